@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/media.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace pinwright {
+
+/// Lengths in Unicode code points (what JSON Schema's maxLength counts), sizes in bytes. 0: no limit known.
+struct Limits {
+    int titleMin = 1;
+    int titleMax = 100;
+    int descriptionMax = 500;
+    int linkMax = 2048;
+    int altTextMax = 500;
+    int titleFeedCut = 40; ///< feeds show about this much of the title
+    qint64 pictureBytesMax = 0;
+    qint64 videoBytesMax = 0;
+    int pictureSideMax = 0; ///< pixels
+
+    friend bool operator==(const Limits&, const Limits&) = default;
+};
+
+/// What a service can carry. Drives the form, the checks and the outbox; nothing asks which service it is.
+struct Capabilities {
+    QList<MediaType> pictureTypes;
+    QList<MediaType> videoTypes;
+    Limits limits;
+    bool localFiles = true; ///< takes files (not only web addresses)
+    bool altText = true;
+    bool altTextForVideo = true;
+    bool ownScheduling = false;                ///< takes a time itself; otherwise the outbox holds the pin
+    bool status = false;                       ///< an accepted pin can be asked after
+    std::chrono::milliseconds firstPoll{5000}; ///< the wait before first asking; doubles up to a minute
+
+    friend bool operator==(const Capabilities&, const Capabilities&) = default;
+};
+
+} // namespace pinwright

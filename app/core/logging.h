@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QMutex>
+#include <QString>
+
+#include <functional>
+
+namespace pinwright {
+
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+Q_DECLARE_LOGGING_CATEGORY(logNet)
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logMedia)
+Q_DECLARE_LOGGING_CATEGORY(logOutbox)
+
+/// The file every Qt message goes to, cleaned of secrets before it is written; rotated at 1 MiB, three old files are kept.
+/// Messages of level warning and up also go to standard error. Usable from any thread; the instance that is alive
+/// installed itself as Qt's message handler, so there is one at a time.
+class LogFile {
+public:
+    using Redact = std::function<QString(const QString&)>;
+
+    /// A folder that can't be written to only loses the file: messages still reach standard error.
+    LogFile(const QString& path, Redact redact);
+    ~LogFile();
+    Q_DISABLE_COPY_MOVE(LogFile)
+
+    static constexpr qint64 rotateBytes = 1024 * 1024;
+    static constexpr int keptFiles = 3;
+
+private:
+    void write(QtMsgType type, const QMessageLogContext& context, const QString& message);
+    void rotate();
+
+    QMutex m_mutex;
+    QFile m_file;
+    Redact m_redact;
+    QtMessageHandler m_previous = nullptr;
+};
+
+} // namespace pinwright

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace pinwright {
+
+/// What a file is by its content; the name does not count.
+enum class MediaType { Unknown, Jpeg, Png, Gif, Webp, Heic, Avif, Tiff, Bmp, Mp4, QuickTime, Webm };
+
+[[nodiscard]] bool isPicture(MediaType type);
+[[nodiscard]] bool isVideo(MediaType type);
+/// "JPEG", "PNG", "MP4"…: the format's usual short name, not translated. Empty for Unknown.
+[[nodiscard]] QString mediaTypeName(MediaType type);
+/// "image/jpeg"…; "application/octet-stream" for Unknown.
+[[nodiscard]] QByteArray mimeType(MediaType type);
+/// "jpg", "png", "mp4"…, for the fixed file name that is sent. Empty for Unknown.
+[[nodiscard]] QString fileSuffix(MediaType type);
+
+/// What stands in the way of a media file, found by looking at it.
+enum class MediaProblem {
+    None,
+    NotChecked, ///< the look at the file has not ended yet
+    Missing,    ///< no file of that name
+    Unreadable, ///< no right to read it, or the disk failed
+    Directory,
+    Empty,         ///< zero bytes
+    UnknownType,   ///< none of the types Pinwright knows
+    Truncated,     ///< begins as its type should, but the end is missing
+    Damaged,       ///< the decoder refuses it
+    TooManyPixels, ///< more pixels than is safe to decode
+};
+
+/// A picture or video file and what is known of it. The file stays where the user has it.
+struct Media {
+    QString path; ///< absolute path; empty: the draft has no media
+    MediaType type = MediaType::Unknown;
+    qint64 bytes = 0;
+    QSize pixels;          ///< as shown, orientation applied; invalid if not known
+    qint64 durationMs = 0; ///< videos only
+    QDateTime modified;    ///< of the file, UTC, when it was looked at
+    QByteArray sha256;     ///< of the content, hex; empty until computed
+    MediaProblem problem = MediaProblem::NotChecked;
+    QString problemDetail; ///< the decoder's or system's own words
+    bool stored = false;   ///< kept by Pinwright itself (pasted); deleted with its draft
+
+    [[nodiscard]] bool isEmpty() const { return path.isEmpty(); }
+    [[nodiscard]] QString fileName() const { return path.section(QLatin1Char('/'), -1); }
+
+    friend bool operator==(const Media&, const Media&) = default;
+};
+
+/// Is the file still the one that was looked at (size and time)? Blocks on the disk.
+[[nodiscard]] bool isUnchanged(const Media& media);
+
+} // namespace pinwright

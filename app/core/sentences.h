@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/submission.h"
+#include "core/validation.h"
+
+#include <QString>
+
+namespace pinwright {
+
+/// The one place that turns issues, errors and states into words. All plain text, translated, numbers and times through QLocale.
+
+/// "Title is 7 characters too long (107 of 100)."
+[[nodiscard]] QString sentence(const Issue& issue);
+
+/// What the error is about, so that the sentence can name who refused.
+struct ErrorSubject {
+    QString service; ///< "Multi-Upload-Tool"; empty: nobody is named
+    QString account; ///< the account's name, may be empty
+};
+
+/// What happened, whose side failed and what to do: "Multi-Upload-Tool refused the API key of @shop. Check it under Accounts."
+[[nodiscard]] QString sentence(const Error& error, const ErrorSubject& subject);
+
+/// "Title", "Alt Text"…: the field's label, title case, without colon.
+[[nodiscard]] QString fieldName(Field field);
+
+/// "Waiting", "Sending", "Outcome Unknown"…
+[[nodiscard]] QString stateName(SubmissionState state);
+
+/// The outcome or present state of a submission as a sentence: "Published on Bread." `service` as in ErrorSubject.
+[[nodiscard]] QString sentence(const Submission& submission, const ErrorSubject& subject);
+
+/// "12 Mar 2026, 09:30 (Europe/Berlin, UTC+1)"
+[[nodiscard]] QString whenText(const Schedule& schedule);
+
+} // namespace pinwright

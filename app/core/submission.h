@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account.h"
+#include "core/draft.h"
+#include "core/error.h"
+
+#include <QUrl>
+
+namespace pinwright {
+
+/// Waiting → Preparing → Armed → Processing | Scheduled → Published; or Failed, Unconfirmed, Missed, Cancelled.
+enum class SubmissionState {
+    Waiting,    ///< its turn or time has not come
+    Preparing,  ///< repeatable steps only; nothing was created yet
+    Armed,      ///< the one create request may be on its way
+    Processing, ///< the service accepted it and works on it
+    Scheduled,  ///< the service accepted it and will publish it at its time
+    Published,
+    Failed,      ///< nothing was created
+    Unconfirmed, ///< may or may not have been created; never sent again by itself
+    Missed,      ///< its time passed while Pinwright could not send
+    Cancelled,
+};
+
+/// Stable lower-case name for the database and the command line.
+[[nodiscard]] QString submissionStateName(SubmissionState state);
+[[nodiscard]] std::optional<SubmissionState> submissionStateFromName(QStringView name);
+/// Nothing will happen by itself any more.
+[[nodiscard]] bool isFinal(SubmissionState state);
+
+/// One pin on its way to a service: a snapshot of the draft and the account as they were, and what became of it.
+struct Submission {
+    SubmissionId id;
+    Draft draft;
+    Account account;
+    QByteArray fingerprint; ///< SHA-256 over account, board, texts, time and media: equal pins have equal ones
+    SubmissionState state = SubmissionState::Waiting;
+    QDateTime created; ///< UTC
+    QDateTime changed; ///< UTC, the last change of state
+    int attempts = 0;  ///< create requests armed so far
+    RemoteId remoteId;
+    QUrl url;                   ///< the pin's page, once known
+    std::optional<Error> error; ///< why it is Failed or Unconfirmed, or what the last status check met
+
+    friend bool operator==(const Submission&, const Submission&) = default;
+};
+
+/// Over everything that makes two pins the same pin to a reader.
+[[nodiscard]] QByteArray fingerprintOf(const Draft& draft, const AccountId& account);
+
+[[nodiscard]] QByteArray accountToJson(const Account& account);
+[[nodiscard]] std::optional<Account> accountFromJson(const QByteArray& json);
+[[nodiscard]] QByteArray errorToJson(const Error& error);
+[[nodiscard]] std::optional<Error> errorFromJson(const QByteArray& json);
+
+} // namespace pinwright

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/capabilities.h"
+#include "core/draft.h"
+
+#include <QList>
+
+namespace pinwright {
+
+/// In the order people think, which is the order of the form and of problems in lists.
+enum class Field { Media, Account, Board, Title, Description, Link, AltText, When };
+
+enum class Severity {
+    Hint,    ///< good to know
+    Warning, ///< can be published all the same
+    Error,   ///< must be mended before publishing
+};
+
+enum class IssueCode {
+    MediaMissing,     ///< the draft has no picture or video
+    MediaNotChecked,  ///< the file is still being looked at
+    MediaProblem,     ///< `mediaProblem` says what
+    MediaTypeRefused, ///< the service does not take this type; `text` names it
+    MediaTooLarge,    ///< `actual` and `limit` in bytes
+    MediaTooWide,     ///< `actual` and `limit` in pixels
+    AccountMissing,
+    AccountGone, ///< the draft's account was removed
+    BoardMissing,
+    BoardGone,  ///< not in the account's list any more; `text` is its name
+    Required,   ///< the field must not be empty
+    TooLong,    ///< `actual` and `limit` in code points
+    FeedCut,    ///< hint: feeds show only `limit` code points; `text` is what they show
+    LinkNotWeb, ///< does not start with http:// or https://
+    LinkMalformed,
+    AltTextMissing,   ///< warning
+    AltTextNotSent,   ///< hint: this service does not send alt text
+    TimeInPast,       ///< `proposal` is the next good time
+    TimeDoesNotExist, ///< `proposal` is the next valid time
+};
+
+/// One thing to mend or to know. A value without text; sentences.h words it.
+struct Issue {
+    Field field = Field::Media;
+    IssueCode code = IssueCode::Required;
+    Severity severity = Severity::Error;
+    qint64 actual = 0;
+    qint64 limit = 0;
+    QString text;
+    MediaProblem mediaProblem = MediaProblem::None;
+    std::optional<Schedule> proposal;
+
+    friend bool operator==(const Issue&, const Issue&) = default;
+};
+
+/// What the checks need to know besides the draft.
+struct ValidationContext {
+    Capabilities capabilities; ///< of the draft's account's service; the defaults where there is no account
+    bool accountKnown = false; ///< the draft's account exists
+    const QList<Board>* boards =
+        nullptr;   ///< the account's boards if they were fetched; nullptr: not known, BoardGone is not raised
+    QDateTime now; ///< UTC
+};
+
+/// Every issue of a draft, in field order. Pure.
+[[nodiscard]] QList<Issue> validate(const Draft& draft, const ValidationContext& context);
+
+[[nodiscard]] bool hasErrors(const QList<Issue>& issues);
+
+} // namespace pinwright

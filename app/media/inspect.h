@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/job.h"
+#include "core/media.h"
+
+namespace pinwright {
+
+/// Looks at a file: exists, readable, type by content, whole, size in pixels, length. Reads headers and the end, decodes nothing
+/// large; milliseconds for any size of file. Blocks: call it in a worker. Always returns a Media with `problem` decided.
+[[nodiscard]] Media inspectMedia(const QString& path);
+
+/// inspectMedia() in a worker of the media thread pool.
+[[nodiscard]] Job<Media>* inspectMediaJob(const QString& path);
+
+} // namespace pinwright

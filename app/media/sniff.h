@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/media.h"
+
+#include <QByteArrayView>
+
+namespace pinwright {
+
+/// How many bytes sniff() wants at most.
+inline constexpr qsizetype sniffBytes = 64;
+
+/// The type by the first bytes of a file; the name never counts.
+[[nodiscard]] MediaType sniff(QByteArrayView head);
+
+} // namespace pinwright

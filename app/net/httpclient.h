@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/job.h"
+#include "net/httprequest.h"
+#include "net/redactor.h"
+
+#include <QNetworkAccessManager>
+
+namespace pinwright {
+
+/// The only code that touches QNetworkAccessManager. Lives in the thread that created it.
+///
+/// - Redirects: never followed for POST; for GET at most five, never from https to http, credentials dropped at the first
+///   hop to another origin and not added again.
+/// - HTTP/2 off, no cache, no cookies, no automatic re-send, no HTTP authentication dialogue.
+/// - http:// is refused (Network error, said why) unless the host is loopback. TLS errors are fatal and explained.
+/// - Every request has an id that is also in its log lines; neither bodies nor credentials are logged.
+/// - At most four requests at once per host and port; later ones wait their turn, which no timer counts.
+///
+/// A reply of any HTTP status is a result; an Error means that no complete answer was read: Network, Timeout, Protocol
+/// (a reply shorter or longer than it said), TooLarge (reply over the limit), Cancelled, Storage (the body's file could not be
+/// read to its end). For a POST, `outcomeUnknown` says whether the body had been handed over whole.
+class HttpClient : public QObject {
+    Q_OBJECT
+
+public:
+    /// `redactor` learns each credential before it is used; must outlive the client, like `clock` (for Retry-After dates).
+    HttpClient(Redactor& redactor, const Clock& clock, QObject* parent = nullptr);
+
+    /// The caller starts the job. Running jobs of a destroyed client end as Cancelled.
+    [[nodiscard]] Job<HttpReply>* send(HttpRequest request);
+
+private:
+    friend class HttpJob;
+    QNetworkAccessManager m_manager;
+    Redactor& m_redactor;
+    const Clock& m_clock;
+};
+
+/// Same scheme, host and port (defaults filled in).
+[[nodiscard]] bool sameOrigin(const QUrl& a, const QUrl& b);
+/// 127.0.0.0/8, ::1 or localhost.
+[[nodiscard]] bool isLoopback(const QUrl& url);
+
+} // namespace pinwright

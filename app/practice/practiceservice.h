@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace pinwright {
+
+/// A small server on 127.0.0.1 that speaks Multi-Upload-Tool's interface, so that a newcomer without any key can compose,
+/// publish, schedule and open the published pin as a page. Real HTTP, real files; nothing leaves this computer.
+///
+/// Pins, boards and media are kept in `folder` and survive the program. While one process serves a folder, others use
+/// that one: `folder/server.json` holds its address and key (mode 0600). The port is chosen by the system, the last one preferred, so that
+/// pages opened earlier stay reachable.
+class PracticeService {
+public:
+    explicit PracticeService(QString folder);
+    ~PracticeService();
+    Q_DISABLE_COPY_MOVE(PracticeService)
+
+    struct Address {
+        QUrl base;      ///< for the interface: http://127.0.0.1:PORT/api/v1
+        QString apiKey; ///< what the interface wants in x-api-key
+        QString accountId;
+    };
+
+    /// The running service's address; starts it here if no other process serves the folder. Cheap when it runs already.
+    [[nodiscard]] Result<Address> address();
+
+private:
+    class Server;
+    QString m_folder;
+    std::unique_ptr<Server> m_server;
+    std::optional<Address> m_address;
+};
+
+} // namespace pinwright

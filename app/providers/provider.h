@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/account.h"
+#include "core/board.h"
+#include "core/capabilities.h"
+#include "core/draft.h"
+#include "core/job.h"
+
+#include <QMap>
+
+namespace pinwright {
+
+/// One line of the account dialog. The dialog is built from these alone.
+struct CredentialField {
+    enum class Kind {
+        Secret,        ///< kept in the password store under `key`; one per provider at most is read from `--secret-stdin`
+        Text,          ///< kept in Account::settings under `key`
+        RemoteAccount, ///< like Text, chosen from Provider::remoteAccounts() or typed
+    };
+
+    QString key; ///< "api-key", "account-id": also the name for `--set`
+    Kind kind = Kind::Text;
+    QString label; ///< translated, title case
+    QString hint;  ///< translated: where to find it
+    bool required = true;
+};
+
+/// An account a key gives access to, as the service lists it.
+struct RemoteAccount {
+    QString id;
+    QString name;
+
+    friend bool operator==(const RemoteAccount&, const RemoteAccount&) = default;
+};
+
+/// As whom to act: the profile and its secrets by CredentialField::key. In memory only, for one operation.
+struct Session {
+    Account account;
+    QMap<QString, QString> secrets;
+};
+
+/// What a service says of a pin it was given.
+struct Receipt {
+    enum class State {
+        Processing, ///< accepted; also for every state word Pinwright does not know
+        Scheduled,
+        Published,
+        Failed,
+    };
+
+    State state = State::Processing;
+    RemoteId remoteId;
+    QUrl url;               ///< the pin's page where the service tells it
+    QDateTime scheduledFor; ///< UTC; invalid if none
+    QString message;        ///< the service's own words, plain text; why it Failed
+
+    friend bool operator==(const Receipt&, const Receipt&) = default;
+};
+
+/// One service. Stateless: everything an operation needs is in its arguments, so one object serves all accounts.
+/// Each operation returns a job that the caller starts. Jobs end with these errors at most: Authentication, Permission, RateLimit,
+/// Rejected, TooLarge, Unsupported, Network, Timeout, Server, Protocol, Cancelled, Storage.
+class Provider {
+public:
+    Provider() = default;
+    virtual ~Provider() = default;
+    Q_DISABLE_COPY_MOVE(Provider)
+
+    /// Stable: "multi-upload". In the database and on the command line.
+    [[nodiscard]] virtual QString id() const = 0;
+    /// The service's own name, not translated: "Multi-Upload-Tool".
+    [[nodiscard]] virtual QString displayName() const = 0;
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    [[nodiscard]] virtual QList<CredentialField> credentialFields() const = 0;
+    /// The documented base address; empty where there is none.
+    [[nodiscard]] virtual QUrl documentedServer() const = 0;
+
+    /// The accounts this key can publish for (Pinterest ones only).
+    [[nodiscard]] virtual Job<QList<RemoteAccount>>* remoteAccounts(const Session& session) = 0;
+    [[nodiscard]] virtual Job<QList<Board>>* boards(const Session& session) = 0;
+
+    /// Sends the one create request. Every error tells by `outcomeUnknown` whether the pin may exist all the same; progress is
+    /// that of the upload.
+    [[nodiscard]] virtual Job<Receipt>* publish(const Session& session, const Draft& draft) = 0;
+    /// Asks after an accepted pin. Only where Capabilities::status.
+    [[nodiscard]] virtual Job<Receipt>* status(const Session& session, const RemoteId& id) = 0;
+};
+
+} // namespace pinwright

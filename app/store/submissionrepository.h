@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/submission.h"
+#include "store/database.h"
+
+namespace pinwright {
+
+/// The outbox in the database. Every change of state is one guarded statement: it names the state (and owner) it expects, so that two
+/// processes can never both take the same step. `owner` is the process that works on a submission, see OwnerLock.
+class SubmissionRepository {
+public:
+    explicit SubmissionRepository(Database& database) : m_db(database) { }
+
+    /// Newest first, at most `limit`; 0: all.
+    [[nodiscard]] Result<QList<Submission>> all(int limit = 0);
+    [[nodiscard]] Result<Submission> find(const SubmissionId& id);
+
+    /// Inserts the submission and marks its draft as submitted, in one transaction. Rejected where the draft was submitted already.
+    /// A draft that is not in the database (command line) is fine.
+    [[nodiscard]] Result<Done> add(const Submission& submission);
+
+    /// Waiting → Preparing, owned by `owner`. False: somebody else has it, or it is not waiting any more.
+    [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner);
+    /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
+    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
+    /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
+    [[nodiscard]] Result<bool> conclude(const Submission& outcome, SubmissionState expected);
+    /// Preparing → Waiting and Armed → Unconfirmed for every owner but the living ones. Returns the ids it changed.
+    [[nodiscard]] Result<QList<SubmissionId>> recover(const QStringList& livingOwners);
+    /// The owners named by submissions that are Preparing or Armed.
+    [[nodiscard]] Result<QStringList> owners();
+
+private:
+    Database& m_db;
+};
+
+} // namespace pinwright
