@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/textstyles.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace pinwright {
+
+namespace {
+
+/// Sets the font anew whenever the application's font changes: a font set on a widget would stay at its old size.
+class FontKeeper final : public QObject {
+public:
+    FontKeeper(QWidget* widget, TextStyle style) : QObject(widget), m_widget(widget), m_style(style)
+    {
+        widget->installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply() { m_widget->setFont(textFont(m_style, QApplication::font())); }
+
+    QWidget* m_widget;
+    TextStyle m_style;
+};
+
+} // namespace
+
+QFont textFont(TextStyle style, const QFont& body)
+{
+    QFont font = body;
+    const auto scale = [&font, &body](double factor) {
+        if (body.pointSizeF() > 0)
+            font.setPointSizeF(body.pointSizeF() * factor);
+        else
+            font.setPixelSize(qRound(body.pixelSize() * factor));
+    };
+    switch (style) {
+    case TextStyle::Body:
+        break;
+    case TextStyle::Small:
+        scale(0.9);
+        break;
+    case TextStyle::Heading:
+        scale(1.2);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+void setTextStyle(QWidget* widget, TextStyle style)
+{
+    new FontKeeper(widget, style);
+}
+
+int counterWidth(const QFontMetrics& metrics, int digits)
+{
+    int widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest * digits;
+}
+
+} // namespace pinwright

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QWidget>
+
+namespace pinwright {
+
+/// The three sizes of text, all from the system's font.
+enum class TextStyle {
+    Body,
+    Small,   ///< 0.9 of the body
+    Heading, ///< 1.2 of the body, semi-bold
+};
+
+[[nodiscard]] QFont textFont(TextStyle style, const QFont& body);
+
+/// Gives the widget the style and keeps it when the application's font changes.
+void setTextStyle(QWidget* widget, TextStyle style);
+
+/// The width that `digits` of the widest digit take: reserve it for counters, so that what stands beside them does not move
+/// (fonts' tabular figures can't be asked for before Qt 6.7).
+[[nodiscard]] int counterWidth(const QFontMetrics& metrics, int digits);
+
+} // namespace pinwright
