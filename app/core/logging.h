@@ -35,6 +35,7 @@ public:
 
 private:
     void write(QtMsgType type, const QMessageLogContext& context, const QString& message);
+    void open();
     void rotate();
 
     QMutex m_mutex;

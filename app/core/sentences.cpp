@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+/// Services may send pages of text; a sentence has room for this much of it.
+constexpr qsizetype quotedMax = 300;
+
+QString quoted(const QString& words)
+{
+    const QString plain = words.simplified();
+    return plain.size() <= quotedMax ? plain : plain.left(quotedMax - 1) + u'…';
+}
+
+/// The sentence, and what the other side said of it.
+QString withDetail(const QString& text, const QString& detail)
+{
+    if (detail.isEmpty())
+        return text;
+    //: %1: a whole sentence, %2: the service's or system's own words
+    return Sentences::tr("%1 (“%2”)").arg(text, quoted(detail));
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString duration(std::chrono::seconds wait)
+{
+    const qint64 seconds = std::max<qint64>(1, wait.count());
+    //: How long to wait: "45 seconds"
+    if (seconds < 120)
+        return Sentences::tr("%Ln seconds", nullptr, int(seconds));
+    const qint64 minutes = (seconds + 59) / 60;
+    //: How long to wait: "5 minutes"
+    if (minutes < 120)
+        return Sentences::tr("%Ln minutes", nullptr, int(minutes));
+    //: How long to wait: "3 hours"
+    return Sentences::tr("%Ln hours", nullptr, int((minutes + 59) / 60));
+}
+
+QString mediaProblemSentence(MediaProblem problem, const QString& path)
+{
+    const QFileInfo file(path);
+    const QString name = file.fileName();
+    switch (problem) {
+    case MediaProblem::None:
+    case MediaProblem::NotChecked:
+        return Sentences::tr("The file is still being checked.");
+    case MediaProblem::Missing:
+        return Sentences::tr("%1 is no longer in %2. The draft text is safe.").arg(name, QDir::toNativeSeparators(file.path()));
+    case MediaProblem::Unreadable:
+        return Sentences::tr("%1 cannot be read. Check its permissions, or choose another file.").arg(name);
+    case MediaProblem::Directory:
+        return Sentences::tr("%1 is a folder. Choose a picture or video in it.").arg(name);
+    case MediaProblem::Empty:
+        return Sentences::tr("%1 is empty. Choose another file.").arg(name);
+    case MediaProblem::UnknownType:
+        return Sentences::tr("%1 is not a kind of picture or video that Pinwright knows. Choose another file.").arg(name);
+    case MediaProblem::Truncated:
+        return Sentences::tr("The end of %1 is missing. Copy or download it again.").arg(name);
+    case MediaProblem::Damaged:
+        return Sentences::tr("%1 is damaged and cannot be opened. Choose another file.").arg(name);
+    case MediaProblem::TooManyPixels:
+        return Sentences::tr("%1 has more pixels than can be opened safely. Scale it down first.").arg(name);
+    }
+    return {};
+}
+
+QString timeSentence(const Issue& issue)
+{
+    const bool past = issue.code == IssueCode::TimeInPast;
+    if (!issue.proposal) {
+        return past ? Sentences::tr("This time has already passed. Choose a later one.")
+                    : Sentences::tr("This time does not exist in its time zone. Choose another.");
+    }
+    const QString next = whenText(*issue.proposal);
+    return past ? Sentences::tr("This time has already passed. The next one is %1.").arg(next)
+                : Sentences::tr("This time does not exist, because the clocks go forward. The next one that does is %1.").arg(next);
+}
+
+/// "Multi-Upload-Tool", or a general word at a sentence's beginning.
+QString serviceName(const ErrorSubject& subject)
+{
+    return subject.service.isEmpty() ? Sentences::tr("The service") : subject.service;
+}
+
+QString storageSentence(const Error& error)
+{
+    if (error.providerCode == "full"_L1)
+        return Sentences::tr("Changes cannot be saved: the disk is full. Texts stay here until the program ends.");
+    if (error.providerCode == "read-only"_L1)
+        return withDetail(Sentences::tr("Changes cannot be saved: Pinwright may not write to its folder."), error.detail);
+    if (error.providerCode == "busy"_L1)
+        return Sentences::tr("Another program has kept Pinwright’s data busy for too long. Try again.");
+    if (error.providerCode == "newer"_L1) {
+        return Sentences::tr(
+            "The saved data is from a newer version of Pinwright. Nothing was changed. Use that version, or a newer one.");
+    }
+    if (error.providerCode == "damaged"_L1)
+        return withDetail(Sentences::tr("The saved data is damaged and cannot be read."), error.detail);
+    return withDetail(Sentences::tr("This computer could not read or save a file."), error.detail);
+}
+
+QString secretsSentence(const Error& error, const ErrorSubject& subject)
+{
+    if (error.providerCode == "absent"_L1) {
+        return Sentences::tr("No password store is running, so this key cannot be kept or read. Start one, or use the key for "
+                             "this session only.");
+    }
+    if (error.providerCode == "locked"_L1)
+        return Sentences::tr("The password store is locked. Unlock it and try again.");
+    if (error.providerCode == "denied"_L1)
+        return Sentences::tr("The password store refused access. Allow Pinwright to use it and try again.");
+    if (error.providerCode == "timeout"_L1)
+        return Sentences::tr("The password store did not answer in time. Unlock it if it asks, then try again.");
+    if (error.providerCode == "missing"_L1) {
+        return subject.account.isEmpty()
+            ? Sentences::tr("The password store has no key for this account, or is locked. Enter the key under Accounts.")
+            : Sentences::tr("The password store has no key for %1, or is locked. Enter the key under Accounts.")
+                  .arg(subject.account);
+    }
+    return withDetail(Sentences::tr("The password store could not be used."), error.detail);
+}
+
+QString unknownOutcomeSentence(const Error& error, const ErrorSubject& subject)
+{
+    const QString service = serviceName(subject);
+    switch (error.kind) {
+    case ErrorKind::Timeout:
+        return Sentences::tr("%1 did not answer after it was sent the pin, so this pin may or may not be on Pinterest. It was not "
+                             "sent again.")
+            .arg(service);
+    case ErrorKind::Server:
+        return withDetail(
+            Sentences::tr(
+                "%1 had a problem while taking the pin, so this pin may or may not be on Pinterest. It was not sent again.")
+                .arg(service),
+            error.detail);
+    case ErrorKind::Protocol:
+        return Sentences::tr("The answer of %1 could not be understood, so this pin may or may not be on Pinterest. It was not "
+                             "sent again.")
+            .arg(service);
+    case ErrorKind::Cancelled:
+        return Sentences::tr("Stopped while sending, so this pin may or may not be on Pinterest. It was not sent again.");
+    default:
+        return Sentences::tr(
+            "The connection broke while sending, so this pin may or may not be on Pinterest. It was not sent again.");
+    }
+}
+
+QString signInSentence(const Error& error, const ErrorSubject& subject)
+{
+    const QString text = subject.account.isEmpty()
+        ? Sentences::tr("%1 refused the key. Check it under Accounts.").arg(serviceName(subject))
+        : Sentences::tr("%1 refused the key of %2. Check it under Accounts.").arg(serviceName(subject), subject.account);
+    return withDetail(text, error.detail);
+}
+
+QString permissionSentence(const Error& error, const ErrorSubject& subject)
+{
+    const QString text = subject.account.isEmpty()
+        ? Sentences::tr("%1 does not allow this. Check what the key may do there.").arg(serviceName(subject))
+        : Sentences::tr("%1 does not allow this to %2. Check what its key may do there.")
+              .arg(serviceName(subject), subject.account);
+    return withDetail(text, error.detail);
+}
+
+QString rateLimitSentence(const Error& error, const ErrorSubject& subject)
+{
+    if (error.retryAfter)
+        return Sentences::tr("%1 asked for a pause of %2.").arg(serviceName(subject), duration(*error.retryAfter));
+    return Sentences::tr("%1 asked to slow down. Try again in a few minutes.").arg(serviceName(subject));
+}
+
+QString rejectedSentence(const Error& error, const ErrorSubject& subject)
+{
+    // Without a service it was Pinwright itself that refused, in words made for the user.
+    if (subject.service.isEmpty() && !error.detail.isEmpty())
+        return quoted(error.detail);
+    if (error.detail.isEmpty())
+        return Sentences::tr("%1 refused this without giving a reason. Text and picture are kept.").arg(serviceName(subject));
+    return Sentences::tr("%1 refused this: “%2”. Text and picture are kept.").arg(serviceName(subject), quoted(error.detail));
+}
+
+QString unsupportedSentence(const Error& error, const ErrorSubject& subject)
+{
+    if (subject.service.isEmpty() && !error.detail.isEmpty())
+        return quoted(error.detail);
+    return withDetail(Sentences::tr("%1 cannot do this.").arg(serviceName(subject)), error.detail);
+}
+
+QString waitingSentence(const Submission& submission, const ErrorSubject& subject)
+{
+    if (submission.error)
+        return sentence(*submission.error, subject);
+    if (submission.draft.schedule)
+        return Sentences::tr("Waits until %1. Pinwright must be running then.").arg(whenText(*submission.draft.schedule));
+    return Sentences::tr("Waits for its turn.");
+}
+
+} // namespace
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Media:
+        //: A field's label
+        return Sentences::tr("Picture or Video");
+    case Field::Account:
+        //: A field's label
+        return Sentences::tr("Account");
+    case Field::Board:
+        //: A field's label: a Pinterest board
+        return Sentences::tr("Board");
+    case Field::Title:
+        //: A field's label
+        return Sentences::tr("Title");
+    case Field::Description:
+        //: A field's label
+        return Sentences::tr("Description");
+    case Field::Link:
+        //: A field's label: a web address
+        return Sentences::tr("Link");
+    case Field::AltText:
+        //: A field's label: a description of the picture for people who do not see it
+        return Sentences::tr("Alt Text");
+    case Field::When:
+        //: A field's label: the time of publishing
+        return Sentences::tr("When");
+    }
+    return {};
+}
+
+QString sentence(const Issue& issue)
+{
+    switch (issue.code) {
+    case IssueCode::MediaMissing:
+        return Sentences::tr("Add a picture or video to publish this pin.");
+    case IssueCode::MediaNotChecked:
+        return mediaProblemSentence(MediaProblem::NotChecked, issue.text);
+    case IssueCode::MediaProblem:
+        return mediaProblemSentence(issue.mediaProblem, issue.text);
+    case IssueCode::MediaTypeRefused:
+        //: %1: the name of a file format, such as WebP
+        return Sentences::tr("This service does not take %1 files. Choose another file.").arg(issue.text);
+    case IssueCode::MediaTooLarge:
+        return Sentences::tr("%1 is %2. This service accepts up to %3.").arg(issue.text, size(issue.actual), size(issue.limit));
+    case IssueCode::MediaTooWide:
+        return Sentences::tr("The longer side of %1 has %2 pixels. This service accepts up to %3.")
+            .arg(issue.text, number(issue.actual), number(issue.limit));
+    case IssueCode::AccountMissing:
+        return Sentences::tr("Choose an account to publish this pin.");
+    case IssueCode::AccountGone:
+        return Sentences::tr("The account of this draft was removed. Choose another.");
+    case IssueCode::BoardMissing:
+        return Sentences::tr("Choose a board to publish this pin.");
+    case IssueCode::BoardGone:
+        return Sentences::tr("Board “%1” is no longer in this account. Choose another, or reload the boards.").arg(issue.text);
+    case IssueCode::Required:
+        //: %1: a field's label, such as Title
+        return Sentences::tr("%1 is empty. It is needed to publish this pin.").arg(fieldName(issue.field));
+    case IssueCode::TooLong:
+        //: %1: a field's label, %2: characters present, %3: characters allowed
+        return Sentences::tr("%1 is %Ln characters too long (%2 of %3).", nullptr, int(issue.actual - issue.limit))
+            .arg(fieldName(issue.field), number(issue.actual), number(issue.limit));
+    case IssueCode::FeedCut:
+        return Sentences::tr("Feeds show about the first %Ln characters: “%1…”", nullptr, int(issue.limit)).arg(issue.text);
+    case IssueCode::LinkNotWeb:
+        return Sentences::tr("Links must start with https:// or http://.");
+    case IssueCode::LinkMalformed:
+        return Sentences::tr("This link has no site name, or has characters that links cannot have.");
+    case IssueCode::AltTextMissing:
+        return Sentences::tr("No alt text. People who use screen readers will get no description.");
+    case IssueCode::AltTextNotSent:
+        return Sentences::tr("This service does not pass on the alt text. It stays in the draft.");
+    case IssueCode::TimeInPast:
+    case IssueCode::TimeDoesNotExist:
+        return timeSentence(issue);
+    }
+    return {};
+}
+
+QString sentence(const Error& error, const ErrorSubject& subject)
+{
+    if (error.outcomeUnknown)
+        return unknownOutcomeSentence(error, subject);
+    const QString service = serviceName(subject);
+    switch (error.kind) {
+    case ErrorKind::Authentication:
+        return signInSentence(error, subject);
+    case ErrorKind::Permission:
+        return permissionSentence(error, subject);
+    case ErrorKind::RateLimit:
+        return rateLimitSentence(error, subject);
+    case ErrorKind::Rejected:
+        return rejectedSentence(error, subject);
+    case ErrorKind::TooLarge:
+        return withDetail(error.httpStatus == 413
+                ? Sentences::tr("%1 refused the file because it is too large. Choose a smaller one.").arg(service)
+                : Sentences::tr("The answer of %1 was far larger than it should be, so it was not read.").arg(service),
+            error.detail);
+    case ErrorKind::Unsupported:
+        return unsupportedSentence(error, subject);
+    case ErrorKind::Network:
+        return withDetail(
+            Sentences::tr("%1 could not be reached. Check the connection, then try again.").arg(service), error.detail);
+    case ErrorKind::Timeout:
+        return Sentences::tr("%1 did not answer in time. Try again later.").arg(service);
+    case ErrorKind::Server:
+        return withDetail(Sentences::tr("%1 had a problem on its side. Try again later.").arg(service), error.detail);
+    case ErrorKind::Protocol:
+        return withDetail(
+            Sentences::tr("%1 gave an answer that cannot be understood. Check the server address of the account.").arg(service),
+            error.detail);
+    case ErrorKind::Cancelled:
+        return Sentences::tr("Stopped. Nothing was published.");
+    case ErrorKind::Storage:
+        return storageSentence(error);
+    case ErrorKind::Secrets:
+        return secretsSentence(error, subject);
+    }
+    return {};
+}
+
+QString stateName(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Waiting:
+        //: State of a pin on its way: its turn has not come
+        return Sentences::tr("Waiting");
+    case SubmissionState::Preparing:
+        //: State of a pin on its way
+        return Sentences::tr("Preparing");
+    case SubmissionState::Armed:
+        //: State of a pin on its way
+        return Sentences::tr("Sending");
+    case SubmissionState::Processing:
+        //: State of a pin on its way: the service works on it
+        return Sentences::tr("Processing");
+    case SubmissionState::Scheduled:
+        //: State of a pin on its way: the service will publish it
+        return Sentences::tr("Scheduled");
+    case SubmissionState::Published:
+        //: State of a pin
+        return Sentences::tr("Published");
+    case SubmissionState::Failed:
+        //: State of a pin that was not published
+        return Sentences::tr("Failed");
+    case SubmissionState::Unconfirmed:
+        //: State of a pin that may or may not have been published
+        return Sentences::tr("Outcome Unknown");
+    case SubmissionState::Missed:
+        //: State of a pin whose time passed without it being sent
+        return Sentences::tr("Missed");
+    case SubmissionState::Cancelled:
+        //: State of a pin the user stopped
+        return Sentences::tr("Stopped");
+    }
+    return {};
+}
+
+QString sentence(const Submission& submission, const ErrorSubject& subject)
+{
+    const QString service = serviceName(subject);
+    switch (submission.state) {
+    case SubmissionState::Waiting:
+        return waitingSentence(submission, subject);
+    case SubmissionState::Preparing:
+        return Sentences::tr("Checks the file before it is sent.");
+    case SubmissionState::Armed:
+        return Sentences::tr("Sends the pin to %1.").arg(subject.service.isEmpty() ? submission.account.name : service);
+    case SubmissionState::Processing:
+        return isVideo(submission.draft.media.type)
+            ? Sentences::tr("%1 is processing the video. This can take minutes; other pins continue.").arg(service)
+            : Sentences::tr("%1 accepted the pin and is working on it.").arg(service);
+    case SubmissionState::Scheduled:
+        return submission.draft.schedule
+            ? Sentences::tr("%1 will publish it on %2.").arg(service, whenText(*submission.draft.schedule))
+            : Sentences::tr("%1 will publish it at its time.").arg(service);
+    case SubmissionState::Published:
+        //: %1: a board's name
+        return Sentences::tr("Published on %1.").arg(submission.draft.board.name);
+    case SubmissionState::Failed:
+        return submission.error ? sentence(*submission.error, subject)
+                                : Sentences::tr("Not published. %1 gave no reason.").arg(service);
+    case SubmissionState::Unconfirmed:
+        return submission.error && submission.error->outcomeUnknown
+            ? sentence(*submission.error, subject)
+            : Sentences::tr("Pinwright ended while sending, so this pin may or may not be on Pinterest. It was not sent again.");
+    case SubmissionState::Missed:
+        return submission.draft.schedule
+            ? Sentences::tr("Was due on %1, when it could not be sent. Nothing was sent.").arg(whenText(*submission.draft.schedule))
+            : Sentences::tr("Its time passed while it could not be sent. Nothing was sent.");
+    case SubmissionState::Cancelled:
+        return Sentences::tr("Stopped before it was sent. Nothing was published.");
+    }
+    return {};
+}
+
+QString whenText(const Schedule& schedule)
+{
+    const QLocale locale;
+    //: Date pattern, see QLocale::toString(): d day, MMM short month name, yyyy year
+    const QString date = locale.toString(schedule.date, Sentences::tr("d MMM yyyy"));
+    const QString time = locale.toString(schedule.time, QLocale::ShortFormat);
+    if (!schedule.exists())
+        return Sentences::tr("%1, %2 (%3)").arg(date, time, QString::fromLatin1(schedule.zone));
+    const QDateTime wall(schedule.date, schedule.time, Qt::UTC);
+    // The instant may have seconds, the wall time has none.
+    const int minutes = int(qRound64(double(schedule.utc.secsTo(wall)) / 60.0));
+    QString offset = u"UTC"_s;
+    if (minutes != 0)
+        offset += (minutes > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(minutes) / 60);
+    if (minutes % 60 != 0)
+        offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    //: A point in time: %1 date, %2 time, %3 time zone, %4 its offset such as UTC+1
+    return Sentences::tr("%1, %2 (%3, %4)").arg(date, time, QString::fromLatin1(schedule.zone), offset);
+}
+
+} // namespace pinwright

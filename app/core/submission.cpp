@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/submission.h"
+
+#include "core/json.h"
+#include "core/names.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<Name<SubmissionState>, 10> stateNames{{
+    {SubmissionState::Waiting, "waiting"},
+    {SubmissionState::Preparing, "preparing"},
+    {SubmissionState::Armed, "armed"},
+    {SubmissionState::Processing, "processing"},
+    {SubmissionState::Scheduled, "scheduled"},
+    {SubmissionState::Published, "published"},
+    {SubmissionState::Failed, "failed"},
+    {SubmissionState::Unconfirmed, "unconfirmed"},
+    {SubmissionState::Missed, "missed"},
+    {SubmissionState::Cancelled, "cancelled"},
+}};
+
+} // namespace
+
+QString submissionStateName(SubmissionState state)
+{
+    return nameOf(stateNames, state);
+}
+
+std::optional<SubmissionState> submissionStateFromName(QStringView name)
+{
+    return valueOf(stateNames, name);
+}
+
+bool isFinal(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Waiting:
+    case SubmissionState::Preparing:
+    case SubmissionState::Armed:
+    case SubmissionState::Processing:
+    case SubmissionState::Scheduled:
+        return false;
+    case SubmissionState::Published:
+    case SubmissionState::Failed:
+    case SubmissionState::Unconfirmed:
+    case SubmissionState::Missed:
+    case SubmissionState::Cancelled:
+        return true;
+    }
+    return true;
+}
+
+QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
+{
+    // QDataStream writes each text's length before it, so that no two sets of texts run together.
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << account.text() << draft.board.id.text() << draft.title << draft.description << draft.link << draft.altText
+           << (draft.schedule ? isoUtc(draft.schedule->utc) : QString());
+    if (draft.media.sha256.isEmpty())
+        stream << draft.media.path << draft.media.bytes << instantToText(draft.media.modified);
+    else
+        stream << draft.media.sha256;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray accountToJson(const Account& account)
+{
+    QJsonObject settings;
+    for (auto it = account.settings.cbegin(); it != account.settings.cend(); ++it)
+        settings.insert(it.key(), it.value());
+    return compactJson({
+        {u"id"_s, account.id.text()},
+        {u"provider"_s, account.providerId},
+        {u"name"_s, account.name},
+        {u"server"_s, account.server.toString(QUrl::FullyEncoded)},
+        {u"settings"_s, settings},
+    });
+}
+
+std::optional<Account> accountFromJson(const QByteArray& json)
+{
+    const std::optional<QJsonObject> object = objectFromJson(json);
+    if (!object || !object->value("id"_L1).isString())
+        return std::nullopt;
+    Account account;
+    account.id = AccountId(object->value("id"_L1).toString());
+    account.providerId = object->value("provider"_L1).toString();
+    account.name = object->value("name"_L1).toString();
+    account.server = QUrl(object->value("server"_L1).toString());
+    const QJsonObject settings = object->value("settings"_L1).toObject();
+    for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)
+        account.settings.insert(it.key(), it.value().toString());
+    return account;
+}
+
+QByteArray errorToJson(const Error& error)
+{
+    QJsonObject object{
+        {u"kind"_s, errorKindName(error.kind)},
+        {u"httpStatus"_s, error.httpStatus},
+        {u"providerCode"_s, error.providerCode},
+        {u"detail"_s, error.detail},
+        {u"outcomeUnknown"_s, error.outcomeUnknown},
+    };
+    if (error.retryAfter)
+        object.insert("retryAfter"_L1, qint64(error.retryAfter->count()));
+    return compactJson(object);
+}
+
+std::optional<Error> errorFromJson(const QByteArray& json)
+{
+    const std::optional<QJsonObject> object = objectFromJson(json);
+    const std::optional<ErrorKind> kind =
+        object ? errorKindFromName(object->value("kind"_L1).toString()) : std::optional<ErrorKind>();
+    if (!kind)
+        return std::nullopt;
+    Error error;
+    error.kind = *kind;
+    error.httpStatus = object->value("httpStatus"_L1).toInt();
+    error.providerCode = object->value("providerCode"_L1).toString();
+    error.detail = object->value("detail"_L1).toString();
+    error.outcomeUnknown = object->value("outcomeUnknown"_L1).toBool();
+    if (object->contains("retryAfter"_L1))
+        error.retryAfter = std::chrono::seconds(object->value("retryAfter"_L1).toInteger());
+    return error;
+}
+
+} // namespace pinwright
