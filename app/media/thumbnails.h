@@ -33,7 +33,8 @@ signals:
     void ready(const QString& path);
 
 private:
-    QString keyOf(const Media& media, QSize box) const;
+    void keep(const QString& path, const QString& key, const QImage& image);
+    [[nodiscard]] QString keyOf(const Media& media, QSize box) const;
 
     QCache<QString, QImage> m_images;
     QSet<QString> m_running;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "media/inspect.h"
+
+#include "media/picturereader.h"
+#include "media/pixels.h"
+#include "media/sniff.h"
+#include "media/videofile.h"
+#include "media/wholeness.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <filesystem>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+/// What the file system says; None where the file can be opened and has content.
+MediaProblem lookAtEntry(Media& media)
+{
+    const QFileInfo info(media.path);
+    std::error_code error;
+    // QFileInfo calls a file in a locked folder missing; the standard library tells the two apart.
+    const auto status = std::filesystem::status(info.filesystemFilePath(), error);
+    switch (status.type()) {
+    case std::filesystem::file_type::not_found:
+        return MediaProblem::Missing;
+    case std::filesystem::file_type::directory:
+        return MediaProblem::Directory;
+    case std::filesystem::file_type::regular:
+        break;
+    default: // Opening a pipe would wait for its other end, so what is no plain file is not opened at all.
+        media.problemDetail = QString::fromStdString(error.message());
+        return MediaProblem::Unreadable;
+    }
+    media.bytes = info.size();
+    media.modified = info.lastModified().toUTC();
+    return media.bytes == 0 ? MediaProblem::Empty : MediaProblem::None;
+}
+
+MediaProblem lookAtVideo(Media& media)
+{
+    const auto video = VideoFile::open(media.path, media.type);
+    if (!video) {
+        media.problemDetail = video.error().detail;
+        return MediaProblem::Damaged;
+    }
+    media.pixels = (*video)->pixels();
+    media.durationMs = (*video)->durationMs();
+    return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
+}
+
+MediaProblem lookAtPicture(Media& media, QFile& file)
+{
+    QImageReader reader;
+    if (!prepareReader(reader, file, media.type))
+        return MediaProblem::None;
+    media.pixels = shownSize(reader);
+    if (media.pixels.isEmpty()) {
+        media.pixels = {};
+        media.problemDetail = reader.errorString();
+        return MediaProblem::Damaged;
+    }
+    return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
+}
+
+MediaProblem lookInside(Media& media)
+{
+    QFile file(media.path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        media.problemDetail = file.errorString();
+        return MediaProblem::Unreadable;
+    }
+    const QByteArray head = file.read(sniffBytes);
+    if (head.isEmpty()) {
+        media.problemDetail = file.errorString();
+        return MediaProblem::Unreadable;
+    }
+    media.type = sniff(head);
+    if (media.type == MediaType::Unknown)
+        return MediaProblem::UnknownType;
+    if (const MediaProblem problem = checkWholeness(file, media.type); problem != MediaProblem::None)
+        return problem;
+    return isVideo(media.type) ? lookAtVideo(media) : lookAtPicture(media, file);
+}
+
+class InspectJob final : public Job<Media> {
+public:
+    explicit InspectJob(QString path) : m_path(std::move(path)) { }
+
+private:
+    void doStart() override
+    {
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { finish(m_watcher.result()); });
+        m_watcher.setFuture(QtConcurrent::run(inspectMedia, m_path));
+    }
+    void doCancel() override { finishCancelled(); }
+
+    QString m_path;
+    QFutureWatcher<Media> m_watcher;
+};
+
+} // namespace
+
+Media inspectMedia(const QString& path)
+{
+    Media media;
+    media.path = path;
+    media.problem = lookAtEntry(media);
+    if (media.problem == MediaProblem::None)
+        media.problem = lookInside(media);
+    return media;
+}
+
+Job<Media>* inspectMediaJob(const QString& path)
+{
+    return new InspectJob(path);
+}
+
+} // namespace pinwright

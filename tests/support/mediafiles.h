@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace pinwright::test {
+
+// Real files, made by real encoders. Each function returns the path it was given; a file that can't be made ends the test program.
+
+/// Four quarters: red, green / blue, white. Tells every orientation from every other.
+[[nodiscard]] QImage testPicture(QSize size = {400, 600});
+
+QString makeJpeg(const QString& path, QSize size = {400, 600});
+QString makePng(const QString& path, QSize size = {400, 600});
+QString makeWebp(const QString& path, QSize size = {400, 600});
+QString makeTiff(const QString& path, QSize size = {400, 600});
+QString makeBmp(const QString& path, QSize size = {400, 600});
+/// 2 × 2 pixels, one frame.
+QString makeGif(const QString& path);
+/// A JPEG whose EXIF block has this orientation (1–8); `size` is that of the stored pixels.
+QString makeJpegWithOrientation(const QString& path, int orientation, QSize size = {400, 600});
+/// A PNG whose header claims `size` and that holds next to no pixels.
+QString makePngClaiming(const QString& path, QSize size);
+/// Right boxes and brand, no decodable picture.
+QString makeHeic(const QString& path);
+QString makeAvif(const QString& path);
+
+struct VideoOptions {
+    QSize size{320, 240}; ///< of the stored pixels; even numbers
+    int frames = 10;      ///< 25 a second
+    int rotation = 0;     ///< degrees clockwise a player has to turn it
+    bool moovFirst = false;
+};
+
+/// H.264 where the encoder is there, else MPEG-4 Part 2.
+QString makeMp4(const QString& path, const VideoOptions& options = {});
+QString makeMov(const QString& path, const VideoOptions& options = {});
+/// VP8.
+QString makeWebm(const QString& path, const VideoOptions& options = {});
+
+QString writeFile(const QString& path, const QByteArray& content);
+[[nodiscard]] QByteArray readFile(const QString& path);
+/// Cuts the file to `bytes`, or makes it longer with a hole that takes no disk.
+QString resizeFile(const QString& path, qint64 bytes);
+
+} // namespace pinwright::test
