@@ -5,10 +5,12 @@
 
 #include "core/result.h"
 
+#include <QLockFile>
 #include <QString>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace pinwright {
 
@@ -17,7 +19,7 @@ namespace pinwright {
 ///
 /// Pins, boards and media are kept in `folder` and survive the program. While one process serves a folder, others use
 /// that one: `folder/server.json` holds its address and key (mode 0600). The port is chosen by the system, the last one preferred, so that
-/// pages opened earlier stay reachable.
+/// pages opened earlier stay reachable. Used from one thread; serves in threads of its own.
 class PracticeService {
 public:
     explicit PracticeService(QString folder);
@@ -35,7 +37,14 @@ public:
 
 private:
     class Server;
+
+    [[nodiscard]] Result<Address> startHere();
+    [[nodiscard]] QString serverFile() const;
+    [[nodiscard]] std::optional<Address> readServerFile() const;
+    [[nodiscard]] Result<Done> writeServerFile(const Address& address) const;
+
     QString m_folder;
+    std::unique_ptr<QLockFile> m_lock; ///< held while m_server serves; one process a folder
     std::unique_ptr<Server> m_server;
     std::optional<Address> m_address;
 };

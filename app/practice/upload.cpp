@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/upload.h"
+
+#include "core/schedule.h"
+#include "core/textlength.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+constexpr qsizetype headBytes = 12;
+constexpr qint64 processingMs = 1000;
+
+// The lengths the interface documents, and Pinterest's own for link and alternative text.
+constexpr qsizetype titleMax = 100;
+constexpr qsizetype descriptionMax = 500;
+constexpr qsizetype linkMax = 2048;
+constexpr qsizetype altTextMax = 500;
+
+MediaType typeOf(const QByteArray& head)
+{
+    if (head.startsWith("\xFF\xD8\xFF"))
+        return MediaType::Jpeg;
+    if (head.startsWith("\x89PNG\r\n\x1A\n"))
+        return MediaType::Png;
+    if (head.sliced(std::min<qsizetype>(4, head.size())).startsWith("ftyp"))
+        return MediaType::Mp4;
+    return MediaType::Unknown;
+}
+
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+}
+
+} // namespace
+
+Upload::Upload(const QString& path) : m_file(path) { }
+
+Upload::~Upload()
+{
+    if (!m_fileField.isEmpty())
+        m_file.remove();
+}
+
+bool Upload::refuse(int status, const QString& message)
+{
+    m_refusal = Refusal{status, message};
+    return false;
+}
+
+bool Upload::begin(const QByteArray& partName)
+{
+    m_inFile = partName == "photo" || partName == "video";
+    if (!m_inFile) {
+        m_current = partName;
+        m_texts.insert(partName, {});
+        return true;
+    }
+    if (!m_fileField.isEmpty())
+        return refuse(422, u"Send one photo or one video"_s);
+    m_fileField = partName;
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return refuse(500, m_file.errorString());
+    return true;
+}
+
+bool Upload::append(const char* data, size_t size)
+{
+    const auto count = static_cast<qsizetype>(size);
+    if (m_inFile) {
+        if (m_head.size() < headBytes)
+            m_head.append(data, std::min(count, headBytes - m_head.size()));
+        return m_file.write(data, count) == count || refuse(500, m_file.errorString());
+    }
+    QByteArray& text = m_texts[m_current];
+    if (text.size() + count > textBytesMax)
+        return refuse(413, u"%1 is too long"_s.arg(QString::fromUtf8(m_current.left(40))));
+    text.append(data, count);
+    return true;
+}
+
+QString Upload::text(const QByteArray& name) const
+{
+    return QString::fromUtf8(m_texts.value(name));
+}
+
+tl::expected<PracticePin, Refusal> Upload::checkedPin(const QString& accountId, const QDateTime& now)
+{
+    const auto no = [](int status, const QString& message) { return tl::unexpected(Refusal{status, message}); };
+
+    for (const QByteArray& name : {"accountId"_ba, "pinterest_board_id"_ba, "title"_ba}) {
+        if (text(name).trimmed().isEmpty())
+            return no(400, u"%1 is required"_s.arg(QString::fromLatin1(name)));
+    }
+    if (m_fileField.isEmpty())
+        return no(400, u"photo or video is required"_s);
+    if (text("accountId") != accountId)
+        return no(404, u"Account not found"_s);
+
+    PracticePin pin{
+        .board = BoardId(text("pinterest_board_id")),
+        .title = text("title"),
+        .description = text("description"),
+        .link = text("link"),
+        .altText = text("alt_text"),
+        .mediaType = typeOf(m_head),
+        .created = now,
+        .published = now.addMSecs(processingMs),
+    };
+    const bool known = std::ranges::any_of(practiceBoards(), [&pin](const Board& board) { return board.id == pin.board; });
+    if (!known)
+        return no(404, u"Board not found"_s);
+    if (codePoints(pin.title) > titleMax)
+        return no(422, u"title must be at most 100 characters"_s);
+    if (codePoints(pin.description) > descriptionMax)
+        return no(422, u"description must be at most 500 characters"_s);
+    if (codePoints(pin.link) > linkMax || (!pin.link.isEmpty() && !isWebAddress(pin.link)))
+        return no(422, u"link must be a web address"_s);
+    if (codePoints(pin.altText) > altTextMax)
+        return no(422, u"alt_text must be at most 500 characters"_s);
+    if (m_fileField == "photo" && !isPicture(pin.mediaType))
+        return no(422, u"photo must be JPG or PNG"_s);
+    if (m_fileField == "video" && !isVideo(pin.mediaType))
+        return no(422, u"video must be MP4"_s);
+
+    if (const QString date = text("scheduledDate"); !date.isEmpty()) {
+        const std::optional<QDateTime> at = instantFromIso(date);
+        if (!at)
+            return no(422, u"scheduledDate must be an ISO 8601 date"_s);
+        if (*at <= now)
+            return no(422, u"scheduledDate must lie in the future"_s);
+        pin.scheduled = true;
+        pin.published = at->toUTC();
+    }
+
+    // Closing writes what is left in the buffer, and that is where a full disk shows.
+    if (!m_file.flush())
+        return no(500, m_file.errorString());
+    m_file.close();
+    pin.bytes = m_file.size();
+    return pin;
+}
+
+} // namespace pinwright

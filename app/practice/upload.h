@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "practice/practicepin.h"
+
+#include <QFile>
+
+#include <tl/expected.hpp>
+
+namespace pinwright {
+
+/// How the interface says no: a status and words for the reply's `error`.
+struct Refusal {
+    int status = 400;
+    QString message;
+};
+
+/// Takes in one multipart/form-data upload as it arrives: texts into memory, the file straight to disk, so that memory stays
+/// flat whatever the file's size. Removes the file in the end unless somebody moved it away.
+class Upload {
+public:
+    explicit Upload(const QString& path);
+    ~Upload();
+    Q_DISABLE_COPY_MOVE(Upload)
+
+    /// A part begins. False: stop reading, `refusal()` says why; likewise append().
+    [[nodiscard]] bool begin(const QByteArray& partName);
+    [[nodiscard]] bool append(const char* data, size_t size);
+
+    /// Why reading was stopped, if it was.
+    [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
+
+    /// Checks everything as the interface describes it and closes the file. The pin has no id yet.
+    [[nodiscard]] tl::expected<PracticePin, Refusal> checkedPin(const QString& accountId, const QDateTime& now);
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+
+    static constexpr qsizetype textBytesMax = 64 * 1024;
+
+private:
+    bool refuse(int status, const QString& message);
+    [[nodiscard]] QString text(const QByteArray& name) const;
+
+    QFile m_file;
+    QByteArray m_head; ///< the file's first bytes
+    QMap<QByteArray, QByteArray> m_texts;
+    QByteArray m_current; ///< the text part being read; unused while in the file
+    bool m_inFile = false;
+    QByteArray m_fileField; ///< "photo" or "video"; empty while no file came
+    std::optional<Refusal> m_refusal;
+};
+
+} // namespace pinwright
