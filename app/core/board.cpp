@@ -14,7 +14,8 @@ QString foldedName(QStringView name)
         if (!c.isMark())
             plain += c;
     }
-    return plain.toCaseFolded().simplified();
+    // By way of capitals, since Qt's case folding leaves “ß” alone.
+    return plain.toUpper().toCaseFolded().simplified();
 }
 
 const Board* findBoard(const QList<Board>& boards, const QString& idOrName)

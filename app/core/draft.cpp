@@ -4,7 +4,7 @@
 #include "core/draft.h"
 
 #include "core/json.h"
-#include "core/names.h"
+#include "core/medianames.h"
 
 namespace pinwright {
 
@@ -12,46 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<Name<MediaType>, 12> typeNames{{
-    {MediaType::Unknown, "unknown"},
-    {MediaType::Jpeg, "jpeg"},
-    {MediaType::Png, "png"},
-    {MediaType::Gif, "gif"},
-    {MediaType::Webp, "webp"},
-    {MediaType::Heic, "heic"},
-    {MediaType::Avif, "avif"},
-    {MediaType::Tiff, "tiff"},
-    {MediaType::Bmp, "bmp"},
-    {MediaType::Mp4, "mp4"},
-    {MediaType::QuickTime, "quicktime"},
-    {MediaType::Webm, "webm"},
-}};
-
-constexpr std::array<Name<MediaProblem>, 10> problemNames{{
-    {MediaProblem::None, "none"},
-    {MediaProblem::NotChecked, "not-checked"},
-    {MediaProblem::Missing, "missing"},
-    {MediaProblem::Unreadable, "unreadable"},
-    {MediaProblem::Directory, "directory"},
-    {MediaProblem::Empty, "empty"},
-    {MediaProblem::UnknownType, "unknown-type"},
-    {MediaProblem::Truncated, "truncated"},
-    {MediaProblem::Damaged, "damaged"},
-    {MediaProblem::TooManyPixels, "too-many-pixels"},
-}};
-
 QJsonObject mediaToObject(const Media& media)
 {
     return {
         {u"path"_s, media.path},
-        {u"type"_s, nameOf(typeNames, media.type)},
+        {u"type"_s, nameOf(mediaTypeNames, media.type)},
         {u"bytes"_s, media.bytes},
         {u"width"_s, media.pixels.width()},
         {u"height"_s, media.pixels.height()},
         {u"durationMs"_s, media.durationMs},
         {u"modified"_s, instantToText(media.modified)},
         {u"sha256"_s, QString::fromLatin1(media.sha256)},
-        {u"problem"_s, nameOf(problemNames, media.problem)},
+        {u"problem"_s, nameOf(mediaProblemNames, media.problem)},
         {u"problemDetail"_s, media.problemDetail},
         {u"stored"_s, media.stored},
     };
@@ -61,13 +33,13 @@ Media mediaFromObject(const QJsonObject& object)
 {
     Media media;
     media.path = object.value("path"_L1).toString();
-    media.type = valueOf(typeNames, object.value("type"_L1).toString()).value_or(MediaType::Unknown);
+    media.type = valueOf(mediaTypeNames, object.value("type"_L1).toString()).value_or(MediaType::Unknown);
     media.bytes = object.value("bytes"_L1).toInteger();
     media.pixels = QSize(object.value("width"_L1).toInt(-1), object.value("height"_L1).toInt(-1));
     media.durationMs = object.value("durationMs"_L1).toInteger();
     media.modified = instantFromText(object.value("modified"_L1).toString());
     media.sha256 = object.value("sha256"_L1).toString().toLatin1();
-    media.problem = valueOf(problemNames, object.value("problem"_L1).toString()).value_or(MediaProblem::NotChecked);
+    media.problem = valueOf(mediaProblemNames, object.value("problem"_L1).toString()).value_or(MediaProblem::NotChecked);
     media.problemDetail = object.value("problemDetail"_L1).toString();
     media.stored = object.value("stored"_L1).toBool();
     return media;

@@ -54,7 +54,7 @@ Schedule scheduleAt(QDate date, QTime time, const QByteArray& zone)
     Schedule schedule{.date = date, .time = toMinute(time), .zone = zone, .utc = {}};
     const QTimeZone timeZone(zone);
     const QDateTime wall = wallAsUtc(schedule);
-    if (timeZone.isValid() && wall.isValid())
+    if (timeZone.isValid() && date.isValid() && time.isValid())
         schedule.utc = instantOf(wall, timeZone);
     return schedule;
 }

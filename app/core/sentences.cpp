@@ -202,8 +202,8 @@ QString rejectedSentence(const Error& error, const ErrorSubject& subject)
     if (subject.service.isEmpty() && !error.detail.isEmpty())
         return quoted(error.detail);
     if (error.detail.isEmpty())
-        return Sentences::tr("%1 refused this without giving a reason. Text and picture are kept.").arg(serviceName(subject));
-    return Sentences::tr("%1 refused this: “%2”. Text and picture are kept.").arg(serviceName(subject), quoted(error.detail));
+        return Sentences::tr("%1 refused this without giving a reason.").arg(serviceName(subject));
+    return Sentences::tr("%1 refused this: “%2”.").arg(serviceName(subject), quoted(error.detail));
 }
 
 QString unsupportedSentence(const Error& error, const ErrorSubject& subject)
@@ -220,6 +220,15 @@ QString waitingSentence(const Submission& submission, const ErrorSubject& subjec
     if (submission.draft.schedule)
         return Sentences::tr("Waits until %1. Pinwright must be running then.").arg(whenText(*submission.draft.schedule));
     return Sentences::tr("Waits for its turn.");
+}
+
+QString failedSentence(const Submission& submission, const ErrorSubject& subject)
+{
+    if (!submission.error)
+        return Sentences::tr("Not published. %1 gave no reason.").arg(serviceName(subject));
+    const QString text = sentence(*submission.error, subject);
+    //: %1: a whole sentence that says why a service refused a pin
+    return submission.error->kind == ErrorKind::Rejected ? Sentences::tr("%1 Text and picture are kept.").arg(text) : text;
 }
 
 } // namespace
@@ -405,8 +414,7 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
         //: %1: a board's name
         return Sentences::tr("Published on %1.").arg(submission.draft.board.name);
     case SubmissionState::Failed:
-        return submission.error ? sentence(*submission.error, subject)
-                                : Sentences::tr("Not published. %1 gave no reason.").arg(service);
+        return failedSentence(submission, subject);
     case SubmissionState::Unconfirmed:
         return submission.error && submission.error->outcomeUnknown
             ? sentence(*submission.error, subject)
@@ -427,18 +435,19 @@ QString whenText(const Schedule& schedule)
     //: Date pattern, see QLocale::toString(): d day, MMM short month name, yyyy year
     const QString date = locale.toString(schedule.date, Sentences::tr("d MMM yyyy"));
     const QString time = locale.toString(schedule.time, QLocale::ShortFormat);
-    if (!schedule.exists())
-        return Sentences::tr("%1, %2 (%3)").arg(date, time, QString::fromLatin1(schedule.zone));
+    const QString zone = QString::fromLatin1(schedule.zone);
+    if (!schedule.exists() || zone == "UTC"_L1)
+        return Sentences::tr("%1, %2 (%3)").arg(date, time, zone);
+    // Whole minutes on both sides: the instant may have seconds, the wall time has none.
     const QDateTime wall(schedule.date, schedule.time, Qt::UTC);
-    // The instant may have seconds, the wall time has none.
-    const int minutes = int(qRound64(double(schedule.utc.secsTo(wall)) / 60.0));
+    const qint64 minutes = wall.toSecsSinceEpoch() / 60 - schedule.utc.toSecsSinceEpoch() / 60;
     QString offset = u"UTC"_s;
     if (minutes != 0)
         offset += (minutes > 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(minutes) / 60);
     if (minutes % 60 != 0)
         offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     //: A point in time: %1 date, %2 time, %3 time zone, %4 its offset such as UTC+1
-    return Sentences::tr("%1, %2 (%3, %4)").arg(date, time, QString::fromLatin1(schedule.zone), offset);
+    return Sentences::tr("%1, %2 (%3, %4)").arg(date, time, zone, offset);
 }
 
 } // namespace pinwright

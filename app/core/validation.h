@@ -21,11 +21,11 @@ enum class Severity {
 
 enum class IssueCode {
     MediaMissing,     ///< the draft has no picture or video
-    MediaNotChecked,  ///< the file is still being looked at
-    MediaProblem,     ///< `mediaProblem` says what
+    MediaNotChecked,  ///< the file is still being looked at; `text` is its path
+    MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path
     MediaTypeRefused, ///< the service does not take this type; `text` names it
-    MediaTooLarge,    ///< `actual` and `limit` in bytes
-    MediaTooWide,     ///< `actual` and `limit` in pixels
+    MediaTooLarge,    ///< `actual` and `limit` in bytes; `text` is the file's name
+    MediaTooWide,     ///< `actual` and `limit` in pixels; `text` is the file's name
     AccountMissing,
     AccountGone, ///< the draft's account was removed
     BoardMissing,

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sentences.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+using namespace pinwright;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const ErrorSubject subject{.service = u"Multi-Upload-Tool"_s, .account = u"@shop"_s};
+
+const QList<ErrorKind> kinds{ErrorKind::Authentication, ErrorKind::Permission, ErrorKind::RateLimit, ErrorKind::Rejected,
+    ErrorKind::TooLarge, ErrorKind::Unsupported, ErrorKind::Network, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::Protocol,
+    ErrorKind::Cancelled, ErrorKind::Storage, ErrorKind::Secrets};
+
+const QList<SubmissionState> states{SubmissionState::Waiting, SubmissionState::Preparing, SubmissionState::Armed,
+    SubmissionState::Processing, SubmissionState::Scheduled, SubmissionState::Published, SubmissionState::Failed,
+    SubmissionState::Unconfirmed, SubmissionState::Missed, SubmissionState::Cancelled};
+
+Submission submission(SubmissionState state)
+{
+    Submission result;
+    result.state = state;
+    result.account.name = u"@shop"_s;
+    result.draft.board.name = u"Bread"_s;
+    result.draft.media.type = MediaType::Jpeg;
+    return result;
+}
+
+} // namespace
+
+class TestSentences : public QObject {
+    Q_OBJECT
+
+private:
+    /// What every sentence for the user keeps to.
+    void checkStyle(const QString& text)
+    {
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(text.endsWith(u'.') || text.endsWith(u')') || text.endsWith(u'”'), qPrintable(text));
+        QVERIFY2(text.front().isUpper() || text.startsWith(u"bread.jpg"), qPrintable(text));
+        for (const QString& word : {u"!"_s, u"invalid"_s, u"error"_s, u"oops"_s, u" you"_s, u"something went"_s, u"%1"_s, u"%2"_s,
+                 u"%3"_s, u"%n"_s, u"%L"_s})
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(text));
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void wordsEveryIssue()
+    {
+        QSet<QString> seen;
+        const auto check = [&](Issue issue) {
+            const QString text = sentence(issue);
+            checkStyle(text);
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+        };
+        const Schedule proposal = scheduleAt(QDate(2026, 3, 29), QTime(3, 0), "Europe/Berlin");
+        for (int code = 0; code <= int(IssueCode::TimeDoesNotExist); ++code) {
+            if (IssueCode(code) == IssueCode::MediaProblem)
+                continue;
+            check({.field = Field::Title,
+                .code = IssueCode(code),
+                .actual = 107,
+                .limit = 100,
+                .text = u"Bread"_s,
+                .proposal = proposal});
+        }
+        for (int problem = int(MediaProblem::Missing); problem <= int(MediaProblem::TooManyPixels); ++problem) {
+            check({.field = Field::Media,
+                .code = IssueCode::MediaProblem,
+                .text = u"/home/ana/bread.jpg"_s,
+                .mediaProblem = MediaProblem(problem)});
+        }
+        check({.field = Field::When, .code = IssueCode::TimeInPast});
+        check({.field = Field::When, .code = IssueCode::TimeDoesNotExist});
+    }
+
+    void countsWhatIsTooLong()
+    {
+        QCOMPARE(sentence(Issue{.field = Field::Title, .code = IssueCode::TooLong, .actual = 107, .limit = 100}),
+            u"Title is 7 characters too long (107 of 100)."_s);
+        QCOMPARE(sentence(Issue{.field = Field::AltText, .code = IssueCode::TooLong, .actual = 100'000, .limit = 500}),
+            u"Alt Text is 99,500 characters too long (100,000 of 500)."_s);
+    }
+
+    void saysWhereAFileWas()
+    {
+        QCOMPARE(
+            sentence(Issue{
+                .code = IssueCode::MediaProblem, .text = u"/home/ana/photos/look4.jpg"_s, .mediaProblem = MediaProblem::Missing}),
+            u"look4.jpg is no longer in /home/ana/photos. The draft text is safe."_s);
+    }
+
+    void keepsPercentSignsOfTheUser()
+    {
+        // A board named like a marker must not swallow the next value.
+        const Issue issue{.code = IssueCode::MediaTooLarge, .actual = 34'000'000, .limit = 20'000'000, .text = u"%2%3.png"_s};
+        QCOMPARE(sentence(issue), u"%2%3.png is 34.0 MB. This service accepts up to 20.0 MB."_s);
+    }
+
+    void wordsEveryError()
+    {
+        QSet<QString> seen;
+        for (const ErrorKind kind : kinds) {
+            for (const ErrorSubject& about : {subject, ErrorSubject{}}) {
+                const QString text = sentence(Error{.kind = kind}, about);
+                checkStyle(text);
+                QVERIFY(about.service.isEmpty() || !seen.contains(text));
+                seen.insert(text);
+                checkStyle(sentence(Error{.kind = kind, .detail = u"The words of the other side."_s}, about));
+            }
+        }
+        QCOMPARE_GE(seen.size(), kinds.size());
+    }
+
+    void namesWhoRefusedAndWhat()
+    {
+        QCOMPARE(sentence(Error{.kind = ErrorKind::Authentication}, subject),
+            u"Multi-Upload-Tool refused the key of @shop. Check it under Accounts."_s);
+        QCOMPARE(sentence(Error{.kind = ErrorKind::Rejected, .httpStatus = 422, .detail = u"Board is full"_s}, subject),
+            u"Multi-Upload-Tool refused this: “Board is full”."_s);
+        QVERIFY(sentence(Error{.kind = ErrorKind::Server, .detail = u"maintenance"_s}, subject).contains(u"on its side"));
+        QVERIFY(sentence(Error{.kind = ErrorKind::TooLarge, .httpStatus = 413}, subject).contains(u"smaller"));
+        QVERIFY(!sentence(Error{.kind = ErrorKind::TooLarge}, subject).contains(u"smaller"));
+    }
+
+    void showsNoBareCodes()
+    {
+        for (const ErrorKind kind : kinds) {
+            const QString text = sentence(Error{.kind = kind, .httpStatus = 418, .providerCode = u"E_TEAPOT"_s}, subject);
+            QVERIFY2(!text.contains(u"418") && !text.contains(u"TEAPOT"), qPrintable(text));
+        }
+    }
+
+    void tellsHowLongToWait_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("seconds") << 45 << u"Multi-Upload-Tool asked for a pause of 45 seconds."_s;
+        QTest::newRow("minutes, rounded up") << 121 << u"Multi-Upload-Tool asked for a pause of 3 minutes."_s;
+        QTest::newRow("hours") << 3 * 3600 << u"Multi-Upload-Tool asked for a pause of 3 hours."_s;
+    }
+
+    void tellsHowLongToWait()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(sentence(Error{.kind = ErrorKind::RateLimit, .retryAfter = std::chrono::seconds(seconds)}, subject), text);
+    }
+
+    void admitsAnUnknownOutcome()
+    {
+        for (const ErrorKind kind : kinds) {
+            const QString text = sentence(Error{.kind = kind, .outcomeUnknown = true}, subject);
+            checkStyle(text);
+            QVERIFY2(text.contains(u"may or may not be on Pinterest") && text.contains(u"not sent again"), qPrintable(text));
+        }
+        QCOMPARE(sentence(Error{.kind = ErrorKind::Network, .outcomeUnknown = true}, subject),
+            u"The connection broke while sending, so this pin may or may not be on Pinterest. It was not sent again."_s);
+    }
+
+    void tellsPasswordStoresApart()
+    {
+        QSet<QString> seen;
+        for (const char* code : {"absent", "locked", "denied", "timeout", "missing", "other"}) {
+            const QString text = sentence(Error{.kind = ErrorKind::Secrets, .providerCode = QString::fromLatin1(code)}, subject);
+            checkStyle(text);
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), 6);
+    }
+
+    void tellsDisksApart()
+    {
+        QSet<QString> seen;
+        for (const char* code : {"full", "read-only", "busy", "newer", "damaged", "other"}) {
+            const QString text = sentence(Error{.kind = ErrorKind::Storage, .providerCode = QString::fromLatin1(code)}, {});
+            checkStyle(text);
+            seen.insert(text);
+        }
+        QCOMPARE(seen.size(), 6);
+    }
+
+    void shortensPagesOfText()
+    {
+        const QString text = sentence(Error{.kind = ErrorKind::Rejected, .detail = u"word\n\n"_s.repeated(500)}, subject);
+        QVERIFY(text.size() < 450);
+        QVERIFY(!text.contains(u'\n'));
+        QVERIFY(text.contains(u'…'));
+    }
+
+    void wordsEveryState()
+    {
+        QSet<QString> names;
+        QSet<QString> sentences;
+        for (const SubmissionState state : states) {
+            names.insert(stateName(state));
+            const QString text = sentence(submission(state), subject);
+            checkStyle(text);
+            sentences.insert(text);
+        }
+        QCOMPARE(names.size(), states.size());
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(sentences.size(), states.size());
+    }
+
+    void tellsWhatBecameOfASubmission()
+    {
+        QCOMPARE(sentence(submission(SubmissionState::Published), subject), u"Published on Bread."_s);
+
+        Submission failed = submission(SubmissionState::Failed);
+        failed.error = Error{.kind = ErrorKind::Authentication};
+        QCOMPARE(sentence(failed, subject), sentence(*failed.error, subject));
+
+        failed.error = Error{.kind = ErrorKind::Rejected, .detail = u"Board is full"_s};
+        QCOMPARE(sentence(failed, subject), u"Multi-Upload-Tool refused this: “Board is full”. Text and picture are kept."_s);
+
+        Submission broken = submission(SubmissionState::Unconfirmed);
+        QVERIFY(sentence(broken, subject).startsWith(u"Pinwright ended while sending"));
+        broken.error = Error{.kind = ErrorKind::Network, .outcomeUnknown = true};
+        QVERIFY(sentence(broken, subject).startsWith(u"The connection broke"));
+
+        Submission held = submission(SubmissionState::Waiting);
+        held.draft.schedule = scheduleAt(QDate(2026, 3, 12), QTime(9, 30), "Europe/Berlin");
+        QCOMPARE(
+            sentence(held, subject), u"Waits until 12 Mar 2026, 09:30 (Europe/Berlin, UTC+1). Pinwright must be running then."_s);
+        held.state = SubmissionState::Missed;
+        QVERIFY(sentence(held, subject).contains(u"12 Mar 2026"));
+        held.state = SubmissionState::Scheduled;
+        QVERIFY(sentence(held, subject).contains(u"Multi-Upload-Tool will publish"));
+
+        Submission video = submission(SubmissionState::Processing);
+        video.draft.media.type = MediaType::Mp4;
+        QVERIFY(sentence(video, subject).contains(u"video"));
+    }
+
+    void showsTimesWithTheirZone_data()
+    {
+        QTest::addColumn<Schedule>("schedule");
+        QTest::addColumn<QString>("text");
+        const QDate winter(2026, 1, 12);
+        QTest::newRow("ahead") << scheduleAt(winter, QTime(9, 30), "Europe/Berlin")
+                               << u"12 Jan 2026, 09:30 (Europe/Berlin, UTC+1)"_s;
+        QTest::newRow("behind, half an hour")
+            << scheduleAt(winter, QTime(9, 30), "America/St_Johns") << u"12 Jan 2026, 09:30 (America/St_Johns, UTC−3:30)"_s;
+        QTest::newRow("three quarters") << scheduleAt(winter, QTime(9, 30), "Asia/Kathmandu")
+                                        << u"12 Jan 2026, 09:30 (Asia/Kathmandu, UTC+5:45)"_s;
+        QTest::newRow("none") << scheduleAt(winter, QTime(9, 30), "UTC") << u"12 Jan 2026, 09:30 (UTC)"_s;
+        QTest::newRow("with seconds") << scheduleAtInstant(QDateTime(winter, QTime(8, 30, 59), Qt::UTC), "Europe/Berlin")
+                                      << u"12 Jan 2026, 09:30 (Europe/Berlin, UTC+1)"_s;
+        QTest::newRow("does not exist") << scheduleAt(QDate(2026, 3, 29), QTime(2, 30), "Europe/Berlin")
+                                        << u"29 Mar 2026, 02:30 (Europe/Berlin)"_s;
+    }
+
+    void showsTimesWithTheirZone()
+    {
+        QFETCH(Schedule, schedule);
+        QFETCH(QString, text);
+        QCOMPARE(whenText(schedule), text);
+    }
+
+    void namesEveryField()
+    {
+        QSet<QString> names;
+        for (int field = 0; field <= int(Field::When); ++field)
+            names.insert(fieldName(Field(field)));
+        QCOMPARE(names.size(), int(Field::When) + 1);
+        QVERIFY(!names.contains(QString()));
+    }
+};
+
+Q_DECLARE_METATYPE(pinwright::Schedule)
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
