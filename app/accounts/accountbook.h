@@ -14,6 +14,7 @@ class Store;
 
 /// The saved accounts, kept in memory and in the database, and the way to their secrets.
 /// Secrets are looked for in this order: given for this session only, then the password store.
+/// Jobs of the book are its children: what has not ended when the book is destroyed never reports.
 class AccountBook : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,8 @@ public:
     };
 
     /// Adds the account or replaces the one with its id. Secrets are written first: where that fails nothing is saved and the job
-    /// ends with the Secrets error. An empty map leaves stored secrets as they are. A name another account has is Rejected.
+    /// ends with the Secrets error. An empty map leaves stored secrets as they are. A name another account has is
+    /// Rejected ("name-taken").
     [[nodiscard]] Job<Done>* save(const Account& account, const QMap<QString, QString>& secrets, Remember remember);
 
     /// Removes the account and its secrets. Drafts keep their texts and say that the account is gone.
@@ -49,10 +51,19 @@ public:
     void setSessionSecret(const AccountId& id, const QString& name, const QString& secret);
 
 signals:
+    /// Also where they could not be read; the reason is in the store's OpenReport or in the log.
     void loaded();
     void changed();
 
 private:
+    class SaveJob;
+    class RemoveJob;
+    class SecretsJob;
+
+    [[nodiscard]] Job<QString>* readSecret(const SecretKey& key);
+    void put(const Account& account);
+    void take(const AccountId& id);
+
     Store& m_store;
     SecretStore& m_keychain;
     MemorySecretStore m_session;

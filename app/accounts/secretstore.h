@@ -36,13 +36,15 @@ public:
     [[nodiscard]] virtual Job<Done>* remove(const SecretKey& key) = 0;
 };
 
-/// For "this session only", and for tests: forgets everything when the program ends.
+/// For "this session only", and for tests: forgets everything when the program ends. Must outlive its jobs.
 class MemorySecretStore final : public SecretStore {
 public:
     [[nodiscard]] Job<QString>* read(const SecretKey& key) override;
     [[nodiscard]] Job<Done>* write(const SecretKey& key, const QString& secret) override;
     [[nodiscard]] Job<Done>* remove(const SecretKey& key) override;
 
+    void put(const SecretKey& key, const QString& secret) { m_secrets.insert(key, secret); }
+    void take(const SecretKey& key) { m_secrets.remove(key); }
     [[nodiscard]] bool contains(const SecretKey& key) const { return m_secrets.contains(key); }
 
 private:

@@ -15,11 +15,12 @@ public:
     explicit AccountRepository(Database& database) : m_db(database) { }
 
     [[nodiscard]] Result<QList<Account>> all();
-    /// Inserts or replaces by id. Rejected where another account has the name.
+    /// Inserts or replaces by id. Rejected ("name-taken") where another account has the name.
     [[nodiscard]] Result<Done> save(const Account& account);
     [[nodiscard]] Result<Done> remove(const AccountId& id);
 
     [[nodiscard]] Result<BoardList> boards(const AccountId& id);
+    /// Replaces the account's boards. Rejected ("no-account") where the account was removed meanwhile.
     [[nodiscard]] Result<Done> saveBoards(const AccountId& id, const BoardList& boards);
 
 private:

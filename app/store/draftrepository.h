@@ -16,16 +16,18 @@ public:
 
     /// The drafts with the user, in their order.
     [[nodiscard]] Result<QList<Draft>> all();
-    /// Adds drafts behind the last, in one transaction.
+    /// Adds drafts behind the last, in one transaction. "conflict" where one is there already.
     [[nodiscard]] Result<Done> add(const QList<Draft>& drafts);
     /// Overwrites the texts and media of drafts; those not there are left out.
     [[nodiscard]] Result<Done> update(const QList<Draft>& drafts);
     [[nodiscard]] Result<Done> remove(const QList<DraftId>& ids);
     /// Takes removed or submitted drafts back to the user, at their old places.
     [[nodiscard]] Result<Done> restore(const QList<DraftId>& ids);
-    /// Deletes for good what was removed; returns the media files Pinwright kept for them.
+    /// Deletes for good what was removed, unless a submission that did not end as published came from it; returns the media files
+    /// Pinwright kept for what was deleted and nothing else uses.
     [[nodiscard]] Result<QStringList> purgeRemoved();
-    /// Ids whose title, description, link or alt text have words beginning with those of `text` (FTS5, accents ignored).
+    /// Ids whose title, description, link or alt text have words beginning with those of `text` (FTS5, accents ignored),
+    /// among the drafts with the user and in their order. A text without letters and digits finds all.
     [[nodiscard]] Result<QList<DraftId>> search(const QString& text);
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace pinwright {
 
@@ -16,5 +17,8 @@ struct Migration {
 
 /// All steps in order, from store/migrations/*.sql (compiled in). Never edit a step that was released; add the next.
 [[nodiscard]] const QList<Migration>& migrations();
+
+/// The statements of a step, which are separated by empty lines (triggers hold semicolons); lines beginning with "--" are dropped.
+[[nodiscard]] QStringList statementsOf(const Migration& step);
 
 } // namespace pinwright

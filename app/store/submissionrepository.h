@@ -16,9 +16,11 @@ public:
 
     /// Newest first, at most `limit`; 0: all.
     [[nodiscard]] Result<QList<Submission>> all(int limit = 0);
+    /// Rejected ("no-submission") where it is not there.
     [[nodiscard]] Result<Submission> find(const SubmissionId& id);
 
-    /// Inserts the submission and marks its draft as submitted, in one transaction. Rejected where the draft was submitted already.
+    /// Inserts the submission and marks its draft as submitted, in one transaction. Rejected ("already-submitted") where the draft has a
+    /// submission that led or may yet lead to a pin.
     /// A draft that is not in the database (command line) is fine.
     [[nodiscard]] Result<Done> add(const Submission& submission);
 
@@ -27,9 +29,15 @@ public:
     /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
     [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
+    /// Rejected ("already-submitted") where it would live again while its draft has another live submission.
     [[nodiscard]] Result<bool> conclude(const Submission& outcome, SubmissionState expected);
     /// Preparing → Waiting and Armed → Unconfirmed for every owner but the living ones. Returns the ids it changed.
     [[nodiscard]] Result<QList<SubmissionId>> recover(const QStringList& livingOwners);
+    /// The same for these owners only; safe while other processes begin to work, since a new owner is never among the dead ones.
+    [[nodiscard]] Result<QList<SubmissionId>> recoverFrom(const QStringList& deadOwners);
+    /// Back to Waiting with the snapshot (draft, account, fingerprint) of `again`, where the present state is `expected`; remote id, url and
+    /// error go. False: it was another.
+    [[nodiscard]] Result<bool> sendAgain(const Submission& again, SubmissionState expected);
     /// The owners named by submissions that are Preparing or Armed.
     [[nodiscard]] Result<QStringList> owners();
 

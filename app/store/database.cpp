@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "core/logging.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int busyTimeoutMs = 10'000;
+constexpr qint64 alwaysCheckedBytes = 64 * 1024 * 1024;
+
+Error storageError(const QString& code, const QString& detail)
+{
+    return {.kind = ErrorKind::Storage, .providerCode = code, .detail = detail};
+}
+
+/// https://www.sqlite.org/rescode.html
+QString codeOf(int sqlite)
+{
+    switch (sqlite) {
+    case 2067: // SQLITE_CONSTRAINT_UNIQUE
+    case 1555: // SQLITE_CONSTRAINT_PRIMARYKEY
+        return u"conflict"_s;
+    case 4874: // SQLITE_IOERR_SHMSIZE: no room for the -shm file
+        return u"full"_s;
+    default:
+        break;
+    }
+    switch (sqlite & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return u"busy"_s;
+    case 8:  // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN: the file or its -wal can't be made in this folder
+        return u"read-only"_s;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return u"damaged"_s;
+    case 13: // SQLITE_FULL
+        return u"full"_s;
+    default:
+        return u"other"_s;
+    }
+}
+
+Error storageError(const QSqlError& error)
+{
+    const int code = error.nativeErrorCode().toInt();
+    qCWarning(logStore).noquote() << "SQLite answered" << code << error.databaseText();
+    return storageError(codeOf(code), error.databaseText());
+}
+
+/// "…/pinwright.sqlite" and "before-2" make "…/pinwright.before-2.sqlite".
+QString sibling(const QString& path, const QString& mark)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + u'.' + mark + u'.' + file.suffix());
+}
+
+/// Renames the file and what SQLite keeps beside it. Returns the new name.
+Result<QString> setAside(const QString& path)
+{
+    const QString mark = u"damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'");
+    QString aside = sibling(path, mark);
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = sibling(path, mark + u'-' + QString::number(i));
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile file(path + suffix);
+        if (file.exists() && !file.rename(aside + suffix))
+            return failure(storageError(u"read-only"_s, file.errorString()));
+    }
+    qCCritical(logStore).noquote() << "The database was damaged and is kept as" << aside;
+    return aside;
+}
+
+} // namespace
+
+Result<Database::Opened> Database::open(const QString& path, const QList<Migration>& steps)
+{
+    // Where this fails, SQLite can't create the file either and says so.
+    QDir().mkpath(QFileInfo(path).absolutePath());
+
+    // Switching to WAL, migrating and setting aside are each unsafe while another process is at the same.
+    QLockFile opening(path + u".opening"_s);
+    opening.setStaleLockTime(0);
+    if (!opening.tryLock(busyTimeoutMs) && opening.error() == QLockFile::LockFailedError)
+        return failure(storageError(u"busy"_s, u"Another process is opening the database."_s));
+
+    Result<std::unique_ptr<Database>> database = openSound(path, steps);
+    if (database)
+        return Opened{.database = std::move(*database), .damagedCopy = {}};
+    if (database.error().providerCode != "damaged"_L1)
+        return failure(database.error());
+
+    const Result<QString> aside = setAside(path);
+    if (!aside)
+        return failure(aside.error());
+    database = openSound(path, steps);
+    if (!database)
+        return failure(database.error());
+    return Opened{.database = std::move(*database), .damagedCopy = *aside};
+}
+
+Database::Database(QString connectionName) : m_connection(std::move(connectionName)) { }
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::openSound(const QString& path, const QList<Migration>& steps)
+{
+    const bool leftOpen = QFileInfo(path + u"-wal"_s).size() > 0;
+    const bool check = leftOpen || QFileInfo(path).size() <= alwaysCheckedBytes;
+
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (const Result<Done> connected = database->connect(path); !connected)
+        return failure(connected.error());
+    const Result<qint64> version = database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    if (*version > steps.size())
+        return failure(storageError(u"newer"_s, u"Version %1, this program knows %2."_s.arg(*version).arg(steps.size())));
+    if (check) {
+        if (const Result<Done> sound = database->quickCheck(); !sound)
+            return failure(sound.error());
+    }
+    if (const Result<Done> configured = database->configure(); !configured)
+        return failure(configured.error());
+    if (const Result<Done> migrated = database->migrate(path, *version, steps); !migrated)
+        return failure(migrated.error());
+    return database;
+}
+
+Result<Done> Database::connect(const QString& path)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    if (!connection.open())
+        return failure(storageError(connection.lastError()));
+    return Done{};
+}
+
+Result<Done> Database::quickCheck()
+{
+    QString finding;
+    const Result<Done> read =
+        each(u"PRAGMA quick_check(1)"_s, {}, [&finding](const QSqlQuery& row) { finding = row.value(0).toString(); });
+    if (!read)
+        return read;
+    if (finding != "ok"_L1)
+        return failure(storageError(u"damaged"_s, finding));
+    return Done{};
+}
+
+Result<Done> Database::configure()
+{
+    for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        if (const Result<QSqlQuery> set = run(pragma); !set)
+            return failure(set.error());
+    }
+    return Done{};
+}
+
+Result<Done> Database::migrate(const QString& path, qint64 version, const QList<Migration>& steps)
+{
+    if (version == steps.size())
+        return Done{};
+    if (version > 0) {
+        if (const Result<Done> copied = copyTo(sibling(path, u"before-%1"_s.arg(steps.size()))); !copied)
+            return copied;
+    }
+    // All in one transaction, so that a step that fails leaves the file at the version it had.
+    return transaction([&]() -> Result<Done> {
+        for (const Migration& step : steps.mid(version)) {
+            for (const QString& statement : statementsOf(step)) {
+                if (Result<QSqlQuery> done = run(statement); !done) {
+                    done.error().detail.prepend(step.name + u": "_s);
+                    return failure(done.error());
+                }
+            }
+        }
+        if (const Result<QSqlQuery> set = run(u"PRAGMA user_version = %1"_s.arg(steps.size())); !set)
+            return failure(set.error());
+        return Done{};
+    });
+}
+
+Result<Done> Database::copyTo(const QString& path)
+{
+    // Through SQLite, since a copy of the file alone would lack what is still in the WAL.
+    const QString unfinished = path + u".part"_s;
+    QFile::remove(unfinished);
+    if (const Result<QSqlQuery> copied = run(u"VACUUM INTO ?"_s, {unfinished}); !copied)
+        return failure(copied.error());
+    QFile::remove(path);
+    if (QFile file(unfinished); !file.rename(path))
+        return failure(storageError(u"other"_s, file.errorString()));
+    return Done{};
+}
+
+Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(storageError(query.lastError()));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(storageError(query.lastError()));
+    if (!query.isSelect())
+        ++m_writes;
+    return query;
+}
+
+Result<Done> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row)
+{
+    Result<QSqlQuery> query = run(sql, values);
+    if (!query)
+        return failure(query.error());
+    while (query->next())
+        row(*query);
+    if (query->lastError().isValid())
+        return failure(storageError(query->lastError()));
+    return Done{};
+}
+
+Result<qint64> Database::runMany(const QString& sql, const QList<QVariantList>& rows)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.prepare(sql))
+        return failure(storageError(query.lastError()));
+    qint64 changed = 0;
+    for (const QVariantList& values : rows) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values.at(i));
+        if (!query.exec())
+            return failure(storageError(query.lastError()));
+        changed += query.numRowsAffected();
+        ++m_writes;
+    }
+    return changed;
+}
+
+Result<Done> Database::transaction(const std::function<Result<Done>()>& work)
+{
+    if (const Result<QSqlQuery> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return failure(begun.error());
+    Result<Done> done = work();
+    if (done) {
+        if (const Result<QSqlQuery> committed = run(u"COMMIT"_s); !committed)
+            done = failure(committed.error());
+    }
+    // After some errors (full, I/O) SQLite rolled back by itself; then this one fails, which run() logs.
+    if (!done)
+        std::ignore = run(u"ROLLBACK"_s);
+    return done;
+}
+
+qint64 Database::dataVersion()
+{
+    return number(u"PRAGMA data_version"_s).value_or(0);
+}
+
+Result<qint64> Database::number(const QString& sql)
+{
+    qint64 value = 0;
+    const Result<Done> read = each(sql, {}, [&value](const QSqlQuery& row) { value = row.value(0).toLongLong(); });
+    if (!read)
+        return failure(read.error());
+    return value;
+}
+
+} // namespace pinwright

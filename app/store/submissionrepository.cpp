@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/submissionrepository.h"
+
+#include "store/values.h"
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto selection =
+    u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed "
+    "FROM submissions "_s;
+
+std::optional<Submission> submissionOf(const QSqlQuery& row)
+{
+    const std::optional<Draft> draft = draftFromJson(row.value(1).toString().toUtf8());
+    const std::optional<Account> account = accountFromJson(row.value(2).toString().toUtf8());
+    const std::optional<SubmissionState> state = submissionStateFromName(row.value(4).toString());
+    if (!draft || !account || !state)
+        return std::nullopt;
+    return Submission{
+        .id = SubmissionId(row.value(0).toString()),
+        .draft = *draft,
+        .account = *account,
+        .fingerprint = row.value(3).toString().toLatin1(),
+        .state = *state,
+        .created = instantOf(row.value(9)),
+        .changed = instantOf(row.value(10)),
+        .attempts = row.value(5).toInt(),
+        .remoteId = RemoteId(row.value(6).toString()),
+        .url = QUrl(row.value(7).toString()),
+        .error = row.value(8).isNull() ? std::nullopt : errorFromJson(row.value(8).toString().toUtf8()),
+    };
+}
+
+QVariant errorValue(const std::optional<Error>& error)
+{
+    return error ? QString::fromUtf8(errorToJson(*error)) : QString();
+}
+
+Error rejected(const QString& code)
+{
+    return {.kind = ErrorKind::Rejected, .providerCode = code};
+}
+
+/// Exactly one row was there in the expected state.
+Result<bool> changedOne(const Result<QSqlQuery>& update)
+{
+    if (!update)
+        return failure(update.error());
+    return update->numRowsAffected() == 1;
+}
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// Preparing → Waiting and Armed → Unconfirmed where `condition (owners…)` holds.
+Result<QList<SubmissionId>> recoverWhere(Database& db, const QString& condition, const QStringList& owners)
+{
+    const QStringList marks(owners.size(), u"?"_s);
+    const QString orphaned = u"state IN ('preparing', 'armed') AND "_s + condition + u" ("_s + marks.join(u", "_s) + u')';
+    const QVariantList values(owners.begin(), owners.end());
+
+    QList<SubmissionId> ids;
+    const Result<Done> recovered = db.transaction([&]() -> Result<Done> {
+        const Result<Done> read = db.each(u"SELECT id FROM submissions WHERE "_s + orphaned, values,
+            [&ids](const QSqlQuery& row) { ids.append(SubmissionId(row.value(0).toString())); });
+        if (!read)
+            return read;
+        const Result<QSqlQuery> changed =
+            db.run(u"UPDATE submissions SET state = CASE state WHEN 'armed' THEN 'unconfirmed' ELSE 'waiting' END, owner = NULL, "
+                   "changed = ? WHERE "_s
+                    + orphaned,
+                QVariantList{millisecondsOf(now())} + values);
+        if (!changed)
+            return failure(changed.error());
+        return Done{};
+    });
+    if (!recovered)
+        return failure(recovered.error());
+    return ids;
+}
+
+} // namespace
+
+Result<QList<Submission>> SubmissionRepository::all(int limit)
+{
+    QList<Submission> submissions;
+    bool readable = true;
+    const Result<Done> read = m_db.each(
+        selection + u"ORDER BY number DESC LIMIT ?"_s, {limit > 0 ? limit : -1}, [&submissions, &readable](const QSqlQuery& row) {
+            if (const std::optional<Submission> submission = submissionOf(row))
+                submissions.append(*submission);
+            else
+                readable = false;
+        });
+    if (!read)
+        return failure(read.error());
+    if (!readable)
+        return failure({.kind = ErrorKind::Storage, .providerCode = u"damaged"_s});
+    return submissions;
+}
+
+Result<Submission> SubmissionRepository::find(const SubmissionId& id)
+{
+    bool found = false;
+    std::optional<Submission> submission;
+    const Result<Done> read = m_db.each(selection + u"WHERE id = ?"_s, {id.text()}, [&submission, &found](const QSqlQuery& row) {
+        found = true;
+        submission = submissionOf(row);
+    });
+    if (!read)
+        return failure(read.error());
+    if (!found)
+        return failure(rejected(u"no-submission"_s));
+    if (!submission)
+        return failure({.kind = ErrorKind::Storage, .providerCode = u"damaged"_s});
+    return *submission;
+}
+
+Result<Done> SubmissionRepository::add(const Submission& submission)
+{
+    const QString draft = submission.draft.id.text();
+    const Result<Done> added = m_db.transaction([&]() -> Result<Done> {
+        const Result<QSqlQuery> inserted = m_db.run(u"INSERT INTO submissions (id, draft, draft_document, account_document, "
+                                                    u"fingerprint, state, attempts, remote_id, url, error, "
+                                                    "created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {submission.id.text(), draft, QString::fromUtf8(draftToJson(submission.draft)),
+                QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
+                submissionStateName(submission.state), submission.attempts, submission.remoteId.text(), submission.url.toString(),
+                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed)});
+        if (!inserted)
+            return failure(inserted.error());
+        if (const Result<QSqlQuery> marked = m_db.run(u"UPDATE drafts SET state = 'submitted' WHERE id = ?"_s, {draft}); !marked)
+            return failure(marked.error());
+        return Done{};
+    });
+    if (!added && added.error().providerCode == "conflict"_L1)
+        return failure(rejected(u"already-submitted"_s));
+    return added;
+}
+
+Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& owner)
+{
+    return changedOne(
+        m_db.run(u"UPDATE submissions SET state = 'preparing', owner = ?, changed = ? WHERE id = ? AND state = 'waiting'"_s,
+            {owner, millisecondsOf(now()), id.text()}));
+}
+
+Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner)
+{
+    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, changed = ? "
+                               "WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
+        {millisecondsOf(now()), id.text(), owner}));
+}
+
+Result<bool> SubmissionRepository::conclude(const Submission& outcome, SubmissionState expected)
+{
+    const Result<bool> changed = changedOne(m_db.run(
+        u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, changed = ?, owner = NULL WHERE id = ? AND state = ?"_s,
+        {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
+            millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()), outcome.id.text(),
+            submissionStateName(expected)}));
+    if (!changed && changed.error().providerCode == "conflict"_L1)
+        return failure(rejected(u"already-submitted"_s));
+    return changed;
+}
+
+Result<QList<SubmissionId>> SubmissionRepository::recover(const QStringList& livingOwners)
+{
+    return recoverWhere(m_db, u"coalesce(owner, '') NOT IN"_s, livingOwners);
+}
+
+Result<QList<SubmissionId>> SubmissionRepository::recoverFrom(const QStringList& deadOwners)
+{
+    return recoverWhere(m_db, u"owner IN"_s, deadOwners);
+}
+
+Result<bool> SubmissionRepository::sendAgain(const Submission& again, SubmissionState expected)
+{
+    const Result<bool> changed = changedOne(m_db.run(
+        u"UPDATE submissions SET state = 'waiting', draft_document = ?, account_document = ?, fingerprint = ?, remote_id = NULL, "
+        "url = NULL, error = NULL, changed = ?, owner = NULL WHERE id = ? AND state = ?"_s,
+        {QString::fromUtf8(draftToJson(again.draft)), QString::fromUtf8(accountToJson(again.account)),
+            QString::fromLatin1(again.fingerprint), millisecondsOf(again.changed), again.id.text(),
+            submissionStateName(expected)}));
+    if (!changed && changed.error().providerCode == "conflict"_L1)
+        return failure(rejected(u"already-submitted"_s));
+    return changed;
+}
+
+Result<QStringList> SubmissionRepository::owners()
+{
+    QStringList names;
+    const Result<Done> read =
+        m_db.each(u"SELECT DISTINCT owner FROM submissions WHERE state IN ('preparing', 'armed') AND owner IS NOT NULL"_s, {},
+            [&names](const QSqlQuery& row) { names.append(row.value(0).toString()); });
+    if (!read)
+        return failure(read.error());
+    return names;
+}
+
+} // namespace pinwright
