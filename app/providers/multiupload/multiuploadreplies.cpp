@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providers/multiupload/multiuploadreplies.h"
+
+#include "core/schedule.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+using Names = std::initializer_list<QStringView>;
+
+constexpr qsizetype detailMax = 1000;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("MultiUpload", text);
+}
+
+Error notUnderstood(const QString& detail)
+{
+    return {.kind = ErrorKind::Protocol, .detail = detail};
+}
+
+/// One line without control characters, cut to what an Error may carry.
+QString plainText(QString text)
+{
+    for (QChar& c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    text = text.simplified();
+    if (text.size() > detailMax) {
+        text.truncate(detailMax - 1);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u'…';
+    }
+    return text;
+}
+
+/// The first of these members that is there and not null.
+QJsonValue firstOf(const QJsonObject& object, Names names)
+{
+    for (const QStringView name : names) {
+        if (const QJsonValue value = object[name]; !value.isNull() && !value.isUndefined())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+/// The first of these members that is a text with something in it.
+QString firstText(const QJsonObject& object, Names names)
+{
+    for (const QStringView name : names) {
+        if (const QString text = object[name].toString(); !text.trimmed().isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// All words in a value whatever its shape: errors come as a text, a list, or an object by field.
+QString wordsIn(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    QStringList words;
+    if (value.isArray()) {
+        for (const QJsonValue element : value.toArray())
+            words.append(wordsIn(element));
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        if (const QString message = firstText(object, {u"message", u"detail", u"error"}); !message.isEmpty())
+            return message;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (const QString text = wordsIn(member.value()); !text.isEmpty())
+                words.append(member.key() + u": "_s + text);
+        }
+    }
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+/// An id as text: empty where there is none, nullopt where it is neither a text nor a whole number that can be read exactly.
+std::optional<QString> idIn(const QJsonObject& object, Names names)
+{
+    const QJsonValue value = firstOf(object, names);
+    if (value.isUndefined())
+        return QString();
+    if (value.isString())
+        return value.toString().trimmed();
+    // A number that is no 64-bit integer yields the default, whichever that is.
+    if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
+        return QString::number(value.toInteger());
+    return std::nullopt;
+}
+
+ServiceError serviceError(const QJsonObject& object)
+{
+    QStringList words;
+    for (const QStringView name : {u"message", u"error", u"errors"}) {
+        if (const QString text = wordsIn(object[name]).trimmed(); !text.isEmpty() && !words.contains(text))
+            words.append(text);
+    }
+    QJsonValue code = firstOf(object[u"error"].toObject(), {u"code"});
+    if (code.isUndefined())
+        code = object[u"code"];
+    return {
+        .text = plainText(words.join(u": "_s)),
+        .code = plainText(code.toVariant().toString()),
+        .explicitFailure = object[u"success"].isBool() && !object[u"success"].toBool(),
+    };
+}
+
+/// The document, if it is JSON and does not say `success: false`.
+Result<QJsonDocument> readJson(const QByteArray& body)
+{
+    const QByteArray start = body.left(256).trimmed();
+    if (start.isEmpty())
+        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer was empty."))));
+    if (start.startsWith('<'))
+        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer was a web page instead of data."))));
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        //: %1 is the parser's own message, %2 a number of bytes
+        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer is not complete JSON: %1 at byte %2."))
+                .arg(parseError.errorString())
+                .arg(parseError.offset)));
+    }
+    if (const ServiceError refusal = serviceError(document.object()); refusal.explicitFailure)
+        return failure({.kind = ErrorKind::Rejected, .providerCode = refusal.code, .detail = refusal.text});
+    return document;
+}
+
+/// The list of objects in a reply: bare, in `data`, in `data.NAME`, or in `NAME`.
+Result<QList<QJsonObject>> readList(const QByteArray& body, QStringView name)
+{
+    const Result<QJsonDocument> document = readJson(body);
+    if (!document)
+        return failure(document.error());
+
+    QJsonValue list = document->isArray() ? QJsonValue(document->array()) : firstOf(document->object(), {u"data", name});
+    if (list.isObject())
+        list = list.toObject()[name];
+    if (!list.isArray()) {
+        //: %1 is the name of a list in the reply: accounts, boards
+        return failure(
+            notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer holds no list of %1.")).arg(name.toString())));
+    }
+
+    QList<QJsonObject> objects;
+    for (const QJsonValue element : list.toArray()) {
+        if (!element.isObject()) {
+            return failure(notUnderstood(
+                translated(QT_TRANSLATE_NOOP("MultiUpload", "The list of %1 holds something else.")).arg(name.toString())));
+        }
+        objects.append(element.toObject());
+    }
+    return objects;
+}
+
+Error unreadableId(QStringView list)
+{
+    return notUnderstood(
+        translated(QT_TRANSLATE_NOOP("MultiUpload", "The list of %1 holds an id that is neither text nor a whole number."))
+            .arg(list.toString()));
+}
+
+QString platformOf(const QJsonObject& account)
+{
+    return firstText(account, {u"platform", u"provider", u"network"}).trimmed().toLower();
+}
+
+Receipt::State stateOf(const QString& word)
+{
+    if (word == u"scheduled")
+        return Receipt::State::Scheduled;
+    if (word == u"completed")
+        return Receipt::State::Published;
+    if (word == u"failed")
+        return Receipt::State::Failed;
+    // pending, processing, and every word not known: never taken for success.
+    return Receipt::State::Processing;
+}
+
+QUrl webAddress(const QString& text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+/// The pin's page: as told, else made from what clearly is a pin's id.
+QUrl pageOf(const QJsonObject& data)
+{
+    const QJsonObject metadata = data[u"metadata"].toObject();
+    for (const QJsonObject& object : {data, metadata}) {
+        for (const QStringView name : {u"url", u"pinUrl", u"postUrl", u"permalink"}) {
+            if (const QUrl url = webAddress(object[name].toString()); !url.isEmpty())
+                return url;
+        }
+    }
+    const QString id = idIn(metadata, {u"pinId", u"pin_id"}).value_or(QString());
+    const bool digits = !id.isEmpty() && id.size() <= 30 && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits ? QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(id)) : QUrl();
+}
+
+QString whyFailed(const QJsonObject& data)
+{
+    for (const QJsonObject& object : {data, data[u"metadata"].toObject()}) {
+        for (const QStringView name : {u"error", u"errorMessage", u"failureReason"}) {
+            if (const QString words = wordsIn(object[name]); !words.isEmpty())
+                return words;
+        }
+    }
+    return data[u"message"].toString();
+}
+
+ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::Authentication;
+    case 403:
+        return ErrorKind::Permission;
+    case 408:
+        return ErrorKind::Timeout;
+    case 413:
+        return ErrorKind::TooLarge;
+    case 429:
+        return ErrorKind::RateLimit;
+    default:
+        if (status >= 500)
+            return ErrorKind::Server;
+        return status >= 400 ? ErrorKind::Rejected : ErrorKind::Protocol;
+    }
+}
+
+bool mayHaveCreated(int status, const QByteArray& body)
+{
+    if (status == 408)
+        return true;
+    if (status >= 400 && status < 500)
+        return false;
+    if (status >= 500) {
+        const std::optional<ServiceError> said = parseError(body);
+        return !said || !said->explicitFailure;
+    }
+    // 301, 307 and 308 ask for the same request elsewhere; 302 and 303 are what a server says after it has done its work.
+    return status != 301 && status != 307 && status != 308;
+}
+
+} // namespace
+
+Result<QList<RemoteAccount>> parseAccounts(const QByteArray& body)
+{
+    const Result<QList<QJsonObject>> entries = readList(body, u"accounts");
+    if (!entries)
+        return failure(entries.error());
+
+    const bool platformsNamed =
+        std::ranges::any_of(*entries, [](const QJsonObject& entry) { return !platformOf(entry).isEmpty(); });
+    QList<RemoteAccount> accounts;
+    for (const QJsonObject& entry : *entries) {
+        if (platformsNamed && platformOf(entry) != u"pinterest")
+            continue;
+        const std::optional<QString> id = idIn(entry, {u"id", u"accountId", u"_id"});
+        if (!id)
+            return failure(unreadableId(u"accounts"));
+        if (id->isEmpty())
+            continue;
+        const QString name = plainText(firstText(entry, {u"accountName", u"name", u"username", u"displayName"}));
+        accounts.append({.id = *id, .name = name.isEmpty() ? *id : name});
+    }
+    return accounts;
+}
+
+Result<QList<Board>> parseBoards(const QByteArray& body)
+{
+    const Result<QList<QJsonObject>> entries = readList(body, u"boards");
+    if (!entries)
+        return failure(entries.error());
+
+    QList<Board> boards;
+    QSet<QString> seen;
+    for (const QJsonObject& entry : *entries) {
+        const std::optional<QString> id = idIn(entry, {u"id"});
+        if (!id)
+            return failure(unreadableId(u"boards"));
+        if (id->isEmpty() || seen.contains(*id))
+            continue;
+        seen.insert(*id);
+        const QString name = plainText(entry[u"name"].toString());
+        const QString privacy = entry[u"privacy"].toString().toUpper();
+        boards.append({
+            .id = BoardId(*id),
+            .name = name.isEmpty() ? *id : name,
+            .description = plainText(entry[u"description"].toString()),
+            .secret = privacy == u"SECRET" || privacy == u"PROTECTED",
+        });
+    }
+    return boards;
+}
+
+Result<Receipt> parseReceipt(const QByteArray& body)
+{
+    const Result<QJsonDocument> document = readJson(body);
+    if (!document)
+        return failure(document.error());
+
+    const QJsonObject root = document->object();
+    const QJsonObject data = root[u"data"].isObject() ? root[u"data"].toObject() : root;
+    const std::optional<QString> id = idIn(data, {u"uploadId", u"id"});
+    const QString word = data[u"status"].toString().trimmed().toLower();
+    if (!id || (id->isEmpty() && word.isEmpty()))
+        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer names no upload."))));
+
+    Receipt receipt{.state = stateOf(word), .remoteId = RemoteId(*id), .url = pageOf(data)};
+    if (const std::optional<QDateTime> at = instantFromIso(data[u"scheduledFor"].toString()))
+        receipt.scheduledFor = at->toUTC();
+    if (receipt.state == Receipt::State::Failed)
+        receipt.message = plainText(whyFailed(data));
+    if (receipt.message.isEmpty())
+        receipt.message = plainText(root[u"message"].toString());
+    return receipt;
+}
+
+std::optional<ServiceError> parseError(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return std::nullopt;
+    return serviceError(document.object());
+}
+
+Error errorOf(const HttpReply& reply)
+{
+    Error error{.kind = kindOf(reply.status), .httpStatus = reply.status};
+    if (reply.status == 429 || reply.status == 503)
+        error.retryAfter = reply.retryAfter;
+    if (const std::optional<ServiceError> said = parseError(reply.body)) {
+        error.detail = said->text;
+        error.providerCode = said->code;
+    } else if (reply.contentType.startsWith("text/plain")) {
+        error.detail = plainText(QString::fromUtf8(reply.body.left(4 * detailMax)));
+    }
+    if (error.kind == ErrorKind::Protocol) {
+        // Only the host: the rest of an address may carry something secret.
+        const QString host = QUrl(QString::fromUtf8(reply.location)).host();
+        error.detail = host.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer leads to another address."))
+            //: %1 is the name of a server
+            : translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer leads to another address, at %1.")).arg(plainText(host));
+    }
+    return error;
+}
+
+Result<Receipt> createOutcome(const HttpReply& reply)
+{
+    if (!reply.isSuccess()) {
+        Error error = errorOf(reply);
+        error.outcomeUnknown = mayHaveCreated(reply.status, reply.body);
+        return failure(error);
+    }
+    Result<Receipt> receipt = parseReceipt(reply.body);
+    if (receipt && receipt->remoteId.isEmpty())
+        receipt = failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer names no upload."))));
+    if (!receipt) {
+        receipt.error().httpStatus = reply.status;
+        receipt.error().outcomeUnknown = receipt.error().kind != ErrorKind::Rejected;
+    }
+    return receipt;
+}
+
+} // namespace pinwright

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "providers/multiupload/multiuploadrequests.h"
+
+#include "net/multipartbody.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+QString percentEncoded(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// The base address with `path` (percent-encoded, beginning with a slash) behind its own.
+QUrl addressOf(const QUrl& base, const QString& path)
+{
+    QUrl address = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QString own = address.path(QUrl::FullyEncoded);
+    if (own == u"/")
+        own.clear();
+    address.setPath(own + path, QUrl::TolerantMode);
+    return address;
+}
+
+HttpRequest requestTo(const MultiUploadEndpoint::Access& access, HttpRequest::Method method, const QString& path)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = addressOf(access.base, path);
+    request.headers = {{"Accept", "application/json"}};
+    request.credentials = {access.base, {{"x-api-key", access.apiKey.toUtf8()}}};
+    return request;
+}
+
+void addOptional(MultipartBody& body, const QByteArray& name, const QString& value)
+{
+    if (!value.isEmpty())
+        body.addText(name, value);
+}
+
+} // namespace
+
+HttpRequest accountsRequest(const MultiUploadEndpoint::Access& access)
+{
+    return requestTo(access, HttpRequest::Method::Get, u"/accounts"_s);
+}
+
+HttpRequest boardsRequest(const MultiUploadEndpoint::Access& access)
+{
+    HttpRequest request = requestTo(access, HttpRequest::Method::Get, u"/pinterest/boards"_s);
+    request.url.setQuery(u"accountId="_s + percentEncoded(access.accountId));
+    return request;
+}
+
+HttpRequest uploadStateRequest(const MultiUploadEndpoint::Access& access, const RemoteId& upload)
+{
+    return requestTo(access, HttpRequest::Method::Get, u"/upload/"_s + percentEncoded(upload.text()));
+}
+
+Result<HttpRequest> uploadRequest(const MultiUploadEndpoint::Access& access, const Draft& draft)
+{
+    const MediaType type = draft.media.type;
+    const bool photo = type == MediaType::Jpeg || type == MediaType::Png;
+    if (!photo && type != MediaType::Mp4)
+        return failure({.kind = ErrorKind::Unsupported, .detail = mediaTypeName(type)});
+    // Never published now instead of at a time that can't be told.
+    if (draft.schedule && !draft.schedule->exists())
+        return failure({.kind = ErrorKind::Rejected,
+            .detail = QCoreApplication::translate("MultiUpload", "The scheduled time does not exist on that day.")});
+
+    auto body = std::make_unique<MultipartBody>();
+    body->addText("accountId", access.accountId);
+    body->addText("pinterest_board_id", draft.board.id.text());
+    const QByteArray field = photo ? "photo"_ba : "video"_ba;
+    if (!body->addFile(field, draft.media.path, field + '.' + fileSuffix(type).toLatin1(), mimeType(type)))
+        return failure({.kind = ErrorKind::Storage, .detail = body->errorString()});
+    body->addText("title", draft.title);
+    addOptional(*body, "description", draft.description);
+    addOptional(*body, "link", draft.link);
+    // Documented for pictures only.
+    if (photo)
+        addOptional(*body, "alt_text", draft.altText);
+    if (draft.schedule)
+        body->addText("scheduledDate", isoUtc(draft.schedule->utc));
+    body->seal();
+
+    HttpRequest request = requestTo(access, HttpRequest::Method::Post, u"/upload"_s);
+    request.body = std::move(body);
+    return request;
+}
+
+} // namespace pinwright

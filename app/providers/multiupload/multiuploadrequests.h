@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "providers/multiupload/multiuploadprovider.h"
+
+namespace pinwright {
+
+// Builds the requests of Multi-Upload-Tool's Pinterest page. The base address keeps its path; a slash at its end does not matter.
+
+[[nodiscard]] HttpRequest accountsRequest(const MultiUploadEndpoint::Access& access);
+[[nodiscard]] HttpRequest boardsRequest(const MultiUploadEndpoint::Access& access);
+[[nodiscard]] HttpRequest uploadStateRequest(const MultiUploadEndpoint::Access& access, const RemoteId& upload);
+
+/// The one create request; opens the media file. Errors: Unsupported (the file's type), Storage (it can't be read), Rejected
+/// (a schedule whose time does not exist).
+[[nodiscard]] Result<HttpRequest> uploadRequest(const MultiUploadEndpoint::Access& access, const Draft& draft);
+
+} // namespace pinwright
