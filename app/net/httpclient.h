@@ -8,9 +8,13 @@
 #include "net/httprequest.h"
 #include "net/redactor.h"
 
+#include <QHash>
+#include <QList>
 #include <QNetworkAccessManager>
 
 namespace pinwright {
+
+class HttpJob;
 
 /// The only code that touches QNetworkAccessManager. Lives in the thread that created it.
 ///
@@ -28,17 +32,29 @@ class HttpClient : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int atOncePerHost = 4;
+    static constexpr int redirectsMax = 5;
+
     /// `redactor` learns each credential before it is used; must outlive the client, like `clock` (for Retry-After dates).
     HttpClient(Redactor& redactor, const Clock& clock, QObject* parent = nullptr);
+    ~HttpClient() override;
+    Q_DISABLE_COPY_MOVE(HttpClient)
 
     /// The caller starts the job. Running jobs of a destroyed client end as Cancelled.
     [[nodiscard]] Job<HttpReply>* send(HttpRequest request);
 
 private:
     friend class HttpJob;
+
+    /// Opens the job's connection now or when one of those before it to the same host and port has left.
+    void enter(const QString& host, HttpJob* job);
+    void leave(const QString& host, HttpJob* job);
+
     QNetworkAccessManager m_manager;
     Redactor& m_redactor;
     const Clock& m_clock;
+    QHash<QString, QList<HttpJob*>> m_lines; ///< by host and port; the first atOncePerHost of each run, the others wait
+    int m_lastId = 0;
 };
 
 /// Same scheme, host and port (defaults filled in).

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace pinwright {
 
@@ -31,6 +32,10 @@ public:
     /// Everything was handed over: from here on the other side may have had the whole request.
     [[nodiscard]] virtual bool isSpent() const = 0;
     [[nodiscard]] virtual QByteArray contentType() const = 0;
+
+signals:
+    /// The source could not be read to its end (a file became shorter, the disk failed); reading has failed with it.
+    void failed(const QString& detail);
 };
 
 /// The headers that name the user ("x-api-key"), sent only to the origin (scheme, host, port) they belong to.

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <vector>
+
 namespace pinwright {
 
 /// multipart/form-data (RFC 7578) streamed from memory parts and at most one file, read from disk while it is sent: memory stays
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] bool isSpent() const override;
     [[nodiscard]] QByteArray contentType() const override;
 
+    /// What was not read yet; known from the start, unlike with most sequential devices.
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override;
+    [[nodiscard]] qint64 size() const override;
+
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
     qint64 writeData(const char* data, qint64 maxSize) override;
@@ -42,12 +49,16 @@ private:
         qint64 length = 0;
     };
 
+    void addBytes(const QByteArray& bytes);
+    void fail(const QFile& file, bool shorter);
+
     QByteArray m_boundary;
     std::vector<Segment> m_segments;
     size_t m_current = 0;
     qint64 m_offset = 0;
     qint64 m_length = 0;
     qint64 m_sent = 0;
+    bool m_failed = false;
 };
 
 } // namespace pinwright

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httpclient.h"
+
+#include "net/httpjob.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+int effectivePort(const QUrl& url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+bool isLoopbackHost(const QString& host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+// What stays on this computer never goes through the system's proxy.
+class DirectLoopback final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        return isLoopbackHost(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : systemProxyForQuery(query);
+    }
+};
+
+// "Bearer abc": the word before the secret is none.
+QString secretPart(const QByteArray& headerValue)
+{
+    return QString::fromUtf8(headerValue.mid(headerValue.lastIndexOf(' ') + 1));
+}
+
+} // namespace
+
+bool sameOrigin(const QUrl& a, const QUrl& b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
+}
+
+bool isLoopback(const QUrl& url)
+{
+    return isLoopbackHost(url.host());
+}
+
+HttpClient::HttpClient(Redactor& redactor, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_redactor(redactor)
+    , m_clock(clock)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setProxyFactory(new DirectLoopback);
+}
+
+HttpClient::~HttpClient()
+{
+    const auto lines = std::exchange(m_lines, {});
+    for (const auto& line : lines) {
+        for (auto* job : line)
+            job->abandon({.kind = ErrorKind::Cancelled});
+    }
+}
+
+Job<HttpReply>* HttpClient::send(HttpRequest request)
+{
+    for (const auto& header : request.credentials.headers)
+        m_redactor.learn(secretPart(header.second));
+    return new HttpJob(*this, std::move(request), ++m_lastId);
+}
+
+void HttpClient::enter(const QString& host, HttpJob* job)
+{
+    auto& line = m_lines[host];
+    line.append(job);
+    if (line.size() <= atOncePerHost)
+        job->open();
+}
+
+void HttpClient::leave(const QString& host, HttpJob* job)
+{
+    const auto line = m_lines.find(host);
+    if (line == m_lines.end())
+        return;
+    const auto place = line->indexOf(job);
+    line->removeAt(place);
+    if (line->isEmpty())
+        m_lines.erase(line);
+    else if (place < atOncePerHost && line->size() >= atOncePerHost)
+        line->at(atOncePerHost - 1)->open();
+}
+
+} // namespace pinwright

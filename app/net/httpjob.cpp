@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httpjob.h"
+
+#include "core/logging.h"
+#include "net/httpclient.h"
+#include "net/retryafter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSslError>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinwright {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval{100};
+constexpr qsizetype longestDetail = 1000;
+
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+
+// RFC 9110, 5.6.2. Qt sends names and values as they are, line breaks included.
+bool isHeaderName(const QByteArray& name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+bool isHeaderValue(const QByteArray& value)
+{
+    return std::none_of(value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ') || c == 127; });
+}
+
+const QPair<QByteArray, QByteArray>* unsafeHeader(const Headers& headers)
+{
+    const auto found = std::find_if(
+        headers.begin(), headers.end(), [](const auto& h) { return !isHeaderName(h.first) || !isHeaderValue(h.second); });
+    return found == headers.end() ? nullptr : &*found;
+}
+
+// Errors of QNetworkReply that say only which status the answer had; with one of those the answer was read.
+bool isAboutStatus(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure)
+        return false;
+    return error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied;
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return ErrorKind::Protocol;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::Timeout;
+    default:
+        return ErrorKind::Network;
+    }
+}
+
+std::optional<Error> addressRefusal(const QUrl& url)
+{
+    const bool http = url.scheme() == "http"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (!http && url.scheme() != "https"_L1))
+        return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address is not a web address.")};
+    if (!url.userInfo().isEmpty())
+        return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address holds a user name or password.")};
+    if (http && !isLoopback(url)) {
+        return Error{.kind = ErrorKind::Network,
+            .detail = HttpJob::tr("The address begins with http://, which protects nothing on the way. Only https:// is used.")};
+    }
+    return std::nullopt;
+}
+
+QString hostAndPort(const QUrl& url)
+{
+    return url.host() % u':' % QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'g', 6);
+}
+
+} // namespace
+
+HttpJob::HttpJob(HttpClient& client, HttpRequest request, int id)
+    : m_client(&client)
+    , m_request(std::move(request))
+    , m_label(u"#%1 %2"_s.arg(QString::number(id), isPost() ? u"POST"_s : u"GET"_s))
+    , m_body(m_request.body.get())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpJob::tick);
+    m_progressPause.setSingleShot(true);
+    m_progressPause.setInterval(progressInterval);
+    connect(&m_progressPause, &QTimer::timeout, this, &HttpJob::showProgress);
+}
+
+HttpJob::~HttpJob()
+{
+    release();
+}
+
+void HttpJob::doStart()
+{
+    m_elapsed.start();
+    if (!m_client)
+        return finish(failure({.kind = ErrorKind::Cancelled}));
+    if (auto error = refusal())
+        return abandon(std::move(*error));
+    if (!sameOrigin(m_request.url, m_request.credentials.origin))
+        m_request.credentials = {};
+    m_host = hostAndPort(m_request.url);
+    m_client->enter(m_host, this);
+}
+
+void HttpJob::doCancel()
+{
+    abandon({.kind = ErrorKind::Cancelled});
+}
+
+std::optional<Error> HttpJob::refusal() const
+{
+    if (auto error = addressRefusal(m_request.url))
+        return error;
+    for (const auto* headers : {&m_request.headers, &m_request.credentials.headers}) {
+        if (const auto* header = unsafeHeader(*headers)) {
+            return Error{.kind = ErrorKind::Protocol,
+                .detail = tr("The header %1 holds a character that a header can't hold.").arg(QString::fromLatin1(header->first))};
+        }
+    }
+    if (isPost() != (m_body && m_body->isReadable()))
+        return Error{.kind = ErrorKind::Protocol, .detail = tr("The request's body does not fit its method.")};
+    return std::nullopt;
+}
+
+QNetworkRequest HttpJob::networkRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QString(u"Pinwright/" % QCoreApplication::applicationVersion()));
+    // So that Content-Length counts what is read, and a small answer can't unpack into a huge one.
+    request.setRawHeader("Accept-Encoding", "identity");
+    for (const auto& [name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    for (const auto& [name, value] : m_request.credentials.headers)
+        request.setRawHeader(name, value);
+    if (isPost()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_body->contentType());
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
+        // Without it Qt first reads the whole of a sequential body into memory.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    return request;
+}
+
+void HttpJob::open()
+{
+    const auto address = m_client->m_redactor.redacted(m_request.url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment));
+    if (isPost())
+        qCInfo(logNet).noquote() << m_label << address << m_body->length() << "bytes";
+    else
+        qCInfo(logNet).noquote() << m_label << address;
+
+    enterPhase(Phase::Connecting);
+    if (isPost()) {
+        m_reply = m_client->m_manager.post(networkRequest(), m_body);
+        m_request.body.release()->setParent(m_reply);
+    } else {
+        m_reply = m_client->m_manager.get(networkRequest());
+    }
+    watch();
+}
+
+void HttpJob::watch()
+{
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { onSent(sent); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (m_phase < Phase::Answering)
+            enterPhase(Phase::Answering);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpJob::onAnswerBegun);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::onReadable);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpJob::onReplyFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        QStringList reasons;
+        for (const auto& error : errors)
+            reasons << error.errorString();
+        m_tlsRefusal = reasons.join("; "_L1);
+    });
+    if (!m_body)
+        return;
+    connect(m_body, &OneShotBody::failed, this, [this](const QString& detail) {
+        m_bodyFailure = detail;
+        // Qt is reading from the body right now, so the reply can't be stopped before it is done.
+        QMetaObject::invokeMethod(
+            this, [this] { abandon({.kind = ErrorKind::Storage, .detail = m_bodyFailure}); }, Qt::QueuedConnection);
+    });
+}
+
+void HttpJob::enterPhase(Phase phase)
+{
+    m_phase = phase;
+    moved();
+    wakeAtDeadline();
+}
+
+// Only notes the time: with 65,000 of these in a gigabyte, restarting the timer each time would cost more than the upload.
+void HttpJob::moved()
+{
+    const auto& limits = m_request.timeouts;
+    switch (m_phase) {
+    case Phase::Idle:
+        return;
+    case Phase::Connecting:
+        return m_deadline.setRemainingTime(limits.connect);
+    case Phase::Answering:
+        return m_deadline.setRemainingTime(limits.answer);
+    case Phase::Sending:
+    case Phase::Receiving:
+        return m_deadline.setRemainingTime(limits.idle);
+    }
+}
+
+void HttpJob::wakeAtDeadline()
+{
+    m_timer.start(int(m_deadline.remainingTime()) + 1);
+}
+
+void HttpJob::tick()
+{
+    if (!m_deadline.hasExpired())
+        return wakeAtDeadline();
+    const auto& limits = m_request.timeouts;
+    switch (m_phase) {
+    case Phase::Idle:
+        return;
+    case Phase::Connecting:
+        return abandon({.kind = ErrorKind::Network,
+            .detail = tr("No connection to %1 within %2 seconds.").arg(m_request.url.host(), secondsText(limits.connect))});
+    case Phase::Answering:
+        return abandon({.kind = ErrorKind::Timeout,
+            .detail = tr("%1 did not answer within %2 seconds.").arg(m_request.url.host(), secondsText(limits.answer))});
+    case Phase::Sending:
+    case Phase::Receiving:
+        return abandon({.kind = ErrorKind::Timeout,
+            .detail = tr("Nothing moved between here and %1 for %2 seconds.").arg(m_request.url.host(), secondsText(limits.idle))});
+    }
+}
+
+// Qt counts what it handed to the system, and ends with 0.
+void HttpJob::onSent(qint64 bytes)
+{
+    if (bytes <= m_sent || !m_body)
+        return;
+    m_sent = bytes;
+    if (m_sent >= m_body->length())
+        enterPhase(Phase::Answering);
+    else if (m_phase == Phase::Connecting)
+        enterPhase(Phase::Sending);
+    else
+        moved();
+    if (!m_progressPause.isActive())
+        showProgress();
+}
+
+// Handed over is not arrived: the last byte is shown when the answer begins.
+void HttpJob::showProgress()
+{
+    const auto total = m_body->length();
+    const auto done = m_phase == Phase::Receiving ? m_sent : std::min(m_sent, total - 1);
+    if (done <= m_shown)
+        return;
+    m_shown = done;
+    m_progressPause.start();
+    emit progressChanged(done, total);
+}
+
+void HttpJob::onAnswerBegun()
+{
+    if (m_phase != Phase::Receiving) {
+        enterPhase(Phase::Receiving);
+        if (m_body && !m_progressPause.isActive())
+            showProgress();
+    }
+    const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_request.replyBytesMax)
+        abandon({.kind = ErrorKind::TooLarge, .detail = tr("The reply is %1 long.").arg(QLocale().formattedDataSize(announced))});
+}
+
+void HttpJob::onReadable()
+{
+    moved();
+    m_received += m_reply->read(m_request.replyBytesMax + 1 - m_received.size());
+    if (m_received.size() > m_request.replyBytesMax) {
+        abandon({.kind = ErrorKind::TooLarge,
+            .detail = tr("The reply is longer than %1.").arg(QLocale().formattedDataSize(m_request.replyBytesMax))});
+    }
+}
+
+void HttpJob::onReplyFinished()
+{
+    if (m_reply->bytesAvailable() > 0) {
+        onReadable();
+        if (!m_reply)
+            return;
+    }
+    if (auto error = transportError())
+        return abandon(std::move(*error));
+
+    const auto reply = completeReply();
+    static constexpr std::array followed{301, 302, 303, 307, 308};
+    if (!isPost() && !reply.location.isEmpty() && std::count(followed.begin(), followed.end(), reply.status) > 0)
+        return follow(m_request.url.resolved(QUrl::fromEncoded(reply.location)));
+    end(reply);
+}
+
+std::optional<Error> HttpJob::transportError() const
+{
+    if (!m_bodyFailure.isEmpty())
+        return Error{.kind = ErrorKind::Storage, .detail = m_bodyFailure};
+    if (!m_tlsRefusal.isEmpty()) {
+        return Error{.kind = ErrorKind::Network,
+            .detail = tr("The certificate of %1 was refused: %2").arg(m_request.url.host(), m_tlsRefusal)};
+    }
+    const auto error = m_reply->error();
+    const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (!answered || !isAboutStatus(error))
+        return Error{.kind = kindOf(error), .detail = m_reply->errorString()};
+
+    // Qt reports some cut replies as complete (measured on 6.4.2).
+    const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (announced.isValid() && announced.toLongLong() != m_received.size()) {
+        return Error{.kind = ErrorKind::Protocol,
+            .detail = tr("The reply has %1 bytes where it announced %2.")
+                .arg(QLocale().toString(m_received.size()), QLocale().toString(announced.toLongLong()))};
+    }
+    return std::nullopt;
+}
+
+HttpReply HttpJob::completeReply() const
+{
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.body = m_received;
+    reply.contentType = m_reply->rawHeader("Content-Type");
+    reply.location = m_reply->rawHeader("Location");
+    if (m_reply->hasRawHeader("Retry-After"))
+        reply.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_client->m_clock.now());
+    return reply;
+}
+
+void HttpJob::follow(const QUrl& target)
+{
+    qCInfo(logNet).noquote() << m_label << "is sent on";
+    if (++m_redirects > HttpClient::redirectsMax)
+        return abandon({.kind = ErrorKind::Protocol, .detail = tr("The service sent the request on too many times.")});
+    if (m_request.url.scheme() == "https"_L1 && target.scheme() != "https"_L1) {
+        return abandon(
+            {.kind = ErrorKind::Network, .detail = tr("The service sent the request on to an address without encryption.")});
+    }
+    if (auto error = addressRefusal(target))
+        return abandon(std::move(*error));
+    // What was said to one origin is not said to another, nor again after a way round.
+    if (!sameOrigin(m_request.url, target)) {
+        m_request.credentials = {};
+        m_request.headers.clear();
+    }
+    release();
+    m_received.clear();
+    m_request.url = target;
+    m_host = hostAndPort(target);
+    m_client->enter(m_host, this);
+}
+
+bool HttpJob::bodyIsSpent() const
+{
+    return m_body && m_body->isSpent();
+}
+
+void HttpJob::abandon(Error error)
+{
+    if (isAnnounced())
+        return;
+    error.outcomeUnknown = bodyIsSpent();
+    if (m_client)
+        error.detail = m_client->m_redactor.redacted(error.detail).left(longestDetail);
+    end(failure(std::move(error)));
+}
+
+// abort() would report at once to every slot still connected (measured), so they go first.
+void HttpJob::release()
+{
+    m_phase = Phase::Idle;
+    m_timer.stop();
+    m_progressPause.stop();
+    if (auto* reply = std::exchange(m_reply, nullptr)) {
+        m_body = nullptr;
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+    if (const auto host = std::exchange(m_host, {}); m_client && !host.isEmpty())
+        m_client->leave(host, this);
+}
+
+void HttpJob::end(Result<HttpReply> result)
+{
+    if (result) {
+        qCInfo(logNet).noquote() << m_label << "answered" << result->status << result->body.size() << "bytes" << m_elapsed.elapsed()
+                                 << "ms";
+    } else {
+        qCInfo(logNet).noquote() << m_label << "ended:" << errorKindName(result.error().kind) << result.error().detail
+                                 << (result.error().outcomeUnknown ? "outcome unknown" : "nothing sent whole")
+                                 << m_elapsed.elapsed() << "ms";
+    }
+    release();
+    finish(std::move(result));
+}
+
+} // namespace pinwright
