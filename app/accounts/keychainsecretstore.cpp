@@ -69,7 +69,9 @@ protected:
     void finishChangeFailed(const QKeychain::Job& call)
     {
         switch (call.error()) {
-        case Error::AccessDenied:
+        case Error::AccessDenied: // what libsecret's "is locked" becomes
+            this->finish(failure(secretsError(u"locked"_s, call.errorString())));
+            return;
         case Error::AccessDeniedByUser:
         case Error::CouldNotDeleteEntry:
             this->finish(failure(secretsError(u"denied"_s, call.errorString())));
@@ -116,6 +118,7 @@ private:
         case Error::EntryNotFound:
             return failure(secretsError(u"missing"_s, call.errorString()));
         case Error::AccessDenied:
+            return failure(secretsError(u"locked"_s, call.errorString()));
         case Error::AccessDeniedByUser:
             return failure(secretsError(u"denied"_s, call.errorString()));
         case Error::CouldNotDeleteEntry:

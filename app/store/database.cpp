@@ -69,6 +69,13 @@ QString sibling(const QString& path, const QString& mark)
     return file.dir().filePath(file.completeBaseName() + u'.' + mark + u'.' + file.suffix());
 }
 
+/// Not a word is lost if a file that was never SQLite's is found before SQLite opens it: it would drop the -wal beside it.
+bool isForeign(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(16) != QByteArray("SQLite format 3\0", 16);
+}
+
 /// Renames the file and what SQLite keeps beside it. Returns the new name.
 Result<QString> setAside(const QString& path)
 {
@@ -125,6 +132,9 @@ Result<std::unique_ptr<Database>> Database::openSound(const QString& path, const
 {
     const bool leftOpen = QFileInfo(path + u"-wal"_s).size() > 0;
     const bool check = leftOpen || QFileInfo(path).size() <= alwaysCheckedBytes;
+
+    if (isForeign(path))
+        return failure(storageError(u"damaged"_s, u"The file does not begin as a SQLite file does."_s));
 
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (const Result<Done> connected = database->connect(path); !connected)

@@ -69,7 +69,7 @@ Result<QList<SubmissionId>> recoverWhere(Database& db, const QString& condition,
 
     QList<SubmissionId> ids;
     const Result<Done> recovered = db.transaction([&]() -> Result<Done> {
-        const Result<Done> read = db.each(u"SELECT id FROM submissions WHERE "_s + orphaned, values,
+        const Result<Done> read = db.each(u"SELECT id FROM submissions WHERE "_s + orphaned + u" ORDER BY number"_s, values,
             [&ids](const QSqlQuery& row) { ids.append(SubmissionId(row.value(0).toString())); });
         if (!read)
             return read;
