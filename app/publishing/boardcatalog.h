@@ -17,6 +17,7 @@ class Store;
 /// The boards of every account: fetched from its service, kept in the database for offline use.
 class BoardCatalog : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BoardCatalog)
 
 public:
     struct Entry {
@@ -25,10 +26,15 @@ public:
         std::optional<Error> error; ///< why the last fetch failed; the old list stays
     };
 
+    /// A kept list older than this is fetched anew when the account is first looked at.
+    static constexpr std::chrono::hours freshFor{24};
+
+    /// All references must outlive the catalog.
     BoardCatalog(
         Store& store, AccountBook& accounts, const ProviderRegistry& providers, const Clock& clock, QObject* parent = nullptr);
 
     /// What is known now. The first call for an account reads the kept list and fetches if that is older than a day or missing; `changed` follows.
+    /// The reference holds until the next call of any member.
     [[nodiscard]] const Entry& boards(const AccountId& account);
     /// Fetches now, unless it is under way.
     void reload(const AccountId& account);
@@ -37,11 +43,25 @@ signals:
     void changed(const pinwright::AccountId& account);
 
 private:
+    struct Known {
+        Entry entry;
+        Account account; ///< as it was when the last fetch began
+        int fetch = 0;   ///< number of the fetch that counts; answers of earlier ones are dropped
+        QPointer<JobBase> job;
+    };
+
+    void readKept(const AccountId& id);
+    void fetch(const AccountId& id);
+    void ask(const AccountId& id, int number, const Session& session);
+    void finishFetch(const AccountId& id, int number, const Result<QList<Board>>& boards);
+    void followAccounts();
+    [[nodiscard]] Known* current(const AccountId& id, int number);
+
     Store& m_store;
     AccountBook& m_accounts;
     const ProviderRegistry& m_providers;
     const Clock& m_clock;
-    QHash<AccountId, Entry> m_entries;
+    QHash<AccountId, Known> m_known;
 };
 
 } // namespace pinwright

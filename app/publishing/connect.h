@@ -12,4 +12,7 @@ namespace pinwright {
 /// Errors: Unsupported (unknown provider), Rejected (no such account), Secrets.
 [[nodiscard]] Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const AccountId& id);
 
+/// The same for the account as it was when a pin was submitted; its secrets are the present ones.
+[[nodiscard]] Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const Account& snapshot);
+
 } // namespace pinwright

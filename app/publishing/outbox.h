@@ -8,20 +8,26 @@
 #include "core/submission.h"
 #include "providers/registry.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 
 namespace pinwright {
 
+class OutboxRun;
 class OwnerLock;
+class Poller;
 class Store;
 
 /// The durable queue; the only caller of Provider::publish. Every change of state is committed before it is shown. The rule that
 /// makes it safe: a create request leaves only after Armed was committed by this process, and what was Armed is never sent again by itself.
 class Outbox : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Outbox)
 
 public:
     enum class Works {
@@ -34,15 +40,19 @@ public:
         QString ownerFolder; ///< for the lock that tells other processes this one lives
         Works works = Works::Everything;
         int uploadsAtOnce = 2;              ///< in all
-        std::chrono::minutes lateLimit{60}; ///< a held pin later than this is Missed
+        std::chrono::minutes lateLimit{60}; ///< a pin later than this is Missed
+        /// How often it looks at the clock and at what other processes wrote; at every tenth time it looks for dead ones.
+        std::chrono::milliseconds beat{1000};
     };
 
     /// All references must outlive the outbox.
     Outbox(Store& store, AccountBook& accounts, const ProviderRegistry& providers, const Clock& clock, Options options,
         QObject* parent = nullptr);
+    /// A create request on its way is cut; it is Unconfirmed in the database, or better if the cut request still tells so.
     ~Outbox() override;
 
-    /// Recovers what dead processes left, reads the submissions, begins to work; `loaded()` follows.
+    /// Recovers what dead processes left, reads the submissions, begins to work; `loaded()` follows. Where the database can't be read,
+    /// `storageFailed()` says so and it is tried again. Nothing is sent before the account book is loaded.
     void start();
     /// Begins nothing new; what is under way may end. For the program's exit.
     void stop();
@@ -61,8 +71,10 @@ public:
     [[nodiscard]] Job<SubmissionId>* add(const Draft& draft, const Account& account);
 
     /// Stops it: what was not sent becomes Cancelled; a create request on its way is cut, and is Unconfirmed if the service may have it.
+    /// Does nothing for one that the service has, or that another process is sending.
     void cancel(const SubmissionId& id);
-    /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting.
+    /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting: with the account as it is now, and
+    /// for now where its time has passed.
     void sendAgain(const SubmissionId& id);
     /// The user looked: an Unconfirmed one is there.
     void markPublished(const SubmissionId& id);
@@ -78,7 +90,34 @@ signals:
     void storageFailed(const pinwright::Error& error);
 
 private:
-    class Run;
+    struct Reading;
+    /// The outcome of a run that is not on disk yet.
+    struct Outcome {
+        Submission submission;
+        SubmissionState expected;
+        bool committing = false;
+        bool told = false; ///< that it could not be committed
+    };
+
+    void beat();
+    void recover();
+    void readChanges();
+    void take(const Result<Reading>& reading);
+    void reread();
+
+    void show(const Submission& submission);
+    void change(const Submission& outcome, SubmissionState expected);
+    void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
+    void keep(const Submission& outcome, SubmissionState expected);
+    void commit(const SubmissionId& id);
+
+    [[nodiscard]] bool isWorking() const;
+    [[nodiscard]] bool isOurs(const SubmissionId& id) const;
+    [[nodiscard]] bool isBusy(const SubmissionId& id) const;
+    void workOn();
+    void beginDue();
+    void begin(const SubmissionId& id);
+    void endRun(const SubmissionId& id);
 
     Store& m_store;
     AccountBook& m_accounts;
@@ -86,7 +125,21 @@ private:
     const Clock& m_clock;
     Options m_options;
     std::unique_ptr<OwnerLock> m_owner;
+    Poller* m_poller = nullptr;
+    QTimer m_heart;
     QList<Submission> m_submissions;
+    QHash<SubmissionId, OutboxRun*> m_runs;
+    QHash<SubmissionId, Outcome> m_outcomes;
+    QSet<SubmissionId> m_own;      ///< added or sent again here
+    QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
+    QDeadlineTimer m_pause{0};     ///< the database could not be written; nothing is begun until then
+    QDeadlineTimer m_nextRecovery{0};
+    std::optional<Error> m_readError; ///< told already
+    qint64 m_version = -1;            ///< PRAGMA data_version of the last reading
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_loaded = false;
+    bool m_stopped = false;
 };
 
 } // namespace pinwright

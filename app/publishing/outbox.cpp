@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/outbox.h"
+
+#include "core/logging.h"
+#include "publishing/outboxrun.h"
+#include "publishing/outcome.h"
+#include "publishing/ownerlock.h"
+#include "publishing/poller.h"
+#include "store/store.h"
+#include "store/submissionrepository.h"
+
+#include <algorithm>
+
+namespace pinwright {
+
+namespace {
+
+constexpr int beatsToRecovery = 10;
+constexpr int beatsOfPause = 5; // after a write that failed
+
+bool hasTime(const Submission& submission)
+{
+    return submission.draft.schedule.has_value();
+}
+
+bool canBeSentAgain(SubmissionState state)
+{
+    return state == SubmissionState::Failed || state == SubmissionState::Missed || state == SubmissionState::Cancelled
+        || state == SubmissionState::Unconfirmed;
+}
+
+/// Takes from dead processes what they left; true if there was any. The dead are looked for among the owners the database names, so that a
+/// process that begins meanwhile loses nothing.
+Result<bool> recoverFromDead(Database& db, const QString& ownerFolder)
+{
+    SubmissionRepository submissions(db);
+    const Result<QStringList> owners = submissions.owners();
+    if (!owners)
+        return failure(owners.error());
+    const QStringList living = OwnerLock::living(ownerFolder, *owners);
+    QStringList dead;
+    for (const QString& owner : *owners) {
+        if (!living.contains(owner))
+            dead.append(owner);
+    }
+    if (dead.isEmpty())
+        return false;
+    const Result<QList<SubmissionId>> recovered = submissions.recoverFrom(dead);
+    if (!recovered)
+        return failure(recovered.error());
+    for (const SubmissionId& id : *recovered)
+        qCInfo(logOutbox) << "Recovered" << id.text() << "of a process that ended";
+    return !recovered->isEmpty();
+}
+
+} // namespace
+
+/// The submissions as they are in the database; nullopt: nothing changed since.
+struct Outbox::Reading {
+    qint64 version = -1;
+    std::optional<QList<Submission>> submissions;
+
+    static Result<Reading> from(Database& db, qint64 known)
+    {
+        const qint64 version = db.dataVersion(); // before reading: what is committed in between is read again
+        if (version == known)
+            return Reading{version, std::nullopt};
+        return SubmissionRepository(db).all().map(
+            [version](const QList<Submission>& all) { return Reading{version, std::optional<QList<Submission>>(all)}; });
+    }
+};
+
+Outbox::Outbox(
+    Store& store, AccountBook& accounts, const ProviderRegistry& providers, const Clock& clock, Options options, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_accounts(accounts)
+    , m_providers(providers)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_owner(std::make_unique<OwnerLock>(m_options.ownerFolder))
+    , m_poller(new Poller(accounts, providers, clock, this))
+{
+    connect(m_poller, &Poller::answered, this, &Outbox::change);
+    connect(&m_accounts, &AccountBook::loaded, this, &Outbox::workOn);
+    m_heart.setInterval(m_options.beat);
+    connect(&m_heart, &QTimer::timeout, this, &Outbox::beat);
+}
+
+Outbox::~Outbox()
+{
+    const QList<SubmissionId> unkept = m_outcomes.keys();
+    for (const SubmissionId& id : unkept)
+        commit(id);
+    qDeleteAll(m_runs);
+}
+
+void Outbox::start()
+{
+    m_heart.start();
+    if (m_options.works != Works::Nothing)
+        recover();
+    readChanges();
+}
+
+void Outbox::stop()
+{
+    m_stopped = true;
+    m_poller->stop();
+}
+
+const Submission* Outbox::find(const SubmissionId& id) const
+{
+    const auto found = std::find_if(
+        m_submissions.cbegin(), m_submissions.cend(), [&id](const Submission& submission) { return submission.id == id; });
+    return found == m_submissions.cend() ? nullptr : &*found;
+}
+
+Outbox::Progress Outbox::progress(const SubmissionId& id) const
+{
+    const OutboxRun* run = m_runs.value(id);
+    return run ? Progress{run->bytesSent(), run->bytesTotal()} : Progress{};
+}
+
+Job<SubmissionId>* Outbox::add(const Draft& draft, const Account& account)
+{
+    const QDateTime now = m_clock.now();
+    const Submission submission{.id = SubmissionId::create(),
+        .draft = draft,
+        .account = account,
+        .fingerprint = fingerprintOf(draft, account.id),
+        .created = now,
+        .changed = now};
+    auto* stored = m_store.run<Submission>([submission](Database& db) -> Result<Submission> {
+        SubmissionRepository submissions(db);
+        const Result<Done> done = submissions.add(submission);
+        if (!done)
+            return failure(done.error());
+        return submissions.find(submission.id);
+    });
+    return mapJob<SubmissionId>(stored, [self = QPointer<Outbox>(this)](const Result<Submission>& kept) -> Result<SubmissionId> {
+        if (!kept) {
+            if (self)
+                self->reread(); // a job that was cancelled may be on disk all the same
+            return failure(kept.error());
+        }
+        if (self) {
+            self->m_own.insert(kept->id);
+            self->show(*kept);
+            self->beginDue();
+        }
+        return kept->id;
+    });
+}
+
+void Outbox::cancel(const SubmissionId& id)
+{
+    if (OutboxRun* run = m_runs.value(id)) {
+        run->cancel();
+        return;
+    }
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id))
+        return;
+    if (submission->state != SubmissionState::Waiting && submission->state != SubmissionState::Preparing)
+        return;
+    Submission outcome = *submission;
+    outcome.state = SubmissionState::Cancelled;
+    outcome.changed = m_clock.now();
+    change(outcome, submission->state);
+}
+
+void Outbox::sendAgain(const SubmissionId& id)
+{
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
+        return;
+    Submission again = *submission;
+    again.state = SubmissionState::Waiting;
+    again.changed = m_clock.now();
+    again.remoteId = {};
+    again.url.clear();
+    again.error.reset();
+    if (const Account* account = m_accounts.find(again.account.id))
+        again.account = *account;
+    if (hasTime(again) && again.draft.schedule->utc <= m_clock.now())
+        again.draft.schedule.reset();
+    again.fingerprint = fingerprintOf(again.draft, again.account.id);
+    m_own.insert(id);
+    m_changing.insert(id);
+    m_store
+        .run<std::optional<Submission>>([again, expected = submission->state](Database& db) -> Result<std::optional<Submission>> {
+            SubmissionRepository submissions(db);
+            const Result<bool> done = submissions.sendAgain(again, expected);
+            if (!done)
+                return failure(done.error());
+            if (!*done)
+                return std::optional<Submission>();
+            return submissions.find(again.id).map([](const Submission& kept) { return std::optional<Submission>(kept); });
+        })
+        ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
+        ->start();
+}
+
+void Outbox::markPublished(const SubmissionId& id)
+{
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || submission->state != SubmissionState::Unconfirmed)
+        return;
+    Submission outcome = *submission;
+    outcome.state = SubmissionState::Published;
+    outcome.changed = m_clock.now();
+    outcome.error.reset();
+    change(outcome, SubmissionState::Unconfirmed);
+}
+
+void Outbox::checkNow(const SubmissionId& id)
+{
+    const Submission* submission = find(id);
+    if (submission && !isBusy(id) && !m_stopped && m_accounts.isLoaded())
+        m_poller->askNow(*submission);
+}
+
+void Outbox::beat()
+{
+    const QList<SubmissionId> unkept = m_outcomes.keys();
+    for (const SubmissionId& id : unkept)
+        commit(id);
+    if (m_options.works == Works::Everything && m_nextRecovery.hasExpired())
+        recover();
+    readChanges();
+    beginDue();
+    if (isWorking())
+        m_poller->tick();
+}
+
+void Outbox::recover()
+{
+    m_nextRecovery.setRemainingTime(beatsToRecovery * m_options.beat);
+    if (!m_owner->take())
+        emit storageFailed(
+            {.kind = ErrorKind::Storage, .providerCode = QStringLiteral("read-only"), .detail = m_options.ownerFolder});
+    m_store.run<bool>([folder = m_options.ownerFolder](Database& db) { return recoverFromDead(db, folder); })
+        ->onFinished(this,
+            [this](const Result<bool>& recovered) {
+                if (!recovered)
+                    emit storageFailed(recovered.error());
+                else if (*recovered)
+                    reread();
+            })
+        ->start();
+}
+
+void Outbox::readChanges()
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    m_store.run<Reading>([known = m_version](Database& db) { return Reading::from(db, known); })
+        ->onFinished(this,
+            [this](const Result<Reading>& reading) {
+                m_reading = false;
+                take(reading);
+            })
+        ->start();
+}
+
+void Outbox::take(const Result<Reading>& reading)
+{
+    if (!reading) {
+        if (std::exchange(m_readError, reading.error()) != reading.error())
+            emit storageFailed(reading.error());
+        return;
+    }
+    m_readError.reset();
+    m_version = reading->version;
+    if (reading->submissions) {
+        QList<Submission> oldestFirst = *reading->submissions;
+        std::reverse(oldestFirst.begin(), oldestFirst.end());
+        for (const Submission& submission : std::as_const(oldestFirst)) {
+            if (!m_outcomes.contains(submission.id))
+                show(submission);
+        }
+    }
+    if (!m_loaded) {
+        m_loaded = true;
+        emit loaded();
+    }
+    workOn();
+    if (std::exchange(m_readAgain, false))
+        reread();
+}
+
+void Outbox::reread()
+{
+    m_version = -1; // one's own commits do not change it
+    m_readAgain = m_reading;
+    readChanges();
+}
+
+void Outbox::show(const Submission& submission)
+{
+    const auto present = std::find_if(
+        m_submissions.begin(), m_submissions.end(), [&submission](const Submission& other) { return other.id == submission.id; });
+    const bool isNew = present == m_submissions.end();
+    if (!isNew && *present == submission)
+        return;
+    if (isNew)
+        m_submissions.prepend(submission);
+    else
+        *present = submission;
+    if (isWorking() && isOurs(submission.id))
+        m_poller->follow(submission);
+    if (isNew)
+        emit added(submission.id);
+    else
+        emit changed(submission.id);
+}
+
+void Outbox::change(const Submission& outcome, SubmissionState expected)
+{
+    m_changing.insert(outcome.id);
+    m_store.run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
+        ->onFinished(this, [this, id = outcome.id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
+        ->start();
+}
+
+void Outbox::finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed)
+{
+    m_changing.remove(id);
+    if (!changed) {
+        m_pause.setRemainingTime(beatsOfPause * m_options.beat);
+        emit storageFailed(changed.error());
+    } else if (!*changed) {
+        reread();
+    } else {
+        show(**changed);
+    }
+    beginDue();
+}
+
+void Outbox::keep(const Submission& outcome, SubmissionState expected)
+{
+    m_outcomes.insert(outcome.id, {outcome, expected});
+    commit(outcome.id);
+}
+
+void Outbox::commit(const SubmissionId& id)
+{
+    Outcome& outcome = m_outcomes[id];
+    if (outcome.committing)
+        return;
+    outcome.committing = true;
+    m_store
+        .run<std::optional<Submission>>([submission = outcome.submission, expected = outcome.expected](
+                                            Database& db) { return commitOutcome(db, submission, expected); })
+        ->onFinished(this,
+            [this, id](const Result<std::optional<Submission>>& committed) {
+                if (committed) {
+                    m_outcomes.remove(id);
+                    finishChange(id, committed);
+                    return;
+                }
+                Outcome& unkept = m_outcomes[id];
+                unkept.committing = false;
+                m_pause.setRemainingTime(beatsOfPause * m_options.beat);
+                show(Submission(unkept.submission));
+                if (!std::exchange(m_outcomes[id].told, true))
+                    emit storageFailed(committed.error());
+            })
+        ->start();
+}
+
+bool Outbox::isWorking() const
+{
+    return m_loaded && !m_stopped && m_options.works != Works::Nothing && m_accounts.isLoaded();
+}
+
+bool Outbox::isOurs(const SubmissionId& id) const
+{
+    return m_options.works == Works::Everything || (m_options.works == Works::OwnOnly && m_own.contains(id));
+}
+
+bool Outbox::isBusy(const SubmissionId& id) const
+{
+    return m_runs.contains(id) || m_outcomes.contains(id) || m_changing.contains(id);
+}
+
+void Outbox::workOn()
+{
+    if (!isWorking())
+        return;
+    for (const Submission& submission : std::as_const(m_submissions)) {
+        if (isOurs(submission.id) && !isBusy(submission.id))
+            m_poller->follow(submission);
+    }
+    beginDue();
+}
+
+void Outbox::beginDue()
+{
+    if (!isWorking() || !m_pause.hasExpired() || !m_owner->take())
+        return;
+    const QDateTime now = m_clock.now();
+    const auto late = std::chrono::seconds(m_options.lateLimit).count();
+    for (auto submission = m_submissions.crbegin(); submission != m_submissions.crend(); ++submission) {
+        if (submission->state != SubmissionState::Waiting || !isOurs(submission->id) || isBusy(submission->id))
+            continue;
+        const Provider* provider = m_providers.find(submission->account.providerId);
+        const bool held = hasTime(*submission) && provider && !provider->capabilities().ownScheduling;
+        if (hasTime(*submission) && submission->draft.schedule->utc.addSecs(late) < now) {
+            Submission missed = *submission;
+            missed.state = SubmissionState::Missed;
+            missed.changed = now;
+            change(missed, SubmissionState::Waiting);
+        } else if ((!held || submission->draft.schedule->utc <= now) && m_runs.size() < m_options.uploadsAtOnce) {
+            begin(submission->id);
+        }
+    }
+}
+
+void Outbox::begin(const SubmissionId& id)
+{
+    auto* run = new OutboxRun({m_store, m_accounts, m_providers, m_clock, m_owner->id()}, id, this);
+    m_runs.insert(id, run);
+    connect(run, &OutboxRun::moved, this, &Outbox::show);
+    connect(run, &OutboxRun::progressChanged, this, [this, id] { emit progressChanged(id); });
+    connect(run, &OutboxRun::ended, this, [this, id](const Submission& outcome, SubmissionState expected) {
+        endRun(id);
+        keep(outcome, expected);
+    });
+    connect(run, &OutboxRun::dropped, this, [this, id] {
+        endRun(id);
+        reread();
+    });
+    connect(run, &OutboxRun::blocked, this, [this, id](const Error& error) {
+        endRun(id);
+        m_pause.setRemainingTime(beatsOfPause * m_options.beat);
+        emit storageFailed(error);
+    });
+    run->start();
+}
+
+void Outbox::endRun(const SubmissionId& id)
+{
+    m_runs.take(id)->deleteLater();
+}
+
+} // namespace pinwright

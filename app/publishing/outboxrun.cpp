@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/outboxrun.h"
+
+#include "core/logging.h"
+#include "publishing/connect.h"
+#include "publishing/outcome.h"
+#include "store/store.h"
+#include "store/submissionrepository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// nullopt: still the file that was checked when the pin was composed. Blocks on the disk.
+std::optional<Error> mediaFault(const Media& media)
+{
+    if (isUnchanged(media))
+        return std::nullopt;
+    if (QFileInfo::exists(media.path)) {
+        const QString detail = QCoreApplication::translate(
+            "Outbox", "The file %1 has changed since the pin was composed.", "%1: a file's name without its folder");
+        return Error{.kind = ErrorKind::Storage, .providerCode = u"media-changed"_s, .detail = detail.arg(media.fileName())};
+    }
+    const QString detail =
+        QCoreApplication::translate("Outbox", "The file %1 is not there any more.", "%1: a file's name without its folder");
+    return Error{.kind = ErrorKind::Storage, .providerCode = u"media-missing"_s, .detail = detail.arg(media.fileName())};
+}
+
+void handIn(Store& store, const Submission& outcome, SubmissionState expected)
+{
+    store.run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
+        ->start();
+}
+
+} // namespace
+
+OutboxRun::OutboxRun(Means means, SubmissionId id, QObject* parent)
+    : QObject(parent)
+    , m_means(std::move(means))
+    , m_id(std::move(id))
+{ }
+
+OutboxRun::~OutboxRun()
+{
+    if (!m_create)
+        return;
+    const QDateTime now = m_means.clock.now();
+    const Error cut{.kind = ErrorKind::Cancelled, .outcomeUnknown = true};
+    handIn(m_means.store, withAnswer(m_submission, failure(cut), now), SubmissionState::Armed);
+    m_create->onFinished(&m_means.store, [&store = m_means.store, submission = m_submission, now](const Result<Receipt>& answer) {
+        handIn(store, withAnswer(submission, answer, now), SubmissionState::Armed);
+    });
+    m_create->cancel();
+}
+
+void OutboxRun::start()
+{
+    m_means.store
+        .run<std::optional<Submission>>([id = m_id, owner = m_means.owner](Database& db) -> Result<std::optional<Submission>> {
+            SubmissionRepository submissions(db);
+            const Result<bool> claimed = submissions.claim(id, owner);
+            if (!claimed)
+                return failure(claimed.error());
+            if (!*claimed)
+                return std::optional<Submission>();
+            return submissions.find(id).map([](const Submission& found) { return std::optional<Submission>(found); });
+        })
+        ->onFinished(this,
+            [this](const Result<std::optional<Submission>>& claimed) {
+                if (!claimed) {
+                    emit blocked(claimed.error());
+                } else if (!*claimed) {
+                    emit dropped();
+                } else {
+                    m_submission = **claimed;
+                    emit moved(m_submission);
+                    readSecrets();
+                }
+            })
+        ->start();
+}
+
+void OutboxRun::cancel()
+{
+    m_cancelled = true;
+    if (m_create)
+        m_create->cancel();
+    else if (m_secrets)
+        m_secrets->cancel();
+}
+
+void OutboxRun::readSecrets()
+{
+    auto* job = sessionFor(m_means.accounts, m_means.providers, m_submission.account);
+    m_secrets = job;
+    job->onFinished(this,
+           [this](const Result<Session>& session) {
+               m_secrets.clear();
+               if (!session) {
+                   endWith(failure(session.error()));
+                   return;
+               }
+               m_session = *session;
+               checkMedia();
+           })
+        ->start();
+    if (m_cancelled)
+        job->cancel();
+}
+
+void OutboxRun::checkMedia()
+{
+    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const std::optional<Error> fault = watcher->result())
+            endWith(failure(*fault));
+        else if (m_cancelled)
+            endWith(failure({.kind = ErrorKind::Cancelled}));
+        else
+            arm();
+    });
+    watcher->setFuture(QtConcurrent::run(mediaFault, m_submission.draft.media));
+}
+
+void OutboxRun::arm()
+{
+    m_means.store.run<bool>([id = m_id, owner = m_means.owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
+        ->onFinished(this,
+            [this](const Result<bool>& armed) {
+                if (!armed) {
+                    endWith(failure(armed.error()));
+                    return;
+                }
+                if (!*armed) {
+                    emit dropped();
+                    return;
+                }
+                m_submission.state = SubmissionState::Armed;
+                m_submission.changed = m_means.clock.now();
+                ++m_submission.attempts;
+                emit moved(m_submission);
+                if (m_cancelled)
+                    endWith(failure({.kind = ErrorKind::Cancelled}));
+                else
+                    send();
+            })
+        ->start();
+}
+
+void OutboxRun::send()
+{
+    qCInfo(logOutbox) << "Sending" << m_id.text() << "attempt" << m_submission.attempts;
+    m_create = m_means.providers.find(m_submission.account.providerId)->publish(m_session, m_submission.draft);
+    m_session.secrets.clear();
+    connect(m_create, &JobBase::progressChanged, this, [this](qint64 done, qint64 total) {
+        m_bytesSent = done;
+        m_bytesTotal = total;
+        emit progressChanged();
+    });
+    m_create
+        ->onFinished(this,
+            [this](const Result<Receipt>& answer) {
+                m_create.clear();
+                endWith(answer);
+            })
+        ->start();
+}
+
+void OutboxRun::endWith(const Result<Receipt>& answer)
+{
+    const Submission outcome = withAnswer(m_submission, answer, m_means.clock.now());
+    qCInfo(logOutbox) << "Ended" << m_id.text() << submissionStateName(outcome.state);
+    emit ended(outcome, m_submission.state);
+}
+
+} // namespace pinwright

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "core/clock.h"
+#include "core/submission.h"
+#include "providers/registry.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace pinwright {
+
+class Store;
+
+/// One submission's way through this process: claim → secrets → file unchanged → Armed on disk → the create request. Ends with exactly
+/// one of `ended`, `dropped` and `blocked`. `publish()` is called in one place, once, after this process has armed the submission.
+///
+/// Destroyed with a create request on its way, it cuts the request, hands in Unconfirmed to the store, and what the cut request has to say if that comes.
+class OutboxRun : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutboxRun)
+
+public:
+    struct Means {
+        Store& store;
+        AccountBook& accounts;
+        const ProviderRegistry& providers;
+        const Clock& clock;
+        QString owner; ///< OwnerLock::id()
+    };
+
+    OutboxRun(Means means, SubmissionId id, QObject* parent);
+    ~OutboxRun() override;
+
+    void start();
+    /// Leads to `ended`, as Cancelled unless the service has it or may have it.
+    void cancel();
+
+    [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
+    [[nodiscard]] qint64 bytesTotal() const { return m_bytesTotal; }
+
+signals:
+    /// Preparing or Armed is on disk.
+    void moved(const pinwright::Submission& submission);
+    void progressChanged();
+    /// What became of it, not yet on disk.
+    void ended(const pinwright::Submission& outcome, pinwright::SubmissionState expected);
+    /// Somebody else has it.
+    void dropped();
+    /// It could not be claimed (database); it still waits.
+    void blocked(const pinwright::Error& error);
+
+private:
+    void readSecrets();
+    void checkMedia();
+    void arm();
+    void send();
+    void endWith(const Result<Receipt>& answer);
+
+    Means m_means;
+    SubmissionId m_id;
+    Submission m_submission; ///< as last committed
+    Session m_session;
+    QPointer<JobBase> m_secrets;
+    QPointer<Job<Receipt>> m_create; ///< set while the create request is on its way
+    bool m_cancelled = false;
+    qint64 m_bytesSent = 0;
+    qint64 m_bytesTotal = 0;
+};
+
+} // namespace pinwright

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/schedule.h"
+#include "providers/provider.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <deque>
+
+namespace pinwright::test {
+
+inline const QDateTime startOfTest(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC);
+
+/// "Now" as the test says.
+class TestClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    void set(const QDateTime& now) { m_now = now; }
+    void advance(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
+
+private:
+    QDateTime m_now = startOfTest;
+};
+
+/// A job that ends when and as the test says.
+template <class T>
+class ScriptedJob final : public Job<T> {
+public:
+    void answer(Result<T> result) { this->finish(std::move(result)); }
+    void report(qint64 done, qint64 total) { emit this->progressChanged(done, total); }
+
+    std::function<void(ScriptedJob*)> onStart;
+    Result<T> whenCancelled = failure({.kind = ErrorKind::Cancelled});
+    bool answersCancel = true;
+    bool cancelled = false;
+
+private:
+    void doStart() override { onStart(this); }
+    void doCancel() override
+    {
+        cancelled = true;
+        if (answersCancel)
+            this->finish(whenCancelled);
+    }
+};
+
+inline Receipt receipt(Receipt::State state, const QString& id = QStringLiteral("r1"))
+{
+    return {.state = state, .remoteId = RemoteId(id)};
+}
+
+/// A service in memory, shared by the providers of several "processes": counts what reaches it and answers what the test says.
+class ScriptedService {
+public:
+    struct Create {
+        Session session;
+        Draft draft;
+        QPointer<ScriptedJob<Receipt>> job;
+    };
+    struct Question {
+        RemoteId id;
+        qint64 atMs = 0;
+    };
+
+    ScriptedService()
+    {
+        capabilities.status = true;
+        capabilities.firstPoll = std::chrono::milliseconds(20);
+        m_time.start();
+    }
+    ~ScriptedService()
+    {
+        for (const Create& create : creates)
+            delete create.job.data();
+    }
+    Q_DISABLE_COPY_MOVE(ScriptedService)
+
+    Job<Receipt>* publish(const Session& session, const Draft& draft)
+    {
+        auto* job = new ScriptedJob<Receipt>;
+        job->onStart = [this, session, draft](ScriptedJob<Receipt>* started) {
+            creates.append({session, draft, started});
+            if (onCreate)
+                onCreate(draft);
+            if (!answers.empty()) {
+                started->answer(answers.front());
+                answers.pop_front();
+            } else if (answer) {
+                started->answer(*answer);
+            }
+        };
+        return job;
+    }
+
+    Job<Receipt>* status(const RemoteId& id)
+    {
+        questions.append({id, m_time.elapsed()});
+        if (statuses.empty())
+            return readyJob<Receipt>(receipt(Receipt::State::Processing, id.text()));
+        const Result<Receipt> next = statuses.front();
+        if (statuses.size() > 1)
+            statuses.pop_front();
+        return readyJob<Receipt>(next);
+    }
+
+    [[nodiscard]] int createsOf(const QString& title) const
+    {
+        return int(
+            std::count_if(creates.begin(), creates.end(), [&title](const Create& create) { return create.draft.title == title; }));
+    }
+
+    Capabilities capabilities;
+    QList<Create> creates;                      ///< create requests that were started
+    std::function<void(const Draft&)> onCreate; ///< called as one starts
+    std::deque<Result<Receipt>> answers;        ///< of the next creates
+    std::optional<Result<Receipt>> answer;      ///< of the later ones; nullopt: they hang
+    QList<Question> questions;                  ///< status requests
+    std::deque<Result<Receipt>> statuses;       ///< their answers; the last one stays; none: Processing
+    Result<QList<Board>> boardList = QList<Board>();
+    int boardRequests = 0;
+
+private:
+    QElapsedTimer m_time;
+};
+
+class ScriptedProvider final : public Provider {
+public:
+    explicit ScriptedProvider(ScriptedService& service) : m_service(service) { }
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("scripted"); }
+    [[nodiscard]] QString displayName() const override { return QStringLiteral("Scripted"); }
+    [[nodiscard]] Capabilities capabilities() const override { return m_service.capabilities; }
+    [[nodiscard]] QList<CredentialField> credentialFields() const override
+    {
+        return {{.key = QStringLiteral("api-key"), .kind = CredentialField::Kind::Secret},
+            {.key = QStringLiteral("account-id"), .kind = CredentialField::Kind::RemoteAccount}};
+    }
+    [[nodiscard]] QUrl documentedServer() const override { return {}; }
+    [[nodiscard]] Job<QList<RemoteAccount>>* remoteAccounts(const Session&) override { return readyJob<QList<RemoteAccount>>({}); }
+    [[nodiscard]] Job<QList<Board>>* boards(const Session&) override
+    {
+        ++m_service.boardRequests;
+        return readyJob<QList<Board>>(m_service.boardList);
+    }
+    [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
+    {
+        return m_service.publish(session, draft);
+    }
+    [[nodiscard]] Job<Receipt>* status(const Session&, const RemoteId& id) override { return m_service.status(id); }
+
+private:
+    ScriptedService& m_service;
+};
+
+} // namespace pinwright::test

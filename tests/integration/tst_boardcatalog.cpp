@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outboxdesk.h"
+#include "publishing/boardcatalog.h"
+#include "scriptedservice.h"
+#include "store/accountrepository.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pinwright;
+using namespace pinwright::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto account = testAccount(u"scripted"_s);
+
+QList<Board> boards(const QStringList& names)
+{
+    QList<Board> list;
+    for (const QString& name : names)
+        list.append({.id = BoardId(u"id-"_s + name), .name = name});
+    return list;
+}
+
+} // namespace
+
+class TestBoardCatalog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void fetchesWhatIsMissing();
+    void keepsForOffline();
+    void freshListIsNotFetched();
+    void oldListIsShownAndFetched();
+    void failureKeepsTheList();
+    void missingSecretIsTold();
+    void reloadOnceAtATime();
+    void unknownAccountHasNothing();
+    void editedAccountIsFetchedAnew();
+    void removedAccountIsForgotten();
+
+private:
+    std::unique_ptr<Desk> newDesk();
+    std::unique_ptr<BoardCatalog> newCatalog(Desk& desk);
+    void keepInDatabase(const QStringList& names, const QDateTime& fetchedAt);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Eyes> m_eyes;
+    std::unique_ptr<ScriptedService> m_service;
+    TestClock m_clock;
+};
+
+void TestBoardCatalog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_eyes = std::make_unique<Eyes>(m_folder->path());
+    m_service = std::make_unique<ScriptedService>();
+    m_clock.set(startOfTest);
+    QVERIFY(AccountRepository(m_eyes->database()).save(account));
+}
+
+void TestBoardCatalog::cleanup()
+{
+    flushDeferredDeletes();
+    m_service.reset();
+    m_eyes.reset();
+    m_folder.reset();
+}
+
+std::unique_ptr<Desk> TestBoardCatalog::newDesk()
+{
+    auto desk = std::make_unique<Desk>(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock);
+    if (!QTest::qWaitFor([&desk] { return desk->accounts.isLoaded(); }))
+        qFatal("The accounts did not load");
+    desk->accounts.setSessionSecret(account.id, u"api-key"_s, u"secret"_s);
+    return desk;
+}
+
+std::unique_ptr<BoardCatalog> TestBoardCatalog::newCatalog(Desk& desk)
+{
+    return std::make_unique<BoardCatalog>(desk.store, desk.accounts, desk.providers, m_clock);
+}
+
+void TestBoardCatalog::keepInDatabase(const QStringList& names, const QDateTime& fetchedAt)
+{
+    QVERIFY(AccountRepository(m_eyes->database()).saveBoards(account.id, {boards(names), fetchedAt}));
+}
+
+void TestBoardCatalog::fetchesWhatIsMissing()
+{
+    m_service->boardList = boards({u"Bread"_s, u"Cake"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
+    QVERIFY(catalog->boards(account.id).loading);
+    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    QVERIFY(!changed.isEmpty());
+    const BoardCatalog::Entry& entry = catalog->boards(account.id);
+    QCOMPARE(entry.list, (BoardList{boards({u"Bread"_s, u"Cake"_s}), m_clock.now()}));
+    QCOMPARE(entry.error, std::nullopt);
+    QCOMPARE(m_service->boardRequests, 1);
+}
+
+void TestBoardCatalog::keepsForOffline()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    {
+        const auto desk = newDesk();
+        const auto catalog = newCatalog(*desk);
+        catalog->reload(account.id);
+        QTRY_COMPARE(catalog->boards(account.id).list.boards.size(), 1);
+    }
+    QCOMPARE(AccountRepository(m_eyes->database()).boards(account.id)->boards, boards({u"Bread"_s}));
+    QCOMPARE(AccountRepository(m_eyes->database()).boards(account.id)->fetchedAt, m_clock.now());
+}
+
+void TestBoardCatalog::freshListIsNotFetched()
+{
+    keepInDatabase({u"Bread"_s}, m_clock.now().addSecs(-23 * 3600));
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
+    QVERIFY(catalog->boards(account.id).list.boards.isEmpty());
+    QVERIFY(changed.wait());
+    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
+    QVERIFY(!catalog->boards(account.id).loading);
+    QCOMPARE(m_service->boardRequests, 0);
+}
+
+void TestBoardCatalog::oldListIsShownAndFetched()
+{
+    keepInDatabase({u"Bread"_s}, m_clock.now().addSecs(-25 * 3600));
+    m_service->boardList = boards({u"Cake"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QStringList seen;
+    connect(catalog.get(), &BoardCatalog::changed, catalog.get(), [&](const AccountId& id) {
+        const BoardCatalog::Entry& entry = catalog->boards(id);
+        seen.append(entry.list.boards.first().name + (entry.loading ? u" loading"_s : QString()));
+    });
+    QVERIFY(catalog->boards(account.id).loading);
+    QTRY_COMPARE(seen, QStringList({u"Bread loading"_s, u"Cake"_s}));
+    QCOMPARE(m_service->boardRequests, 1);
+}
+
+void TestBoardCatalog::failureKeepsTheList()
+{
+    keepInDatabase({u"Bread"_s}, m_clock.now().addDays(-3));
+    m_service->boardList = failure({.kind = ErrorKind::Network});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QVERIFY(catalog->boards(account.id).loading);
+    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    QCOMPARE(catalog->boards(account.id).error->kind, ErrorKind::Network);
+    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
+    QCOMPARE(catalog->boards(account.id).list.fetchedAt, m_clock.now().addDays(-3));
+
+    m_service->boardList = boards({u"Cake"_s});
+    catalog->reload(account.id);
+    QTRY_COMPARE(catalog->boards(account.id).list.boards, boards({u"Cake"_s}));
+    QCOMPARE(catalog->boards(account.id).error, std::nullopt);
+}
+
+void TestBoardCatalog::missingSecretIsTold()
+{
+    Desk desk(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock);
+    QTRY_VERIFY(desk.accounts.isLoaded());
+    const auto catalog = newCatalog(desk);
+    catalog->reload(account.id);
+    QTRY_VERIFY(catalog->boards(account.id).error.has_value());
+    QCOMPARE(catalog->boards(account.id).error->kind, ErrorKind::Secrets);
+    QCOMPARE(m_service->boardRequests, 0);
+}
+
+void TestBoardCatalog::reloadOnceAtATime()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(account.id);
+    catalog->reload(account.id);
+    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    QCOMPARE(m_service->boardRequests, 1);
+    catalog->reload(account.id);
+    QTRY_COMPARE(m_service->boardRequests, 2);
+    QTRY_VERIFY(!catalog->boards(account.id).loading);
+}
+
+void TestBoardCatalog::unknownAccountHasNothing()
+{
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QVERIFY(!catalog->boards(AccountId(u"nobody"_s)).loading);
+    catalog->reload(AccountId(u"nobody"_s));
+    QTRY_VERIFY(catalog->boards(AccountId(u"nobody"_s)).error.has_value());
+    QCOMPARE(catalog->boards(AccountId(u"nobody"_s)).error->kind, ErrorKind::Rejected);
+    QCOMPARE(m_service->boardRequests, 0);
+}
+
+void TestBoardCatalog::editedAccountIsFetchedAnew()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(account.id);
+    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    Account edited = account;
+    edited.name = u"Another name"_s;
+    QVERIFY(waitFor(desk->accounts.save(edited, {}, AccountBook::Remember::ThisSession)).value());
+    QVERIFY(!catalog->boards(account.id).loading);
+    edited.settings[u"account-id"_s] = u"456"_s;
+    m_service->boardList = boards({u"Cake"_s});
+    QVERIFY(waitFor(desk->accounts.save(edited, {}, AccountBook::Remember::ThisSession)).value());
+    QTRY_COMPARE(catalog->boards(account.id).list.boards, boards({u"Cake"_s}));
+    QCOMPARE(m_service->boardRequests, 2);
+}
+
+void TestBoardCatalog::removedAccountIsForgotten()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(account.id);
+    QTRY_COMPARE(catalog->boards(account.id).list.boards.size(), 1);
+    QVERIFY(waitFor(desk->accounts.remove(account.id, {u"api-key"_s})).value());
+    QVERIFY(catalog->boards(account.id).list.boards.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestBoardCatalog)
+#include "tst_boardcatalog.moc"
