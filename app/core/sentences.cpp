@@ -429,14 +429,20 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
     return {};
 }
 
+QString putAsideText(const QString& damagedCopy)
+{
+    return Sentences::tr("The saved data was damaged. It was put aside as %1, and Pinwright began anew.")
+        .arg(QDir::toNativeSeparators(damagedCopy));
+}
+
 QString whenText(const Schedule& schedule)
 {
     const QLocale locale;
     //: Date pattern, see QLocale::toString(): d day, MMM short month name, yyyy year
-    const QString date = locale.toString(schedule.date, Sentences::tr("d MMM yyyy"));
+    const QString date = locale.toString(schedule.date, Sentences::tr("d MMM yyyy", "pattern"));
     const QString time = locale.toString(schedule.time, QLocale::ShortFormat);
     const QString zone = QString::fromLatin1(schedule.zone);
-    if (!schedule.exists() || zone == "UTC"_L1)
+    if (!schedule.exists() || zone.endsWith("UTC"_L1))
         return Sentences::tr("%1, %2 (%3)").arg(date, time, zone);
     // Whole minutes on both sides: the instant may have seconds, the wall time has none.
     const QDateTime wall(schedule.date, schedule.time, Qt::UTC);

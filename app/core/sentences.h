@@ -34,6 +34,9 @@ struct ErrorSubject {
 /// The outcome or present state of a submission as a sentence: "Published on Bread." `service` as in ErrorSubject.
 [[nodiscard]] QString sentence(const Submission& submission, const ErrorSubject& subject);
 
+/// That the saved data was damaged, and under which name it was put aside.
+[[nodiscard]] QString putAsideText(const QString& damagedCopy);
+
 /// "12 Mar 2026, 09:30 (Europe/Berlin, UTC+1)"
 [[nodiscard]] QString whenText(const Schedule& schedule);
 

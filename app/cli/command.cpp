@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/accountcommands.h"
+#include "cli/boardscommand.h"
+#include "cli/outboxcommand.h"
+#include "cli/publishcommand.h"
+#include "context.h"
+#include "publishing/connect.h"
+
+namespace pinwright::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The field `--secret-stdin` and PINWRIGHT_SECRET are for.
+QString secretField(const Provider& provider)
+{
+    for (const CredentialField& field : provider.credentialFields()) {
+        if (field.kind == CredentialField::Kind::Secret)
+            return field.key;
+    }
+    return {};
+}
+
+} // namespace
+
+Command::Command(Means means) : m_means(std::move(means)) { }
+
+void Command::stop()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void Command::fail(const Error& error, const ErrorSubject& subject)
+{
+    const QString message = sentence(error, subject);
+    end({.code = exitCodeOf(error),
+        .json = failureDocument(invocation().command, errorObject(error.kind, message)),
+        .message = message});
+}
+
+void Command::refuse(const QString& text)
+{
+    end({.code = ExitCode::WrongUse,
+        .json = failureDocument(invocation().command, errorObject(ErrorKind::Rejected, text)),
+        .message = text});
+}
+
+void Command::end(const Ending& ending)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (!ending.message.isEmpty())
+        console().say(ending.message);
+    if (invocation().wantsJson()) {
+        console().printJson(ending.json);
+    } else {
+        for (const QString& line : ending.lines)
+            console().print(line);
+    }
+    emit finished(ending.code);
+}
+
+const Account* Command::accountNamed(const QString& name)
+{
+    const Account* account = context().accounts().findByName(name);
+    if (!account) {
+        QStringList names;
+        for (const Account& known : context().accounts().accounts())
+            names.append(u'“' + known.name + u'”');
+        refuse(names.isEmpty() ? tr("There is no account yet. “pinwright accounts add” saves one.")
+                               : tr("There is no account “%1”. Known: %2.").arg(name, names.join(", "_L1)));
+        return nullptr;
+    }
+    const QString secret = qEnvironmentVariable("PINWRIGHT_SECRET");
+    const Provider* provider = context().providers().find(account->providerId);
+    const QString field = provider ? secretField(*provider) : QString();
+    if (!secret.isEmpty() && !field.isEmpty()) {
+        context().redactor().learn(secret);
+        context().accounts().setSessionSecret(account->id, field, secret);
+    }
+    return account;
+}
+
+Provider* Command::providerOf(const Account& account)
+{
+    Provider* provider = context().providers().find(account.providerId);
+    if (!provider) {
+        refuse(tr("This version of Pinwright does not know the service “%1”.").arg(account.providerId));
+        return nullptr;
+    }
+    for (const CredentialField& field : provider->credentialFields()) {
+        const bool setting = field.kind != CredentialField::Kind::Secret;
+        if (setting && field.required && account.settings.value(field.key).trimmed().isEmpty()) {
+            //: %1: an account's name, %2: a setting's key
+            refuse(tr("The account “%1” has no %2 yet. Add it in the window, or save the account anew with --set %2=VALUE.")
+                    .arg(account.name, field.key));
+            return nullptr;
+        }
+    }
+    return provider;
+}
+
+void Command::fetchBoards(const Account& account, Provider& provider, std::function<void(const QList<Board>&)> next)
+{
+    const ErrorSubject subject{.service = provider.displayName(), .account = account.name};
+    await<Session>(sessionFor(context().accounts(), context().providers(), account.id), subject,
+        [this, subject, &provider, next = std::move(next)](
+            const Session& session) { await<QList<Board>>(provider.boards(session), subject, next); });
+}
+
+std::unique_ptr<Command> makeCommand(Command::Means means)
+{
+    switch (means.invocation.command) {
+    case CommandId::AccountsList:
+        return std::make_unique<AccountsListCommand>(std::move(means));
+    case CommandId::AccountsAdd:
+        return std::make_unique<AccountsAddCommand>(std::move(means));
+    case CommandId::AccountsRemove:
+        return std::make_unique<AccountsRemoveCommand>(std::move(means));
+    case CommandId::Boards:
+        return std::make_unique<BoardsCommand>(std::move(means));
+    case CommandId::Publish:
+        return std::make_unique<PublishCommand>(std::move(means));
+    case CommandId::Outbox:
+        return std::make_unique<OutboxCommand>(std::move(means));
+    }
+    return nullptr;
+}
+
+} // namespace pinwright::cli

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/console.h"
+#include "cli/invocation.h"
+#include "core/account.h"
+#include "core/board.h"
+#include "core/job.h"
+#include "core/sentences.h"
+#include "providers/provider.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace pinwright {
+
+class Context;
+
+namespace cli {
+
+/// One command while it runs: looks up what it needs, does its work, prints, and ends with one exit code.
+class Command : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Command)
+
+public:
+    /// What a command works with. The references outlive it.
+    struct Means {
+        Context& context;
+        Console& console;
+        Invocation invocation;
+    };
+
+    explicit Command(Means means);
+
+    /// Called once, when the accounts are loaded.
+    virtual void start() = 0;
+    /// Asked to end (Ctrl+C). `finished()` still comes.
+    virtual void stop();
+
+    /// Says why and ends. With --json the document of a failure is printed.
+    void fail(const Error& error, const ErrorSubject& subject);
+    void refuse(const QString& sentence);
+
+signals:
+    /// Once, possibly from inside start() or stop().
+    void finished(pinwright::cli::ExitCode code);
+
+protected:
+    /// How a command ends.
+    struct Ending {
+        ExitCode code = ExitCode::Done;
+        QStringList lines; ///< for people, on the output
+        QJsonObject json;  ///< with --json instead of them
+        QString message;   ///< in both cases besides
+    };
+    /// Prints and ends. Only the first call counts.
+    void end(const Ending& ending);
+
+    [[nodiscard]] Context& context() { return m_means.context; }
+    [[nodiscard]] Console& console() { return m_means.console; }
+    [[nodiscard]] const Invocation& invocation() const { return m_means.invocation; }
+
+    /// The account of that name; refuses and gives nullptr where there is none. A secret given for this run is handed to it.
+    [[nodiscard]] const Account* accountNamed(const QString& name);
+    /// The account's service; refuses and gives nullptr where this version does not know it or its settings are not complete.
+    [[nodiscard]] Provider* providerOf(const Account& account);
+
+    /// Runs the job; ends the command where it fails.
+    template <class T>
+    void await(Job<T>* job, const ErrorSubject& subject, std::function<void(const T&)> next)
+    {
+        m_job = job;
+        job->onFinished(this,
+               [this, subject, next = std::move(next)](const Result<T>& result) {
+                   if (result)
+                       next(*result);
+                   else
+                       fail(result.error(), subject);
+               })
+            ->start();
+    }
+    /// Asks the service for the account's boards.
+    void fetchBoards(const Account& account, Provider& provider, std::function<void(const QList<Board>&)> next);
+
+private:
+    Means m_means;
+    QPointer<JobBase> m_job;
+    bool m_ended = false;
+};
+
+[[nodiscard]] std::unique_ptr<Command> makeCommand(Command::Means means);
+
+} // namespace cli
+} // namespace pinwright

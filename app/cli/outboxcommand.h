@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace pinwright::cli {
+
+class OutboxCommand final : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void print();
+    [[nodiscard]] ErrorSubject subjectOf(const Submission& submission);
+    [[nodiscard]] QJsonObject item(const Submission& submission);
+};
+
+} // namespace pinwright::cli

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/publishcommand.h"
+
+#include "context.h"
+#include "core/validation.h"
+#include "media/inspect.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <vector>
+
+namespace pinwright::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto processingPatience = 15min;
+constexpr int proposalsMax = 5;
+
+bool isWebAddress(const QString& text)
+{
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+/// Levenshtein's distance: how many letters to add, drop or change.
+int editDistance(const QString& a, const QString& b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
+            diagonal = std::exchange(row[j], std::min({changed, row[j] + 1, row[j - 1] + 1}));
+        }
+    }
+    return row.back();
+}
+
+/// The boards that may have been meant, as “Name” (id).
+QStringList similarBoards(const QList<Board>& boards, const QString& wanted)
+{
+    const QString folded = foldedName(wanted);
+    QStringList similar;
+    for (const Board& board : boards) {
+        const QString name = foldedName(board.name);
+        if ((!folded.isEmpty() && name.contains(folded)) || editDistance(name, folded) <= 2)
+            similar.append(QStringLiteral("“%1” (%2)").arg(board.name, board.id.text()));
+    }
+    return similar.mid(0, proposalsMax);
+}
+
+QString outcomeName(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Waiting:
+    case SubmissionState::Preparing:
+    case SubmissionState::Armed:
+        return u"waiting"_s;
+    case SubmissionState::Failed:
+    case SubmissionState::Missed:
+    case SubmissionState::Cancelled:
+        return u"failed"_s;
+    case SubmissionState::Processing:
+    case SubmissionState::Scheduled:
+    case SubmissionState::Published:
+    case SubmissionState::Unconfirmed:
+        return submissionStateName(state);
+    }
+    return {};
+}
+
+/// The error that stands for an outcome that is none; nullopt for one that is fine.
+std::optional<Error> errorOf(const Submission& submission)
+{
+    switch (submission.state) {
+    case SubmissionState::Unconfirmed: {
+        Error error = submission.error.value_or(Error{.kind = ErrorKind::Network});
+        error.outcomeUnknown = true;
+        return error;
+    }
+    case SubmissionState::Failed:
+        return submission.error.value_or(Error{.kind = ErrorKind::Rejected});
+    case SubmissionState::Missed:
+        return Error{.kind = ErrorKind::Timeout};
+    case SubmissionState::Cancelled:
+        return Error{.kind = ErrorKind::Cancelled};
+    case SubmissionState::Waiting:
+    case SubmissionState::Preparing:
+    case SubmissionState::Armed:
+    case SubmissionState::Processing:
+    case SubmissionState::Scheduled:
+    case SubmissionState::Published:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject outcomeDocument(const Submission& submission, const QJsonValue& error)
+{
+    return {
+        {u"state"_s, outcomeName(submission.state)},
+        {u"id"_s, submission.id.text()},
+        {u"remoteId"_s, textOrNull(submission.remoteId.text())},
+        {u"url"_s, textOrNull(submission.url.toString(QUrl::FullyEncoded))},
+        {u"error"_s, error},
+    };
+}
+
+} // namespace
+
+PublishCommand::PublishCommand(Means means) : Command(std::move(means))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(processingPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        console().say(
+            tr("Still no final answer after %n minutes.", nullptr, int(std::chrono::minutes(processingPatience).count())));
+        if (const Submission* submission = context().outbox().find(m_id))
+            report(*submission);
+    });
+}
+
+void PublishCommand::start()
+{
+    const Account* account = accountNamed(invocation().value(u"account"_s));
+    m_provider = account ? providerOf(*account) : nullptr;
+    if (!m_provider)
+        return;
+    m_account = *account;
+    m_subject = {.service = m_provider->displayName(), .account = m_account.name};
+    if (!readOptions())
+        return;
+    const QString path = QFileInfo(invocation().value(u"media"_s)).absoluteFilePath();
+    await<Media>(inspectMediaJob(path), {}, [this](const Media& media) {
+        m_draft.media = media;
+        checkDraft();
+    });
+}
+
+bool PublishCommand::readOptions()
+{
+    if (invocation().has(u"section"_s)) {
+        refuse(tr("%1 has no board sections.").arg(m_subject.service));
+        return false;
+    }
+    if (isWebAddress(invocation().value(u"media"_s))) {
+        refuse(tr("%1 takes files only. Download the picture or video first.").arg(m_subject.service));
+        return false;
+    }
+    m_draft.id = DraftId::create();
+    m_draft.account = m_account.id;
+    // Not looked up yet; enough to tell whether one was named at all.
+    m_draft.board.id = BoardId(invocation().value(u"board"_s));
+    m_draft.title = invocation().value(u"title"_s);
+    m_draft.description = invocation().value(u"description"_s);
+    m_draft.link = invocation().value(u"link"_s);
+    m_draft.altText = invocation().value(u"alt-text"_s);
+    m_draft.created = context().clock().now();
+    if (invocation().has(u"at"_s)) {
+        const std::optional<QDateTime> instant = instantFromIso(invocation().value(u"at"_s));
+        if (!instant) {
+            refuse(tr("--at needs a time with its offset or Z, such as 2027-03-12T09:30:00+01:00."));
+            return false;
+        }
+        m_draft.schedule = scheduleAtInstant(*instant, systemZone());
+    }
+    return true;
+}
+
+void PublishCommand::checkDraft()
+{
+    const QList<Issue> issues = validate(m_draft,
+        {.capabilities = m_provider->capabilities(), .accountKnown = true, .boards = nullptr, .now = context().clock().now()});
+    QStringList errors;
+    for (const Issue& issue : issues) {
+        if (issue.severity == Severity::Error)
+            errors.append(sentence(issue));
+        else
+            console().say(sentence(issue));
+    }
+    if (!errors.isEmpty()) {
+        refuse(errors.join(u'\n'));
+        return;
+    }
+    fetchBoards(m_account, *m_provider, [this](const QList<Board>& boards) { chooseBoard(boards); });
+}
+
+void PublishCommand::chooseBoard(const QList<Board>& boards)
+{
+    const QString wanted = invocation().value(u"board"_s);
+    if (const Board* board = findBoard(boards, wanted)) {
+        m_draft.board = {.id = board->id, .name = board->name};
+        queue();
+        return;
+    }
+    const QStringList similar = similarBoards(boards, wanted);
+    refuse(similar.isEmpty()
+            ? tr("No board of “%1” has the id or name “%2”. “pinwright boards” lists them.").arg(m_account.name, wanted)
+            : tr("“%1” names no single board of “%2”. Near it: %3.").arg(wanted, m_account.name, similar.join(", "_L1)));
+}
+
+void PublishCommand::queue()
+{
+    Outbox& outbox = context().outbox();
+    connect(&outbox, &Outbox::storageFailed, this, &PublishCommand::giveUp);
+    connect(&outbox, &Outbox::changed, this, [this](const SubmissionId& id) {
+        if (id == m_id)
+            follow();
+    });
+    connect(&outbox, &Outbox::loaded, this, &PublishCommand::add);
+    outbox.start();
+}
+
+void PublishCommand::add()
+{
+    if (m_stopped) {
+        fail({.kind = ErrorKind::Cancelled}, m_subject);
+        return;
+    }
+    m_adding = true;
+    context()
+        .outbox()
+        .add(m_draft, m_account)
+        ->onFinished(this,
+            [this](const Result<SubmissionId>& added) {
+                m_adding = false;
+                if (!added) {
+                    fail(added.error(), m_subject);
+                    return;
+                }
+                m_id = *added;
+                if (m_stopped)
+                    stop();
+                follow();
+            })
+        ->start();
+}
+
+void PublishCommand::stop()
+{
+    m_stopped = true;
+    const Submission* submission = context().outbox().find(m_id);
+    if (!submission) {
+        if (!m_adding) // what is being added may be on disk already: it is cancelled when that is known
+            Command::stop();
+        return;
+    }
+    const bool serviceHasIt = submission->state == SubmissionState::Processing || submission->state == SubmissionState::Scheduled;
+    if (serviceHasIt)
+        report(*submission);
+    else
+        context().outbox().cancel(m_id);
+}
+
+void PublishCommand::follow()
+{
+    const Submission* submission = context().outbox().find(m_id);
+    if (submission && isSettled(*submission))
+        report(*submission);
+}
+
+bool PublishCommand::isSettled(const Submission& submission)
+{
+    switch (submission.state) {
+    case SubmissionState::Waiting:
+        // Held until its time by a Pinwright that runs then.
+        return submission.draft.schedule && !m_provider->capabilities().ownScheduling && !m_stopped;
+    case SubmissionState::Preparing:
+    case SubmissionState::Armed:
+        return false;
+    case SubmissionState::Processing:
+        if (invocation().has(u"wait"_s) && m_provider->capabilities().status && !m_stopped) {
+            if (!m_patience.isActive())
+                m_patience.start();
+            return false;
+        }
+        return true;
+    case SubmissionState::Scheduled:
+        return true;
+    case SubmissionState::Published:
+    case SubmissionState::Failed:
+    case SubmissionState::Unconfirmed:
+    case SubmissionState::Missed:
+    case SubmissionState::Cancelled:
+        return true;
+    }
+    return true;
+}
+
+void PublishCommand::giveUp(const Error& error)
+{
+    if (m_id.isEmpty()) {
+        fail(error, {});
+        return;
+    }
+    // It is in the outbox, and another Pinwright may take it from there.
+    Error unknown = error;
+    unknown.outcomeUnknown = true;
+    const QString message = tr("%1 The pin is in the outbox and may still be sent.").arg(sentence(error, {}));
+    if (const Submission* submission = context().outbox().find(m_id)) {
+        end({.code = exitCodeOf(unknown),
+            .json = outcomeDocument(*submission, errorObject(error.kind, message)),
+            .message = message});
+    }
+}
+
+void PublishCommand::report(const Submission& submission)
+{
+    const QString text = sentence(submission, m_subject);
+    if (const std::optional<Error> error = errorOf(submission)) {
+        end({.code = exitCodeOf(*error), .json = outcomeDocument(submission, errorObject(error->kind, text)), .message = text});
+        return;
+    }
+    QStringList lines{text};
+    if (!submission.url.isEmpty())
+        lines.append(submission.url.toString(QUrl::FullyEncoded));
+    end({.lines = lines, .json = outcomeDocument(submission, QJsonValue::Null)});
+}
+
+} // namespace pinwright::cli

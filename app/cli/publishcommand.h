@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "core/draft.h"
+#include "core/submission.h"
+
+#include <QTimer>
+
+namespace pinwright::cli {
+
+/// Checks a pin, hands it to the outbox, and follows it until the service has accepted it, or with --wait until its outcome is known.
+class PublishCommand final : public Command {
+    Q_OBJECT
+
+public:
+    explicit PublishCommand(Means means);
+
+    void start() override;
+    void stop() override;
+
+private:
+    [[nodiscard]] bool readOptions();
+    void checkDraft();
+    void chooseBoard(const QList<Board>& boards);
+    void queue();
+    void add();
+
+    void follow();
+    [[nodiscard]] bool isSettled(const Submission& submission);
+    void giveUp(const Error& error);
+    void report(const Submission& submission);
+
+    Account m_account;
+    Provider* m_provider = nullptr;
+    ErrorSubject m_subject;
+    Draft m_draft;
+    SubmissionId m_id; ///< empty until it is in the outbox
+    QTimer m_patience; ///< runs while --wait waits for a service that processes the pin
+    bool m_adding = false;
+    bool m_stopped = false;
+};
+
+} // namespace pinwright::cli

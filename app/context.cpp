@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "context.h"
+
+#include "core/folders.h"
+#include "providers/multiupload/multiuploadprovider.h"
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The practice service speaks Multi-Upload-Tool's interface; it is started when it is first spoken to.
+MultiUploadEndpoint practiceEndpoint(PracticeService& practice)
+{
+    using Access = MultiUploadEndpoint::Access;
+    return {
+        .id = u"practice"_s,
+        .displayName = u"Practice"_s,
+        .documentedServer = {},
+        .credentialFields = {},
+        .firstPoll = std::chrono::milliseconds(400),
+        .access = [&practice](const Session& session) -> Result<Access> {
+            if (!session.account.server.isEmpty()) {
+                return Access{.base = session.account.server,
+                    .apiKey = session.secrets.value(u"api-key"_s),
+                    .accountId = session.account.settings.value(u"account-id"_s)};
+            }
+            return practice.address().map([](const PracticeService::Address& address) {
+                return Access{.base = address.base, .apiKey = address.apiKey, .accountId = address.accountId};
+            });
+        },
+    };
+}
+
+} // namespace
+
+Context::Context(Outbox::Works works)
+    : m_log(stateFolder() + "/pinwright.log"_L1, [this](const QString& text) { return m_redactor.redacted(text); })
+    , m_store(dataFolder() + "/pinwright.sqlite"_L1)
+    , m_accounts(m_store, m_keychain)
+    , m_practice(dataFolder() + "/practice"_L1)
+    , m_http(m_redactor, m_clock)
+    , m_boards(m_store, m_accounts, m_providers, m_clock)
+    // Locks beside the database they belong to: processes that share the one must see the other.
+    , m_outbox(m_store, m_accounts, m_providers, m_clock, {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
+    , m_drafts(m_store)
+    , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
+    , m_importer(m_drafts, dataFolder() + "/media"_L1)
+{
+    addProviders();
+}
+
+Context::~Context()
+{
+    m_outbox.stop();
+    m_editor.flush();
+    m_drafts.save();
+}
+
+void Context::addProviders()
+{
+    m_providers.add(std::make_unique<MultiUploadProvider>(multiUploadEndpoint(), m_http));
+    m_providers.add(std::make_unique<MultiUploadProvider>(practiceEndpoint(m_practice), m_http));
+}
+
+QList<Issue> Context::check(const Draft& draft)
+{
+    ValidationContext context;
+    context.now = m_clock.now();
+    const Account* account = m_accounts.find(draft.account);
+    context.accountKnown = account != nullptr;
+    const Provider* provider = account ? m_providers.find(account->providerId) : nullptr;
+    if (!provider)
+        return validate(draft, context);
+    context.capabilities = provider->capabilities();
+    const BoardList& boards = m_boards.boards(account->id).list;
+    if (boards.fetchedAt.isValid())
+        context.boards = &boards.boards;
+    return validate(draft, context);
+}
+
+} // namespace pinwright

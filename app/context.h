@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "accounts/accountbook.h"
+#include "accounts/keychainsecretstore.h"
+#include "compose/draftcollection.h"
+#include "compose/drafteditor.h"
+#include "compose/importer.h"
+#include "core/clock.h"
+#include "core/logging.h"
+#include "media/thumbnails.h"
+#include "net/httpclient.h"
+#include "net/redactor.h"
+#include "practice/practiceservice.h"
+#include "providers/registry.h"
+#include "publishing/boardcatalog.h"
+#include "publishing/outbox.h"
+#include "store/store.h"
+
+namespace pinwright {
+
+/// The composition root: builds every object of the program, in the folders of core/folders.h, and hands out references. Building reads
+/// no file but the log's; the database is opened by openStore(), everything else begins when it is asked for. Needs a
+/// QCoreApplication, and goes before it. One at a time in a process, because of the log.
+class Context {
+public:
+    /// `works`: what this process's outbox may send.
+    explicit Context(Outbox::Works works);
+    ~Context();
+    Q_DISABLE_COPY_MOVE(Context)
+
+    /// Opens the database; work handed to the store before waits for it.
+    [[nodiscard]] Job<Store::OpenReport>* openStore() { return m_store.open(); }
+
+    [[nodiscard]] Redactor& redactor() { return m_redactor; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] AccountBook& accounts() { return m_accounts; }
+    [[nodiscard]] const ProviderRegistry& providers() const { return m_providers; }
+    [[nodiscard]] BoardCatalog& boards() { return m_boards; }
+    [[nodiscard]] Outbox& outbox() { return m_outbox; }
+    [[nodiscard]] DraftCollection& drafts() { return m_drafts; }
+    [[nodiscard]] DraftEditor& editor() { return m_editor; }
+    [[nodiscard]] Importer& importer() { return m_importer; }
+    [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
+
+    /// Every issue of a draft, with what is known of its account, service and boards.
+    [[nodiscard]] QList<Issue> check(const Draft& draft);
+
+private:
+    void addProviders();
+
+    // In the order of need, so that each goes before what it uses. The store is among the last to go: it keeps what the others hand in
+    // while they end.
+    Redactor m_redactor;
+    LogFile m_log;
+    SystemClock m_clock;
+    Store m_store;
+    KeychainSecretStore m_keychain;
+    AccountBook m_accounts;
+    PracticeService m_practice;
+    HttpClient m_http;
+    ProviderRegistry m_providers;
+    BoardCatalog m_boards;
+    Outbox m_outbox;
+    DraftCollection m_drafts;
+    DraftEditor m_editor;
+    Importer m_importer;
+    Thumbnails m_thumbnails;
+};
+
+} // namespace pinwright
