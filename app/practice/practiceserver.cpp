@@ -5,15 +5,13 @@
 
 #include "core/schedule.h"
 #include "practice/pages.h"
+#include "practice/stoppableserver.h"
 #include "practice/upload.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <httplib.h>
-
-#include <atomic>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +22,6 @@ namespace {
 
 constexpr size_t threadCount = 12;                               // a browser opens six connections at once, the program four
 constexpr size_t uploadBytesMax = (size_t{2} << 30) + (1 << 20); // Pinterest's 2 GB for a video, and the texts around it
-constexpr time_t quietSeconds = 1;                               // also the longest a stop waits for a connection that says nothing
 
 QString fromStd(const std::string& text)
 {
@@ -52,9 +49,12 @@ void sendPage(httplib::Response& response, int status, const QByteArray& html)
 }
 
 /// Reads what is still coming and drops it: a client that is cut while it sends never sees the answer.
-void drain(const httplib::ContentReader& reader)
+void drain(const httplib::Request& request, const httplib::ContentReader& reader)
 {
-    [[maybe_unused]] const bool whole = reader([](const char*, size_t) { return true; });
+    const auto drop = [](const char*, size_t) { return true; };
+    // cpp-httplib takes a multipart body through the multipart reader only.
+    [[maybe_unused]] const bool whole =
+        request.is_multipart_form_data() ? reader([](const httplib::MultipartFormData&) { return true; }, drop) : reader(drop);
 }
 
 bool isOwnHost(const std::string& host)
@@ -102,10 +102,9 @@ struct PracticeService::Server::Private {
 
     PinStore pins;
     const std::string apiKey;
-    httplib::Server http;
+    StoppableServer http;
     int port = 0;
     std::thread thread;
-    std::atomic<bool> stopping = false;
 
     void addRoutes();
     void guard();
@@ -187,20 +186,22 @@ void PracticeService::Server::Private::upload(
     const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader)
 {
     if (!isAllowed(request, response))
-        return drain(reader);
+        return drain(request, reader);
     if (!request.is_multipart_form_data()) {
         sendRefusal(response, {415, u"Send multipart/form-data"_s});
-        return drain(reader);
+        return drain(request, reader);
     }
 
     Upload upload(pins.newUploadPath());
     // After a refusal the rest is read all the same, see drain().
     const bool whole = reader(
-        [&](const httplib::MultipartFormData& part) {
-            return !stopping && (upload.refusal() || upload.begin(QByteArray::fromStdString(part.name)) || upload.refusal());
+        [&upload](const httplib::MultipartFormData& part) {
+            upload.begin(QByteArray::fromStdString(part.name));
+            return true;
         },
-        [&](const char* data, size_t size) {
-            return !stopping && (upload.refusal() || upload.append(data, size) || upload.refusal());
+        [&upload](const char* data, size_t size) {
+            upload.append(data, size);
+            return true;
         });
     if (upload.refusal())
         return sendRefusal(response, *upload.refusal());
@@ -277,7 +278,7 @@ void PracticeService::Server::Private::media(const httplib::Request& request, ht
     response.set_content_provider(static_cast<size_t>(file->size()), mimeType(pin->mediaType).toStdString(),
         [this, file](size_t offset, size_t length, httplib::DataSink& sink) {
             constexpr size_t chunkBytes = 64 * 1024;
-            if (stopping || !file->seek(static_cast<qint64>(offset)))
+            if (http.isStopping() || !file->seek(static_cast<qint64>(offset)))
                 return false;
             const QByteArray chunk = file->read(static_cast<qint64>(std::min(length, chunkBytes)));
             return !chunk.isEmpty() && sink.write(chunk.constData(), static_cast<size_t>(chunk.size()));
@@ -350,10 +351,6 @@ void PracticeService::Server::Private::addRoutes()
 
 PracticeService::Server::Server(const QString& folder, const QString& apiKey) : d(std::make_unique<Private>(folder, apiKey))
 {
-    // One request a connection: a client never sends into a connection that is just being closed for its silence.
-    d->http.set_keep_alive_max_count(1);
-    d->http.set_keep_alive_timeout(quietSeconds);
-    d->http.set_write_timeout(quietSeconds);
     d->http.set_payload_max_length(uploadBytesMax);
     d->http.new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
     // cpp-httplib's own choice lets two processes share one port.
@@ -367,8 +364,7 @@ PracticeService::Server::Server(const QString& folder, const QString& apiKey) : 
 
 PracticeService::Server::~Server()
 {
-    d->stopping = true;
-    d->http.stop();
+    d->http.stopAll();
     if (d->thread.joinable())
         d->thread.join();
 }

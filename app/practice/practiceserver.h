@@ -15,7 +15,7 @@ namespace pinwright {
 class PracticeService::Server {
 public:
     Server(const QString& folder, const QString& apiKey);
-    /// Ends within about a second, whatever is connected.
+    /// Ends at once, whatever is connected.
     ~Server();
     Q_DISABLE_COPY_MOVE(Server)
 

@@ -50,41 +50,45 @@ Upload::~Upload()
         m_file.remove();
 }
 
-bool Upload::refuse(int status, const QString& message)
+void Upload::refuse(int status, const QString& message)
 {
     m_refusal = Refusal{status, message};
-    return false;
 }
 
-bool Upload::begin(const QByteArray& partName)
+void Upload::begin(const QByteArray& partName)
 {
+    if (m_refusal)
+        return;
     m_inFile = partName == "photo" || partName == "video";
     if (!m_inFile) {
         m_current = partName;
         m_texts.insert(partName, {});
-        return true;
+    } else if (!m_fileField.isEmpty()) {
+        refuse(422, u"Send one photo or one video"_s);
+    } else {
+        m_fileField = partName;
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            refuse(500, m_file.errorString());
     }
-    if (!m_fileField.isEmpty())
-        return refuse(422, u"Send one photo or one video"_s);
-    m_fileField = partName;
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return refuse(500, m_file.errorString());
-    return true;
 }
 
-bool Upload::append(const char* data, size_t size)
+void Upload::append(const char* data, size_t size)
 {
+    if (m_refusal)
+        return;
     const auto count = static_cast<qsizetype>(size);
     if (m_inFile) {
         if (m_head.size() < headBytes)
             m_head.append(data, std::min(count, headBytes - m_head.size()));
-        return m_file.write(data, count) == count || refuse(500, m_file.errorString());
+        if (m_file.write(data, count) != count)
+            refuse(500, m_file.errorString());
+        return;
     }
     QByteArray& text = m_texts[m_current];
     if (text.size() + count > textBytesMax)
-        return refuse(413, u"%1 is too long"_s.arg(QString::fromUtf8(m_current.left(40))));
-    text.append(data, count);
-    return true;
+        refuse(413, u"%1 is too long"_s.arg(QString::fromUtf8(m_current.left(40))));
+    else
+        text.append(data, count);
 }
 
 QString Upload::text(const QByteArray& name) const

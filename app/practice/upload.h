@@ -25,11 +25,11 @@ public:
     ~Upload();
     Q_DISABLE_COPY_MOVE(Upload)
 
-    /// A part begins. False: stop reading, `refusal()` says why; likewise append().
-    [[nodiscard]] bool begin(const QByteArray& partName);
-    [[nodiscard]] bool append(const char* data, size_t size);
+    /// A part begins; append() brings what is in it. After a refusal everything more is dropped.
+    void begin(const QByteArray& partName);
+    void append(const char* data, size_t size);
 
-    /// Why reading was stopped, if it was.
+    /// Why the upload can't be taken, as far as that shows while it is read.
     [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
 
     /// Checks everything as the interface describes it and closes the file. The pin has no id yet.
@@ -39,7 +39,7 @@ public:
     static constexpr qsizetype textBytesMax = 64 * 1024;
 
 private:
-    bool refuse(int status, const QString& message);
+    void refuse(int status, const QString& message);
     [[nodiscard]] QString text(const QByteArray& name) const;
 
     QFile m_file;

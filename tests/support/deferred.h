@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace pinwright::test {
@@ -23,8 +24,11 @@ template <class T>
 {
     std::optional<Result<T>> result;
     QObject context;
+    // A spy's wait runs an event loop; QTest::qWaitFor() would sleep 10 ms for each piece of an upload.
+    QSignalSpy finished(job, &JobBase::finished);
     job->onFinished(&context, [&result](const Result<T>& r) { result = r; })->start();
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, timeoutMs))
+    finished.wait(timeoutMs);
+    if (!result)
         return std::nullopt;
     flushDeferredDeletes();
     return result;
