@@ -6,8 +6,10 @@
 #include "core/draft.h"
 #include "core/job.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace pinwright {
@@ -20,18 +22,23 @@ class DraftCollection : public QObject {
     Q_OBJECT
 
 public:
+    /// `store` outlives the collection.
     explicit DraftCollection(Store& store, QObject* parent = nullptr);
+    /// Hands what is not written yet to the store.
+    ~DraftCollection() override;
 
-    /// Reads all drafts; `loaded()` follows.
+    /// Reads all drafts; `loaded()` follows. What was removed before this start can't be undone any more and is deleted for good.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
-    [[nodiscard]] int size() const { return int(m_drafts.size()); }
-    [[nodiscard]] const Draft& at(int row) const { return m_drafts.at(row); }
+    [[nodiscard]] int size() const { return int(m_entries.size()); }
+    [[nodiscard]] const Draft& at(int row) const { return m_entries.at(row).draft; }
     /// -1 where it is not here.
-    [[nodiscard]] int rowOf(const DraftId& id) const { return m_rows.value(id, -1); }
+    [[nodiscard]] int rowOf(const DraftId& id) const;
     [[nodiscard]] const Draft* find(const DraftId& id) const;
 
+    /// A new draft, not listed yet, with the account and the board of the draft last edited or added.
+    [[nodiscard]] Draft newDraft() const;
     /// Saves the drafts first, then lists them at the end. The job ends with the error where they could not be saved; they are
     /// listed all the same (the text must not be lost) and saved with the next change.
     [[nodiscard]] Job<Done>* add(const QList<Draft>& drafts);
@@ -64,11 +71,47 @@ signals:
 
 private:
     friend class RemoveDrafts;
+    class AddJob;
+
+    /// `place` only grows along the list and belongs to a draft for as long as the program runs, so what leaves the list finds back.
+    struct Entry {
+        Draft draft;
+        qint64 place = 0;
+    };
+
+    /// What the database still has to learn about a draft.
+    enum class Write {
+        Update,
+        Restore, ///< must be in the list afterwards, wherever it was before
+        Remove,
+    };
+
+    [[nodiscard]] qsizetype rowAtPlace(qint64 place) const;
+    void insertEntries(qsizetype row, const QList<Entry>& entries);
+    void list(const QList<Draft>& drafts);
+    QList<Draft> unlist(const QList<DraftId>& ids);
+
+    void note(const DraftId& id, Write write);
+    void handIn(Write write, const QList<DraftId>& ids, const QList<Draft>& drafts);
+    void onWritten(Write write, const QList<DraftId>& ids, const Result<Done>& result);
+    void onAdded(const QList<Draft>& drafts, const Result<Done>& result);
+    void onLoaded(const Result<QList<Draft>>& result);
+    void reportFailure(const Error& error);
+    /// Ends the trouble once nothing is left to write.
+    void noteSuccess();
+    void carry(const Draft& draft);
 
     Store& m_store;
-    QList<Draft> m_drafts;
-    QHash<DraftId, int> m_rows;
-    QSet<DraftId> m_dirty;
+    QList<Entry> m_entries;          ///< by place
+    QHash<DraftId, qint64> m_places; ///< of the listed and of those that left
+    qint64 m_nextPlace = 0;
+    QHash<DraftId, Write> m_unwritten;
+    QTimer m_saveTimer;
+    QElapsedTimer m_firstUnwritten;
+    int m_underWay = 0; ///< writes handed in and not answered
+    bool m_failing = false;
+    AccountId m_lastAccount;
+    BoardRef m_lastBoard;
     QUndoStack m_undo;
     bool m_loaded = false;
 };

@@ -7,6 +7,7 @@
 #include "core/validation.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -21,7 +22,10 @@ class DraftEditor : public QObject {
     Q_OBJECT
 
 public:
+    /// `drafts` outlives the editor.
     DraftEditor(DraftCollection& drafts, DraftCheck check, QObject* parent = nullptr);
+    /// Saves.
+    ~DraftEditor() override;
 
     /// An empty id: nothing is being edited. Saves what was edited before.
     void edit(const DraftId& id);
@@ -54,12 +58,17 @@ signals:
     void issuesChanged();
 
 private:
-    void apply(Field field);
+    template <class T>
+    void set(T& member, const T& value);
+    void apply(const QList<Field>& fields);
+    void onChanged(int row);
+    void onRemoved();
 
     DraftCollection& m_drafts;
     DraftCheck m_check;
     Draft m_draft;
     QList<Issue> m_issues;
+    QTimer m_recheckTimer;
 };
 
 } // namespace pinwright

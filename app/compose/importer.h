@@ -7,9 +7,13 @@
 
 #include <QImage>
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
 namespace pinwright {
+
+struct Harvest;
 
 /// What came by drop, paste, file dialog or command line, taken out of its MIME data.
 struct Incoming {
@@ -23,19 +27,20 @@ struct Incoming {
 /// What became of it: `files + folders' files + texts` add up to `drafts`.
 struct ImportReport {
     QList<DraftId> drafts;
-    int unusable = 0;           ///< drafts whose file can't be used as it is (each says why)
-    std::optional<Error> error; ///< the drafts could not be saved
+    int unusable = 0;           ///< drafts whose file can't be used, as far as seen without opening it (each says why)
+    std::optional<Error> error; ///< the drafts, or a pasted picture, could not be saved
 };
 
 /// Turns what came in into drafts: one per file (folders are walked for pictures and videos), one per web address or text. Drafts are saved and
 /// listed at once; the look at the files follows in workers and updates them. Never refuses: what can't be used becomes a draft that
-/// says what is missing.
+/// says what is missing. Drafts of an earlier run whose files were not looked at any more are looked at once the collection is loaded.
 class Importer : public QObject {
     Q_OBJECT
 
 public:
-    /// Pasted pictures are stored as PNG under `mediaFolder`.
+    /// Pasted pictures are stored as PNG under `mediaFolder`. `drafts` outlives the importer.
     Importer(DraftCollection& drafts, QString mediaFolder, QObject* parent = nullptr);
+    ~Importer() override;
 
     void import(const Incoming& incoming);
     /// Looks at the draft's file again (it was changed, or is back).
@@ -44,13 +49,27 @@ public:
 signals:
     /// The drafts are listed and saved; their files may still be looked at.
     void imported(const pinwright::ImportReport& report);
-    /// Every file of the last import was looked at.
+    /// Every file that came in was looked at.
     void inspected();
 
 private:
+    struct Look {
+        DraftId draft;
+        Media media;
+    };
+
+    void addHarvest(const Harvest& harvest);
+    void look(const DraftId& id, const QString& path);
+    void onLooked(const Look& look);
+    void applyLooks();
+    void lookAtUnchecked();
+
     DraftCollection& m_drafts;
     QString m_mediaFolder;
+    QList<Look> m_looked; ///< ended, not yet in the collection
+    QTimer m_applyTimer;
     int m_pending = 0;
+    QThreadPool m_pool;
 };
 
 } // namespace pinwright

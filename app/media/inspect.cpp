@@ -22,7 +22,6 @@ namespace pinwright {
 
 namespace {
 
-/// What the file system says; None where the file can be opened and has content.
 MediaProblem lookAtEntry(Media& media)
 {
     const QFileInfo info(media.path);
@@ -42,7 +41,7 @@ MediaProblem lookAtEntry(Media& media)
     }
     media.bytes = info.size();
     media.modified = info.lastModified().toUTC();
-    return media.bytes == 0 ? MediaProblem::Empty : MediaProblem::None;
+    return media.bytes == 0 ? MediaProblem::Empty : MediaProblem::NotChecked;
 }
 
 MediaProblem lookAtVideo(Media& media)
@@ -109,12 +108,18 @@ private:
 
 } // namespace
 
-Media inspectMedia(const QString& path)
+Media inspectEntry(const QString& path)
 {
     Media media;
     media.path = path;
     media.problem = lookAtEntry(media);
-    if (media.problem == MediaProblem::None)
+    return media;
+}
+
+Media inspectMedia(const QString& path)
+{
+    Media media = inspectEntry(path);
+    if (media.problem == MediaProblem::NotChecked)
         media.problem = lookInside(media);
     return media;
 }

@@ -8,6 +8,10 @@
 
 namespace pinwright {
 
+/// What the file system tells without opening the file: missing, no plain file, empty, size and time. `problem` stays NotChecked where
+/// its content has to be looked at. Blocks on the disk.
+[[nodiscard]] Media inspectEntry(const QString& path);
+
 /// Looks at a file: exists, readable, type by content, whole, size in pixels, length. Reads headers and the end, decodes nothing
 /// large; milliseconds for any size of file. Blocks: call it in a worker. Always returns a Media with `problem` decided.
 [[nodiscard]] Media inspectMedia(const QString& path);

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QStringBuilder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
@@ -47,12 +49,14 @@ QImage decodeThumbnail(const Media& media, QSize box)
         const auto video = VideoFile::open(media.path, type);
         return video ? (*video)->firstFrame(box) : QImage();
     }
-    return decodePicture(media.path, type, box);
+    return isPicture(type) ? decodePicture(media.path, type, box) : QImage();
 }
 
 Thumbnails::Thumbnails(QObject* parent) : QObject(parent), m_images(cacheBytes)
 {
     m_pool.setThreadPriority(QThread::LowPriority);
+    // Linux ignores the priority; a processor left over keeps the window quick there too.
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
 }
 
 Thumbnails::~Thumbnails()

@@ -58,8 +58,8 @@ const int32_t* displayMatrix(const AVStream* stream)
 {
     constexpr size_t matrixBytes = 9 * sizeof(int32_t);
 #if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
-    const AVPacketSideData* data = av_packet_side_data_get(
-        stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
+    const AVPacketSideData* data =
+        av_packet_side_data_get(stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
     return data && data->size >= matrixBytes ? reinterpret_cast<const int32_t*>(data->data) : nullptr;
 #else
     size_t size = 0;
@@ -116,13 +116,13 @@ QImage scaledImage(const AVFrame& frame, QSize size)
     rgb->height = size.height();
     if (av_frame_get_buffer(rgb.get(), 0) < 0)
         return {};
-    const Scaler scaler(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), size.width(), size.height(),
-        AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
+    const Scaler scaler(sws_getContext(frame.width, frame.height, static_cast<AVPixelFormat>(frame.format), size.width(),
+        size.height(), AV_PIX_FMT_RGB32, SWS_AREA, nullptr, nullptr, nullptr));
     if (!scaler)
         return {};
     const int fullRange = frame.color_range == AVCOL_RANGE_JPEG ? 1 : 0;
-    sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(colorSpaceOf(frame)), fullRange, sws_getCoefficients(SWS_CS_DEFAULT), 1,
-        0, 1 << 16, 1 << 16);
+    sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(colorSpaceOf(frame)), fullRange, sws_getCoefficients(SWS_CS_DEFAULT),
+        1, 0, 1 << 16, 1 << 16);
     if (sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, rgb->data, rgb->linesize) <= 0)
         return {};
     return QImage(rgb->data[0], size.width(), size.height(), rgb->linesize[0], QImage::Format_RGB32).copy();
@@ -141,8 +141,9 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
     if (!reader || !video->m_file)
         return refuse(libavText(AVERROR_DEMUXER_NOT_FOUND));
     video->m_file->interrupt_callback.opaque = &video->m_deadline;
-    video->m_file->interrupt_callback.callback
-        = [](void* deadline) { return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0; };
+    video->m_file->interrupt_callback.callback = [](void* deadline) {
+        return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
+    };
 
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);

@@ -125,9 +125,10 @@ QString encode(const QString& path, const char* format, const AVCodec* codec, co
 {
     if (!codec)
         qFatal("video for a test: no encoder for %s", format);
-    av_log_set_level(AV_LOG_ERROR);
+    av_log_set_level(AV_LOG_QUIET);
     AVFormatContext* file = nullptr;
-    need(avformat_alloc_output_context2(&file, nullptr, format, nullptr), "avformat_alloc_output_context2");
+    const QByteArray name = QFile::encodeName(path);
+    need(avformat_alloc_output_context2(&file, nullptr, format, name.constData()), "avformat_alloc_output_context2");
     file->flags |= AVFMT_FLAG_BITEXACT;
     const CodecContext encoder = openEncoder(codec, options, (file->oformat->flags & AVFMT_GLOBALHEADER) != 0);
     AVStream* stream = avformat_new_stream(file, nullptr);
@@ -137,7 +138,7 @@ QString encode(const QString& path, const char* format, const AVCodec* codec, co
         uint8_t* matrix = av_stream_new_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, 9 * sizeof(int32_t));
         av_display_rotation_set(reinterpret_cast<int32_t*>(matrix), options.rotation);
     }
-    need(avio_open(&file->pb, QFile::encodeName(path).constData(), AVIO_FLAG_WRITE), "avio_open");
+    need(avio_open(&file->pb, name.constData(), AVIO_FLAG_WRITE), "avio_open");
     AVDictionary* settings = nullptr;
     if (options.moovFirst)
         av_dict_set(&settings, "movflags", "faststart", 0);
@@ -227,7 +228,8 @@ QString makeJpegWithOrientation(const QString& path, int orientation, QSize size
 
 QString makePngClaiming(const QString& path, QSize size)
 {
-    const QByteArray header = bigEndian(quint32(size.width())) + bigEndian(quint32(size.height())) + QByteArray("\x08\x02\0\0\0", 5);
+    const QByteArray header =
+        bigEndian(quint32(size.width())) + bigEndian(quint32(size.height())) + QByteArray("\x08\x02\0\0\0", 5);
     return writeFile(path,
         QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header) + pngChunk("IDAT", qCompress(QByteArray(100, '\0')).mid(4))
             + pngChunk("IEND", {}));
@@ -235,14 +237,16 @@ QString makePngClaiming(const QString& path, QSize size)
 
 QString makeHeic(const QString& path)
 {
-    return writeFile(
-        path, box("ftyp", QByteArray("heic\0\0\0\0mif1heic", 16)) + box("meta", QByteArray(40, '\0')) + box("mdat", QByteArray(500, 'x')));
+    return writeFile(path,
+        box("ftyp", QByteArray("heic\0\0\0\0mif1heic", 16)) + box("meta", QByteArray(40, '\0'))
+            + box("mdat", QByteArray(500, 'x')));
 }
 
 QString makeAvif(const QString& path)
 {
-    return writeFile(
-        path, box("ftyp", QByteArray("mif1\0\0\0\0mif1avif", 16)) + box("meta", QByteArray(40, '\0')) + box("mdat", QByteArray(500, 'x')));
+    return writeFile(path,
+        box("ftyp", QByteArray("mif1\0\0\0\0mif1avif", 16)) + box("meta", QByteArray(40, '\0'))
+            + box("mdat", QByteArray(500, 'x')));
 }
 
 QString makeMp4(const QString& path, const VideoOptions& options)
