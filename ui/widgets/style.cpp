@@ -7,6 +7,7 @@
 #include "ui/widgets/statecolors.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -28,6 +29,8 @@ namespace {
 
 constexpr int arrowZone = 28; ///< the part of a combo box or spin box that carries the arrows
 constexpr int smallIcon = 16;
+constexpr int labelGap = 6; ///< between the icon and the text of a button
+constexpr int menuArrow = 12;
 
 struct Colours {
     QColor window;
@@ -171,6 +174,72 @@ void drawToolButton(QPainter* painter, const QStyleOption* option)
         drawRounded(painter, option->rect, Style::inputRadius, buttonGround(option, ground, ink), {});
 }
 
+bool hasMenuArrow(const QStyleOptionToolButton* button)
+{
+    return button->features.testFlag(QStyleOptionToolButton::HasMenu);
+}
+
+bool showsIcon(const QStyleOptionToolButton* button)
+{
+    return button->toolButtonStyle != Qt::ToolButtonTextOnly && !button->icon.isNull();
+}
+
+bool showsText(const QStyleOptionToolButton* button)
+{
+    return button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
+
+/// Icon, text and menu arrow in a row, as wide as they need.
+int toolButtonContentWidth(const QStyleOptionToolButton* button)
+{
+    int width = 0;
+    const auto add = [&width](int part) { width += part + (width > 0 ? labelGap : 0); };
+    if (showsIcon(button))
+        add(button->iconSize.width());
+    if (showsText(button))
+        add(button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width());
+    if (hasMenuArrow(button))
+        add(menuArrow);
+    return width;
+}
+
+void drawToolButtonContent(QPainter* painter, const QStyleOptionToolButton* button)
+{
+    const QRect& rect = button->rect;
+    const int width = std::min(toolButtonContentWidth(button), rect.width() - Style::grid);
+    QRect left(rect.left() + (rect.width() - width) / 2, rect.top(), width, rect.height());
+    const auto takePart = [&](int partWidth) {
+        const QRect part(left.left(), left.top(), partWidth, left.height());
+        left.setLeft(left.left() + partWidth + labelGap);
+        return QStyle::visualRect(button->direction, rect, part);
+    };
+    const QColor ink = inkOf(button);
+    if (showsIcon(button)) {
+        const QRect part = takePart(button->iconSize.width());
+        button->icon.paint(painter, part, Qt::AlignCenter, isEnabled(button) ? QIcon::Normal : QIcon::Disabled);
+    }
+    if (showsText(button)) {
+        const int room = left.width() - (hasMenuArrow(button) ? menuArrow + labelGap : 0);
+        const QString text = button->fontMetrics.elidedText(button->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+        painter->setPen(ink);
+        painter->setFont(button->font);
+        painter->drawText(takePart(room), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, text);
+    }
+    if (hasMenuArrow(button))
+        drawIconIn(painter, takePart(menuArrow), Icon::Down, ink, menuArrow);
+}
+
+void drawMenuBarItem(QPainter* painter, const QStyleOptionMenuItem* item)
+{
+    const QPalette& palette = item->palette;
+    painter->fillRect(item->rect, palette.window());
+    const QRect ground = item->rect.adjusted(0, 2, 0, -2);
+    if (item->state.testFlag(QStyle::State_Selected))
+        drawRounded(painter, ground, 4, mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.12), {});
+    painter->setPen(inkOf(item));
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+}
+
 void drawCheckBox(QPainter* painter, const QStyleOption* option)
 {
     const QPalette& palette = option->palette;
@@ -233,14 +302,26 @@ void drawProgressGroove(QPainter* painter, const QStyleOptionProgressBar* bar)
     drawRounded(painter, filled, thickness / 2.0, palette.color(QPalette::Active, QPalette::Highlight), {});
 }
 
-void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& slider)
+/// A scroll bar lies on the same ground as what it scrolls.
+QColor scrolledGround(const QStyleOptionSlider* bar, const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget)) {
+            const QWidget* viewport = area->viewport();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return bar->palette.color(QPalette::Window);
+}
+
+void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect& slider, const QColor& ground)
 {
     const QPalette& palette = bar->palette;
-    painter->fillRect(bar->rect, palette.color(QPalette::Base));
+    painter->fillRect(bar->rect, ground);
     if (bar->maximum <= bar->minimum)
         return;
     const bool grabbed = bar->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (isHovered(bar) || isPressed(bar));
-    const QColor handle = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), grabbed ? 0.55 : 0.34);
+    const QColor handle = mixed(ground, palette.color(QPalette::Text), grabbed ? 0.55 : 0.34);
     const QRectF shape = QRectF(slider).adjusted(3, 3, -3, -3);
     drawRounded(painter, shape, std::min(shape.width(), shape.height()) / 2, handle, {});
 }
@@ -391,18 +472,27 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         break;
-    case CE_Splitter: {
-        const QPoint centre = option->rect.center();
-        const bool upright = option->state.testFlag(State_Horizontal);
-        const QRect line = upright ? QRect(centre.x(), option->rect.top(), 1, option->rect.height())
-                                   : QRect(option->rect.left(), centre.y(), option->rect.width(), 1);
-        painter->fillRect(line, hairlineColor(option->palette));
+    case CE_Splitter:
+        painter->fillRect(option->rect, hairlineColor(option->palette));
         return;
-    }
     case CE_ToolBar:
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), hairlineColor(option->palette));
         return;
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button
+            && button->toolButtonStyle != Qt::ToolButtonTextUnderIcon
+            && !button->features.testFlag(QStyleOptionToolButton::Arrow)) {
+            drawToolButtonContent(painter, button);
+            return;
+        }
+        break;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            drawMenuBarItem(painter, item);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         return;
     default:
@@ -441,9 +531,18 @@ void Style::drawComplexControl(
             return;
         }
         break;
+    case CC_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            drawToolButton(painter, button);
+            proxy()->drawControl(CE_ToolButtonLabel, button, painter, widget);
+            if (button->state.testFlag(State_HasFocus) && button->state.testFlag(State_KeyboardFocusChange))
+                drawFocusRing(painter, button);
+            return;
+        }
+        break;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
-            drawScrollBar(painter, bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+            drawScrollBar(painter, bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), scrolledGround(bar, widget));
             return;
         }
         break;
@@ -526,7 +625,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollBarExtent:
         return 12;
     case PM_SplitterWidth:
-        return 5;
+        return 1; // QSplitter widens the place to grab by itself
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
@@ -541,8 +640,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_ToolBarItemSpacing:
         return 4;
-    case PM_ToolBarItemMargin:
+    case PM_MenuBarHMargin:
         return 4;
+    case PM_ToolBarItemMargin:
+        return 6;
     case PM_ToolBarFrameWidth:
         return 2;
     case PM_FocusFrameHMargin:
@@ -590,7 +691,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         return {size.width() + arrowZone + grid, controlSize};
     case CT_ToolButton:
-        return {std::max(size.width() + 2 * grid, controlSize), controlSize};
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonTextUnderIcon)
+            return {std::max(toolButtonContentWidth(button) + 2 * grid, controlSize), controlSize};
+        return {std::max(size.width() + 2 * grid, controlSize), size.height() + grid};
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "integration/scriptedservice.h"
+#include "store/store.h"
+#include "support/deferred.h"
+#include "support/mediafiles.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace pinwright::test {
+
+/// A service in memory; without credential fields it is one that needs no sign-in.
+class WindowProvider final : public Provider {
+public:
+    WindowProvider(ScriptedService& service, QString id, QString name, QList<CredentialField> fields)
+        : m_service(service)
+        , m_id(std::move(id))
+        , m_name(std::move(name))
+        , m_fields(std::move(fields))
+    { }
+
+    [[nodiscard]] QString id() const override { return m_id; }
+    [[nodiscard]] QString displayName() const override { return m_name; }
+    [[nodiscard]] Capabilities capabilities() const override { return m_service.capabilities; }
+    [[nodiscard]] QList<CredentialField> credentialFields() const override { return m_fields; }
+    [[nodiscard]] QUrl documentedServer() const override { return {}; }
+    [[nodiscard]] Job<QList<RemoteAccount>>* remoteAccounts(const Session&) override { return readyJob<QList<RemoteAccount>>({}); }
+    [[nodiscard]] Job<QList<Board>>* boards(const Session&) override
+    {
+        ++m_service.boardRequests;
+        return readyJob<QList<Board>>(m_service.boardList);
+    }
+    [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
+    {
+        return m_service.publish(session, draft);
+    }
+    [[nodiscard]] Job<Receipt>* status(const Session&, const RemoteId& id) override { return m_service.status(id); }
+
+private:
+    ScriptedService& m_service;
+    QString m_id;
+    QString m_name;
+    QList<CredentialField> m_fields;
+};
+
+/// The window with everything behind it: a real store in `folder`, services in memory. Several one after another on the same folder
+/// are the program closed and started again.
+class WindowDesk {
+public:
+    explicit WindowDesk(const QString& folder)
+        : store(folder + QStringLiteral("/pinwright.sqlite"))
+        , accounts(store, secrets)
+        , boards(store, accounts, providers, clock)
+        , drafts(store)
+        , editor(drafts, [this](const Draft& draft) { return check(draft); })
+        , importer(drafts, folder + QStringLiteral("/media"))
+        , outbox(store, accounts, providers, clock, {.ownerFolder = folder + QStringLiteral("/owners")})
+    {
+        service.capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
+        service.capabilities.videoTypes = {MediaType::Mp4};
+        service.boardList = QList<Board>{{.id = BoardId(QStringLiteral("1")), .name = QStringLiteral("Bread")},
+            {.id = BoardId(QStringLiteral("2")), .name = QStringLiteral("Breakfast")},
+            {.id = BoardId(QStringLiteral("3")), .name = QStringLiteral("Workshop"), .secret = true}};
+        providers.add(std::make_unique<WindowProvider>(service, QStringLiteral("keyed"), QStringLiteral("Keyed Service"),
+            QList<CredentialField>{
+                {.key = QStringLiteral("api-key"), .kind = CredentialField::Kind::Secret, .label = QStringLiteral("API Key")}}));
+        providers.add(std::make_unique<WindowProvider>(
+            service, QStringLiteral("open"), QStringLiteral("Practice"), QList<CredentialField>()));
+    }
+    ~WindowDesk()
+    {
+        window.reset();
+        outbox.stop();
+        editor.flush();
+        flushDeferredDeletes();
+    }
+    Q_DISABLE_COPY_MOVE(WindowDesk)
+
+    [[nodiscard]] Services services()
+    {
+        return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
+            thumbnails, clock};
+    }
+
+    /// Builds and shows the window; loads as main() does, after the first paint.
+    void open()
+    {
+        Desktop desktop;
+        desktop.openUrl = [this](const QUrl& url) {
+            opened.append(url);
+            return true;
+        };
+        desktop.chooseMedia = [this](QWidget*, const std::function<void(const QList<QUrl>&)>& chosen) { chosen(toChoose); };
+        desktop.chooseCopyName = [this](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(copyName); };
+        window = std::make_unique<MainWindow>(services(), desktop);
+        QObject::connect(window.get(), &MainWindow::painted, window.get(), [this] {
+            store.open()->start();
+            accounts.load();
+            drafts.load();
+            outbox.start();
+        });
+        QSignalSpy loaded(&outbox, &Outbox::loaded);
+        window->show();
+        if (!QTest::qWaitFor([&] { return accounts.isLoaded() && drafts.isLoaded() && !loaded.isEmpty(); }))
+            qFatal("The test's store could not be opened");
+    }
+
+    [[nodiscard]] QList<Issue> check(const Draft& draft)
+    {
+        ValidationContext context;
+        context.now = clock.now();
+        context.accountKnown = accounts.find(draft.account);
+        context.capabilities = service.capabilities;
+        if (context.accountKnown) {
+            const BoardList& list = boards.boards(draft.account).list;
+            if (list.fetchedAt.isValid())
+                context.boards = &list.boards;
+        }
+        return validate(draft, context);
+    }
+
+    /// An account at the service that needs no sign-in.
+    Account addAccount(const QString& name)
+    {
+        const Account account{.id = AccountId::create(), .providerId = QStringLiteral("open"), .name = name};
+        const auto saved = waitFor(accounts.save(account, {}, AccountBook::Remember::ThisSession));
+        if (!saved || !*saved)
+            qFatal("The test's account could not be saved");
+        return account;
+    }
+
+    void add(const QList<Draft>& list)
+    {
+        const auto added = waitFor(drafts.add(list));
+        if (!added || !*added)
+            qFatal("The test's drafts could not be saved");
+    }
+
+    /// A draft with everything a pin needs.
+    [[nodiscard]] Draft goodDraft(const Account& account, const QString& picture, const QString& title)
+    {
+        Draft draft;
+        draft.id = DraftId::create();
+        const QFileInfo file(picture);
+        draft.media = {.path = picture,
+            .type = MediaType::Jpeg,
+            .bytes = file.size(),
+            .pixels = {400, 600},
+            .modified = file.lastModified().toUTC(),
+            .problem = MediaProblem::None};
+        draft.account = account.id;
+        draft.board = {BoardId(QStringLiteral("1")), QStringLiteral("Bread")};
+        draft.title = title;
+        draft.altText = QStringLiteral("A loaf on a table");
+        draft.created = clock.now();
+        return draft;
+    }
+
+    template <class T>
+    [[nodiscard]] T* part(const char* objectName)
+    {
+        T* found = window->findChild<T*>(QString::fromLatin1(objectName));
+        if (!found)
+            qFatal("The window has no %s", objectName);
+        return found;
+    }
+
+    TestClock clock;
+    ScriptedService service;
+    Store store;
+    MemorySecretStore secrets;
+    ProviderRegistry providers;
+    AccountBook accounts;
+    BoardCatalog boards;
+    DraftCollection drafts;
+    DraftEditor editor;
+    Importer importer;
+    Outbox outbox;
+    Thumbnails thumbnails;
+    QList<QUrl> opened;   ///< pages that were opened
+    QList<QUrl> toChoose; ///< what the file dialog gives
+    QString copyName;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Settings in a folder of the test's own, and a locale whose words the tests know.
+inline void prepareSettings(const QString& folder)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Pinwright"));
+    QCoreApplication::setApplicationName(QStringLiteral("pinwright"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+} // namespace pinwright::test

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/activity/batch.h"
+#include "ui/library/submissioncommands.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pinwright {
+
+class ActivityRow;
+class ElidedLabel;
+class ThinProgress;
+
+/// The bottom pane: what is being sent and what became of it, newest first.
+class ActivityDock : public QDockWidget {
+    Q_OBJECT
+
+public:
+    /// All references must outlive the dock.
+    ActivityDock(const Services& services, SubmissionCommands& commands, QWidget* parent = nullptr);
+
+    /// How many submissions have a row at most; the library lists all.
+    static constexpr int rowsMax = 50;
+
+    void focusList();
+
+private:
+    QWidget* buildTitleBar();
+    void readAll();
+    void showOne(const SubmissionId& id);
+    void dropOldRows();
+    void noteBatch(const Submission& submission);
+    void showBatch();
+    /// Buttons depend on other submissions and on the drafts too.
+    void refreshCommands();
+
+    const Services m_services;
+    SubmissionCommands& m_commands;
+    Batch m_batch;
+    QTimer m_refresh;
+    QHash<SubmissionId, ActivityRow*> m_rows;
+
+    ElidedLabel* m_overall = nullptr;
+    ThinProgress* m_overallProgress = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace pinwright

@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/librarypane.h"
+
+#include "ui/library/pinrowdelegate.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textstyles.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A button that does what the action does, and is enabled and shown as it is.
+void bindToAction(QPushButton* button, QAction* action)
+{
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+}
+
+struct EmptyText {
+    QString sentence;
+    QString note;
+};
+
+EmptyText emptyTextOf(View view)
+{
+    switch (view) {
+    case View::Drafts:
+        return {LibraryPane::tr("No Drafts"), LibraryPane::tr("Pictures and videos dropped here become drafts.")};
+    case View::Attention:
+        return {LibraryPane::tr("Nothing Needs Attention"), LibraryPane::tr("Every draft can be published.")};
+    case View::Scheduled:
+        return {LibraryPane::tr("Nothing Is Scheduled"), LibraryPane::tr("Pins with a date and time wait here until it comes.")};
+    case View::Sending:
+        return {LibraryPane::tr("Nothing Is Being Sent"), LibraryPane::tr("Pins on their way are shown here.")};
+    case View::Unknown:
+        return {LibraryPane::tr("Every Outcome Is Known"),
+            LibraryPane::tr("A pin whose connection broke while it was sent waits here for a look at the service.")};
+    case View::Published:
+        return {
+            LibraryPane::tr("Nothing Published Yet"), LibraryPane::tr("Published pins are kept here with the way to their pages.")};
+    case View::Failed:
+        return {LibraryPane::tr("No Pin Was Refused"),
+            LibraryPane::tr("Pins that could not be published are kept here with their texts.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions,
+    SubmissionCommands& commands, const LibraryActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_allDrafts(drafts)
+    , m_allSubmissions(submissions)
+    , m_commands(commands)
+    , m_actions(actions)
+    , m_drafts(drafts)
+    , m_submissions(submissions)
+    , m_pages(new QStackedWidget(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    m_draftList = buildList(m_drafts, u"draftList"_s, tr("Drafts"));
+    m_draftList->addAction(actions.removeDrafts);
+    m_submissionList = buildList(m_submissions, u"submissionList"_s, tr("Sent Pins"));
+    m_firstRun = buildFirstRunPage(actions);
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(u"emptyPage"_s);
+    auto* add = m_empty->addButton(actions.addMedia->text());
+    add->setObjectName(u"emptyAddMediaButton"_s);
+    connect(add, &QPushButton::clicked, actions.addMedia, &QAction::trigger);
+    m_emptyAction = add;
+    for (QWidget* page : {static_cast<QWidget*>(m_draftList), static_cast<QWidget*>(m_submissionList),
+             static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_empty)})
+        m_pages->addWidget(page);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_pages, 1);
+    column->addWidget(buildSelectionBar());
+
+    connect(m_draftList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        emit currentDraftChanged(currentDraft());
+        // Later: the filter must not change while it passes on a removal.
+        QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
+    });
+    for (QListView* list : {m_draftList, m_submissionList}) {
+        connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(list->model(), signal, this, &LibraryPane::updatePages);
+        connect(list->model(), &QAbstractItemModel::modelReset, this, &LibraryPane::updatePages);
+        connect(list->model(), &QAbstractItemModel::dataChanged, this, &LibraryPane::updateSelectionBar);
+    }
+    connect(m_draftList, &QListView::activated, this, &LibraryPane::editRequested);
+    connect(m_draftList, &QListView::customContextMenuRequested, this, &LibraryPane::showDraftMenu);
+    connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
+    connect(m_submissionList, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
+    connect(&services.thumbnails, &Thumbnails::ready, this, [this] {
+        m_draftList->viewport()->update();
+        m_submissionList->viewport()->update();
+    });
+    setView(View::Drafts);
+}
+
+void LibraryPane::setView(View view)
+{
+    m_view = view;
+    if (showsDrafts(view)) {
+        const DraftId current = currentDraft();
+        m_drafts.setAttentionOnly(view == View::Attention);
+        if (!current.isEmpty() && m_drafts.rowOf(current) >= 0)
+            selectDraft(current);
+    } else {
+        m_submissions.setView(view);
+    }
+    updatePages();
+}
+
+void LibraryPane::selectDraft(const DraftId& id)
+{
+    const int row = m_drafts.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_drafts.index(row, 0);
+    m_draftList->setCurrentIndex(index);
+    m_draftList->scrollTo(index);
+}
+
+void LibraryPane::selectDrafts(const QList<DraftId>& ids)
+{
+    QItemSelection selection;
+    for (const DraftId& id : ids) {
+        const int row = m_drafts.rowOf(id);
+        if (row >= 0)
+            selection.select(m_drafts.index(row, 0), m_drafts.index(row, 0));
+    }
+    m_draftList->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<DraftId> LibraryPane::selectedDrafts() const
+{
+    QModelIndexList rows = m_draftList->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<DraftId> ids;
+    for (const QModelIndex& row : rows)
+        ids.append(m_drafts.idAt(row.row()));
+    return ids;
+}
+
+DraftId LibraryPane::currentDraft() const
+{
+    const QModelIndex current = m_draftList->currentIndex();
+    return current.isValid() ? m_drafts.idAt(current.row()) : DraftId();
+}
+
+DraftId LibraryPane::neighbour(int steps) const
+{
+    const QModelIndex current = m_draftList->currentIndex();
+    const int row = current.isValid() ? current.row() + steps : (steps > 0 ? 0 : m_drafts.rowCount() - 1);
+    return row >= 0 && row < m_drafts.rowCount() ? m_drafts.idAt(row) : DraftId();
+}
+
+void LibraryPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LibraryPane::focusList()
+{
+    QWidget* page = m_pages->currentWidget();
+    if (page == m_draftList || page == m_submissionList)
+        page->setFocus(Qt::TabFocusReason);
+    else if (auto* help = page->findChild<QPushButton*>(); help && help->isVisible())
+        help->setFocus(Qt::TabFocusReason);
+    else
+        m_search->setFocus(Qt::TabFocusReason);
+}
+
+void LibraryPane::setLoaded(bool loaded)
+{
+    m_loaded = loaded;
+    updatePages();
+}
+
+void LibraryPane::updatePages()
+{
+    QWidget* list = showsDrafts(m_view) ? m_draftList : m_submissionList;
+    const bool firstRun = m_view == View::Drafts && m_search->text().isEmpty() && m_services.drafts.size() == 0
+        && m_services.outbox.submissions().isEmpty();
+    if (!m_loaded || !isEmpty()) {
+        m_pages->setCurrentWidget(list);
+    } else if (firstRun) {
+        m_pages->setCurrentWidget(m_firstRun);
+    } else {
+        showEmptyState();
+        m_pages->setCurrentWidget(m_empty);
+    }
+    updateHeader();
+    updateSelectionBar();
+    // Later: what was just added or taken back may be selected by whoever did so.
+    QMetaObject::invokeMethod(this, &LibraryPane::ensureCurrent, Qt::QueuedConnection);
+}
+
+void LibraryPane::ensureCurrent()
+{
+    if (m_loaded && showsDrafts(m_view) && !m_draftList->currentIndex().isValid() && m_drafts.rowCount() > 0)
+        m_draftList->setCurrentIndex(m_drafts.index(0, 0));
+}
+
+void LibraryPane::setViewMenu(QMenu* menu, bool shown)
+{
+    m_viewButton->setMenu(menu);
+    m_viewButton->setVisible(shown);
+    m_title->setVisible(!shown);
+}
+
+QSize LibraryPane::minimumSizeHint() const
+{
+    return {300, 200};
+}
+
+QWidget* LibraryPane::buildHeader()
+{
+    auto* header = new QWidget(this);
+    m_title = new QLabel(header);
+    setTextStyle(m_title, TextStyle::Heading);
+    m_title->setTextFormat(Qt::PlainText);
+    m_count = new QLabel(header);
+    m_count->setObjectName(u"libraryCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_viewButton = new QToolButton(header);
+    m_viewButton->setObjectName(u"viewMenuButton"_s);
+    m_viewButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_viewButton->hide();
+
+    m_search = new QLineEdit(header);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(280);
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
+
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(2 * Style::grid, Style::grid, 2 * Style::grid, Style::grid);
+    layout->setSpacing(Style::grid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_viewButton);
+    layout->addWidget(m_count);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 4);
+    return header;
+}
+
+QWidget* LibraryPane::buildSelectionBar()
+{
+    m_selectionBar = new QFrame(this);
+    m_selectionBar->setObjectName(u"selectionBar"_s);
+    m_selectionBar->setAutoFillBackground(true);
+    m_selectionBar->setBackgroundRole(QPalette::Window);
+    m_selectionText = new ElidedLabel(m_selectionBar);
+    m_selectionText->setTextRole(QPalette::PlaceholderText);
+    auto* layout = new QHBoxLayout(m_selectionBar);
+    layout->setContentsMargins(2 * Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
+    layout->setSpacing(Style::grid / 2);
+    layout->addWidget(m_selectionText, 1);
+    for (const SubmissionCommand command : allSubmissionCommands()) {
+        auto* button = new QToolButton(m_selectionBar);
+        button->setObjectName(u"selection%1Button"_s.arg(int(command)));
+        button->setAutoRaise(true);
+        button->setIcon(icon(commandIcon(command)));
+        button->setText(commandText(command));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::clicked, this, [this, command] { runOnSelection(command); });
+        m_commandButtons.insert(command, button);
+        layout->addWidget(button);
+    }
+    m_removeButton = new QToolButton(m_selectionBar);
+    m_removeButton->setObjectName(u"removeButton"_s);
+    m_removeButton->setAutoRaise(true);
+    m_removeButton->setDefaultAction(m_actions.removeDrafts);
+    m_removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_removeButton);
+    return m_selectionBar;
+}
+
+QListView* LibraryPane::buildList(QAbstractItemModel& model, const QString& objectName, const QString& accessibleName)
+{
+    auto* list = new QListView(this);
+    list->setObjectName(objectName);
+    list->setAccessibleName(accessibleName);
+    list->setModel(&model);
+    list->setItemDelegate(new PinRowDelegate(m_services.thumbnails, list));
+    list->setUniformItemSizes(true);
+    list->setSelectionMode(QListView::ExtendedSelection);
+    list->setEditTriggers(QListView::NoEditTriggers);
+    list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    return list;
+}
+
+EmptyState* LibraryPane::buildFirstRunPage(const LibraryActions& actions)
+{
+    auto* page = new EmptyState(this);
+    page->setObjectName(u"firstRunPage"_s);
+    page->setContent(Icon::DropMedia, tr("Drop Pictures or Videos to Start a Pin"),
+        tr("Works before signing in. Drafts stay on this computer."));
+    auto* add = page->addButton(actions.addMedia->text());
+    add->setObjectName(u"firstRunAddMediaButton"_s);
+    bindToAction(add, actions.addMedia);
+    auto* connectButton = page->addButton(actions.connectAccount->text());
+    connectButton->setObjectName(u"connectButton"_s);
+    bindToAction(connectButton, actions.connectAccount);
+    auto* practice = page->addOffer(tr("Try it without an account:"), actions.tryPractice->text());
+    practice->setObjectName(u"practiceButton"_s);
+    // The sentence above the button comes and goes with it.
+    const auto follow = [practice, action = actions.tryPractice] { practice->parentWidget()->setVisible(action->isEnabled()); };
+    connect(actions.tryPractice, &QAction::changed, practice, follow);
+    connect(practice, &QPushButton::clicked, actions.tryPractice, &QAction::trigger);
+    follow();
+    return page;
+}
+
+void LibraryPane::showEmptyState()
+{
+    if (!m_search->text().isEmpty()) {
+        //: %1 is what was searched for, in quotation marks
+        m_empty->setContent(Icon::Search, tr("Nothing Matches %1").arg(QLocale().quoteString(m_search->text())));
+        m_emptyAction->hide();
+        return;
+    }
+    const auto [sentence, note] = emptyTextOf(m_view);
+    m_empty->setContent(viewIcon(m_view), sentence, note);
+    m_emptyAction->setVisible(m_view == View::Drafts);
+}
+
+void LibraryPane::search(const QString& text)
+{
+    m_drafts.setSearch(text);
+    m_submissions.setSearch(text);
+    updatePages();
+}
+
+void LibraryPane::updateSelectionBar()
+{
+    const bool drafts = showsDrafts(m_view);
+    const int selected = int((drafts ? m_draftList : m_submissionList)->selectionModel()->selectedRows().size());
+    // One draft is what the composer shows; only several need a line of their own.
+    m_selectionBar->setVisible(!isEmpty() && (drafts ? selected > 1 : selected > 0));
+    if (m_selectionBar->isHidden())
+        return;
+    m_removeButton->setVisible(drafts);
+    if (drafts) {
+        m_selectionText->setText(tr("%Ln drafts selected", nullptr, selected));
+        for (QToolButton* button : m_commandButtons)
+            button->hide();
+        return;
+    }
+    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
+    for (auto it = m_commandButtons.cbegin(); it != m_commandButtons.cend(); ++it) {
+        it.value()->setVisible(std::any_of(rows.begin(), rows.end(),
+            [&](const QModelIndex& row) { return m_commands.isAvailable(it.key(), m_submissions.at(row.row())); }));
+    }
+    if (selected == 1) {
+        const Submission& submission = m_submissions.at(rows.first().row());
+        m_selectionText->setText(sentence(submission, m_commands.subjectOf(submission)));
+    } else {
+        m_selectionText->setText(tr("%Ln pins selected", nullptr, selected));
+    }
+}
+
+void LibraryPane::updateHeader()
+{
+    const int shown = showsDrafts(m_view) ? m_drafts.rowCount() : m_submissions.rowCount();
+    m_title->setText(viewTitle(m_view));
+    m_viewButton->setText(viewTitle(m_view));
+    m_viewButton->setIcon(icon(viewIcon(m_view)));
+    m_count->setText(shown > 0 ? QLocale().toString(shown) : QString());
+    const QString purpose = showsDrafts(m_view) ? tr("Search drafts") : tr("Search sent pins");
+    m_search->setPlaceholderText(purpose);
+    m_search->setAccessibleName(purpose);
+}
+
+bool LibraryPane::isEmpty() const
+{
+    return (showsDrafts(m_view) ? m_drafts.rowCount() : m_submissions.rowCount()) == 0;
+}
+
+QList<SubmissionId> LibraryPane::selectedSubmissions() const
+{
+    QList<SubmissionId> ids;
+    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        ids.append(m_submissions.at(row.row()).id);
+    return ids;
+}
+
+void LibraryPane::runOnSelection(SubmissionCommand command)
+{
+    const QList<SubmissionId> ids = selectedSubmissions();
+    for (const SubmissionId& id : ids)
+        m_commands.run(command, id);
+}
+
+void LibraryPane::showSubmissionMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
+    for (const SubmissionCommand command : allSubmissionCommands()) {
+        const bool fits = std::any_of(rows.begin(), rows.end(),
+            [&](const QModelIndex& row) { return m_commands.isAvailable(command, m_submissions.at(row.row())); });
+        if (fits) {
+            QAction* action = menu->addAction(icon(commandIcon(command)), commandText(command));
+            connect(action, &QAction::triggered, this, [this, command] { runOnSelection(command); });
+        }
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_submissionList->viewport()->mapToGlobal(at));
+}
+
+void LibraryPane::showDraftMenu(const QPoint& at)
+{
+    if (selectedDrafts().isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.duplicate);
+    menu->addAction(m_actions.removeDrafts);
+    menu->popup(m_draftList->viewport()->mapToGlobal(at));
+}
+
+} // namespace pinwright

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/library/draftfilter.h"
+#include "ui/library/submissioncommands.h"
+#include "ui/library/submissionfilter.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace pinwright {
+
+class ElidedLabel;
+class EmptyState;
+
+/// The actions of the window that the library also offers.
+struct LibraryActions {
+    QAction* addMedia = nullptr;
+    QAction* connectAccount = nullptr;
+    QAction* tryPractice = nullptr; ///< enabled where a service needs no sign-in; its text is shown
+    QAction* removeDrafts = nullptr;
+    QAction* duplicate = nullptr;
+};
+
+/// The middle pane: the drafts or submissions of the chosen view, the search, and what stands there when there is nothing to list.
+class LibraryPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All references must outlive the pane.
+    LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions, SubmissionCommands& commands,
+        const LibraryActions& actions, QWidget* parent = nullptr);
+
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+
+    /// Selects the draft and scrolls to it; does nothing where it is not listed in this view.
+    void selectDraft(const DraftId& id);
+    void selectDrafts(const QList<DraftId>& ids);
+    /// In the order of the list.
+    [[nodiscard]] QList<DraftId> selectedDrafts() const;
+    [[nodiscard]] DraftId currentDraft() const;
+    /// The draft `steps` behind the current one in the list, empty at its end.
+    [[nodiscard]] DraftId neighbour(int steps) const;
+    void focusSearch();
+    void focusList();
+    /// The drafts of the store are known now; before, an empty list means nothing.
+    void setLoaded(bool loaded);
+    void updatePages();
+    /// For narrow windows: the views as a menu in place of the title.
+    void setViewMenu(QMenu* menu, bool shown);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// Another draft is the current one, or none.
+    void currentDraftChanged(const pinwright::DraftId& id);
+    /// The user asked for the composer (Return or double click).
+    void editRequested();
+
+private:
+    QWidget* buildHeader();
+    QWidget* buildSelectionBar();
+    QListView* buildList(QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
+    EmptyState* buildFirstRunPage(const LibraryActions& actions);
+    void showEmptyState();
+    void search(const QString& text);
+    void updateSelectionBar();
+    /// Where drafts are listed one of them is the current one.
+    void ensureCurrent();
+    void updateHeader();
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QList<SubmissionId> selectedSubmissions() const;
+    void runOnSelection(SubmissionCommand command);
+    void showSubmissionMenu(const QPoint& at);
+    void showDraftMenu(const QPoint& at);
+
+    const Services m_services;
+    DraftListModel& m_allDrafts;
+    SubmissionListModel& m_allSubmissions;
+    SubmissionCommands& m_commands;
+    LibraryActions m_actions;
+    DraftFilter m_drafts;
+    SubmissionFilter m_submissions;
+    View m_view = View::Drafts;
+    bool m_loaded = false;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_count = nullptr;
+    QToolButton* m_viewButton = nullptr;
+    QLineEdit* m_search = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QListView* m_draftList = nullptr;
+    QListView* m_submissionList = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_emptyAction = nullptr;
+    EmptyState* m_firstRun = nullptr;
+    QWidget* m_selectionBar = nullptr;
+    ElidedLabel* m_selectionText = nullptr;
+    QMap<SubmissionCommand, QToolButton*> m_commandButtons;
+    QToolButton* m_removeButton = nullptr;
+};
+
+} // namespace pinwright

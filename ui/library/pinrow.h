@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/media.h"
+#include "core/schedule.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statecolors.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace pinwright {
+
+/// What one row of the library shows, whether it is a draft or a submission. Texts are ready to be drawn.
+struct PinRow {
+    Media media;
+    QString title; ///< empty: "(no title)" is shown, muted
+    QString place; ///< board
+    QString when;
+    StateTone tone = StateTone::Neutral;
+    Icon icon = Icon::Drafts;
+    QString state; ///< one or two words
+
+    /// The row as a screen reader says it.
+    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] QString shownTitle() const;
+};
+
+/// Roles of the models that list pins.
+enum PinRole {
+    PinRowRole = Qt::UserRole + 1, ///< PinRow
+    PinIdRole,                     ///< the id's text
+};
+
+/// Date and time without zone, for rows.
+[[nodiscard]] QString shortWhen(const Schedule& schedule);
+
+/// What a list shows where a draft has no title.
+[[nodiscard]] QString noTitleText();
+
+/// The title, in quotation marks, or "(no title)"; for the names of buttons.
+[[nodiscard]] QString quotedTitle(const QString& title);
+
+} // namespace pinwright
+
+Q_DECLARE_METATYPE(pinwright::PinRow)

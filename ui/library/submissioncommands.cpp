@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/submissioncommands.h"
+
+#include <algorithm>
+
+namespace pinwright {
+
+const QList<SubmissionCommand>& allSubmissionCommands()
+{
+    static const QList<SubmissionCommand> commands{SubmissionCommand::OpenPin, SubmissionCommand::Stop,
+        SubmissionCommand::MarkPublished, SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit};
+    return commands;
+}
+
+QString commandText(SubmissionCommand command)
+{
+    switch (command) {
+    //: Button: shows the published pin in the browser
+    case SubmissionCommand::OpenPin:
+        return SubmissionCommands::tr("Open Pin");
+    //: Button: stops the sending of a pin
+    case SubmissionCommand::Stop:
+        return SubmissionCommands::tr("Stop");
+    case SubmissionCommand::SendAgain:
+        return SubmissionCommands::tr("Send Again");
+    //: Button: brings a pin back to the drafts
+    case SubmissionCommand::Edit:
+        return SubmissionCommands::tr("Edit");
+    case SubmissionCommand::MarkPublished:
+        return SubmissionCommands::tr("Mark as Published");
+    //: Button: asks the service what became of a pin
+    case SubmissionCommand::CheckNow:
+        return SubmissionCommands::tr("Check Now");
+    }
+    Q_UNREACHABLE();
+}
+
+Icon commandIcon(SubmissionCommand command)
+{
+    switch (command) {
+    case SubmissionCommand::OpenPin:
+        return Icon::OpenPin;
+    case SubmissionCommand::Stop:
+        return Icon::Stop;
+    case SubmissionCommand::SendAgain:
+        return Icon::SendAgain;
+    case SubmissionCommand::Edit:
+        return Icon::Edit;
+    case SubmissionCommand::MarkPublished:
+        return Icon::Check;
+    case SubmissionCommand::CheckNow:
+        return Icon::Reload;
+    }
+    Q_UNREACHABLE();
+}
+
+SubmissionCommands::SubmissionCommands(const Services& services, OpenUrl openUrl, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_openUrl(std::move(openUrl))
+{ }
+
+bool SubmissionCommands::isAvailable(SubmissionCommand command, const Submission& submission) const
+{
+    const SubmissionState state = submission.state;
+    switch (command) {
+    case SubmissionCommand::OpenPin:
+        return submission.url.isValid() && !submission.url.isEmpty();
+    case SubmissionCommand::Stop:
+        return state == SubmissionState::Waiting || state == SubmissionState::Preparing || state == SubmissionState::Armed;
+    case SubmissionCommand::SendAgain:
+        return state == SubmissionState::Unconfirmed || canStartAnew(submission);
+    case SubmissionCommand::Edit:
+        return canStartAnew(submission);
+    case SubmissionCommand::MarkPublished:
+        return state == SubmissionState::Unconfirmed;
+    case SubmissionCommand::CheckNow:
+        return state == SubmissionState::Processing || state == SubmissionState::Scheduled;
+    }
+    Q_UNREACHABLE();
+}
+
+void SubmissionCommands::run(SubmissionCommand command, const SubmissionId& id)
+{
+    const Submission* submission = m_services.outbox.find(id);
+    if (!submission || !isAvailable(command, *submission))
+        return;
+    switch (command) {
+    case SubmissionCommand::OpenPin: {
+        const QUrl url = submission->url;
+        if (!m_openUrl(url))
+            emit couldNotOpen(url);
+        return;
+    }
+    case SubmissionCommand::Stop:
+        m_services.outbox.cancel(id);
+        return;
+    case SubmissionCommand::SendAgain:
+        m_services.outbox.sendAgain(id);
+        return;
+    case SubmissionCommand::Edit:
+        takeBack(*submission);
+        return;
+    case SubmissionCommand::MarkPublished:
+        m_services.outbox.markPublished(id);
+        return;
+    case SubmissionCommand::CheckNow:
+        m_services.outbox.checkNow(id);
+        return;
+    }
+}
+
+ErrorSubject SubmissionCommands::subjectOf(const Submission& submission) const
+{
+    const Provider* provider = m_services.providers.find(submission.account.providerId);
+    return {.service = provider ? provider->displayName() : QString(), .account = submission.account.name};
+}
+
+/// Nothing was created, the draft is not back with the user, and no other submission of it exists that may have been: else one pin
+/// could be published twice.
+bool SubmissionCommands::canStartAnew(const Submission& submission) const
+{
+    const SubmissionState state = submission.state;
+    if (state != SubmissionState::Failed && state != SubmissionState::Missed && state != SubmissionState::Cancelled)
+        return false;
+    if (m_services.drafts.rowOf(submission.draft.id) >= 0)
+        return false;
+    const QList<Submission>& all = m_services.outbox.submissions();
+    return std::none_of(all.begin(), all.end(), [&submission](const Submission& other) {
+        return other.id != submission.id && other.draft.id == submission.draft.id && other.created >= submission.created;
+    });
+}
+
+void SubmissionCommands::takeBack(const Submission& submission)
+{
+    const Draft draft = submission.draft;
+    m_services.drafts.takeBack(draft);
+    emit draftTakenBack(draft.id);
+}
+
+} // namespace pinwright

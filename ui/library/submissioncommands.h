@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sentences.h"
+#include "ui/services.h"
+#include "ui/widgets/icons.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace pinwright {
+
+/// What the user can do with a submission.
+enum class SubmissionCommand { OpenPin, Stop, SendAgain, Edit, MarkPublished, CheckNow };
+
+[[nodiscard]] const QList<SubmissionCommand>& allSubmissionCommands();
+[[nodiscard]] QString commandText(SubmissionCommand command);
+[[nodiscard]] Icon commandIcon(SubmissionCommand command);
+
+/// The one place that knows which command fits which submission, and carries it out; used by the library and the activity list.
+class SubmissionCommands : public QObject {
+    Q_OBJECT
+
+public:
+    using OpenUrl = std::function<bool(const QUrl&)>;
+
+    SubmissionCommands(const Services& services, OpenUrl openUrl, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isAvailable(SubmissionCommand command, const Submission& submission) const;
+    void run(SubmissionCommand command, const SubmissionId& id);
+    [[nodiscard]] ErrorSubject subjectOf(const Submission& submission) const;
+
+signals:
+    /// Edit brought the draft back to the list.
+    void draftTakenBack(const pinwright::DraftId& id);
+    /// No program could open the page.
+    void couldNotOpen(const QUrl& url);
+
+private:
+    [[nodiscard]] bool canStartAnew(const Submission& submission) const;
+    void takeBack(const Submission& submission);
+
+    const Services m_services;
+    OpenUrl m_openUrl;
+};
+
+} // namespace pinwright

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/library/submissionlistmodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace pinwright {
+
+/// The submissions of one view that match the search.
+class SubmissionFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the filter.
+    explicit SubmissionFilter(SubmissionListModel& model, QObject* parent = nullptr);
+
+    void setView(View view);
+    void setSearch(const QString& text);
+
+    [[nodiscard]] const Submission& at(int row) const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    SubmissionListModel& m_model;
+    View m_view = View::Sending;
+    QStringList m_words;
+};
+
+} // namespace pinwright

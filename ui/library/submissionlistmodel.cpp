@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/submissionlistmodel.h"
+
+#include "core/board.h"
+#include "core/sentences.h"
+#include "ui/library/search.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+SubmissionListModel::SubmissionListModel(Outbox& outbox, const Clock& clock, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_outbox(outbox)
+    , m_clock(clock)
+{
+    connect(&outbox, &Outbox::loaded, this, &SubmissionListModel::readAll);
+    connect(&outbox, &Outbox::added, this, &SubmissionListModel::addOne);
+    connect(&outbox, &Outbox::changed, this, &SubmissionListModel::updateOne);
+    readAll();
+}
+
+int SubmissionListModel::rowOf(const SubmissionId& id) const
+{
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.cend() ? -1 : int(m_submissions.size() - 1 - *found);
+}
+
+View SubmissionListModel::viewAt(int row) const
+{
+    return viewOf(at(row), m_clock.now());
+}
+
+const QString& SubmissionListModel::searchText(int row) const
+{
+    const Submission& submission = at(row);
+    QString& text = m_searchTexts[submission.id];
+    if (text.isNull()) {
+        text = searchTextOf(submission.draft) + u'\n' + foldedName(submission.account.name);
+    }
+    return text;
+}
+
+QMap<View, int> SubmissionListModel::counts() const
+{
+    QMap<View, int> counts;
+    const QDateTime now = m_clock.now();
+    for (const Submission& submission : m_submissions)
+        ++counts[viewOf(submission, now)];
+    return counts;
+}
+
+void SubmissionListModel::refreshViews()
+{
+    if (m_submissions.isEmpty())
+        return;
+    emit dataChanged(index(0), index(int(m_submissions.size()) - 1));
+    emit countsChanged();
+}
+
+int SubmissionListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_submissions.size());
+}
+
+QVariant SubmissionListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Submission& submission = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return rowFor(submission).shownTitle();
+    case Qt::AccessibleTextRole:
+        return rowFor(submission).spoken();
+    case PinRowRole:
+        return QVariant::fromValue(rowFor(submission));
+    case PinIdRole:
+        return submission.id.text();
+    default:
+        return {};
+    }
+}
+
+void SubmissionListModel::readAll()
+{
+    beginResetModel();
+    m_submissions = m_outbox.submissions();
+    std::reverse(m_submissions.begin(), m_submissions.end());
+    m_positions.clear();
+    m_searchTexts.clear();
+    for (qsizetype i = 0; i < m_submissions.size(); ++i)
+        m_positions.insert(m_submissions.at(i).id, i);
+    endResetModel();
+    emit countsChanged();
+}
+
+void SubmissionListModel::addOne(const SubmissionId& id)
+{
+    const Submission* submission = m_outbox.find(id);
+    if (!submission || m_positions.contains(id))
+        return;
+    beginInsertRows({}, 0, 0);
+    m_positions.insert(id, m_submissions.size());
+    m_submissions.append(*submission);
+    endInsertRows();
+    emit countsChanged();
+}
+
+void SubmissionListModel::updateOne(const SubmissionId& id)
+{
+    const Submission* submission = m_outbox.find(id);
+    const int row = rowOf(id);
+    if (!submission || row < 0)
+        return;
+    m_submissions[m_submissions.size() - 1 - row] = *submission;
+    emit dataChanged(index(row), index(row));
+    emit countsChanged();
+}
+
+PinRow SubmissionListModel::rowFor(const Submission& submission) const
+{
+    const Draft& draft = submission.draft;
+    PinRow pin;
+    pin.media = draft.media;
+    pin.title = draft.title.simplified();
+    pin.place = draft.board.name;
+    pin.when = draft.schedule && !isFinal(submission.state)
+        ? shortWhen(*draft.schedule)
+        : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
+    pin.tone = stateTone(submission.state);
+    pin.icon = stateIcon(submission.state);
+    pin.state = stateName(submission.state);
+    return pin;
+}
+
+} // namespace pinwright

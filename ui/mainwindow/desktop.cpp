@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/desktop.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Desktops {
+    Q_DECLARE_TR_FUNCTIONS(Desktop)
+};
+
+void chooseMediaFiles(QWidget* parent, const std::function<void(const QList<QUrl>&)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, Desktops::tr("Add Pictures or Videos"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({Desktops::tr("Pictures and Videos (%1)").arg(u"*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov *.m4v"_s),
+        Desktops::tr("All Files (%1)").arg(u"*"_s)});
+    QObject::connect(dialog, &QFileDialog::urlsSelected, parent, chosen);
+    dialog->open();
+}
+
+void chooseCopy(QWidget* parent, const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, Desktops::tr("Save a Copy of the Drafts"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"pinwright-drafts.json"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+} // namespace
+
+Desktop Desktop::system()
+{
+    return {.openUrl = &QDesktopServices::openUrl, .chooseMedia = &chooseMediaFiles, .chooseCopyName = &chooseCopy};
+}
+
+} // namespace pinwright

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+class QWidget;
+
+namespace pinwright {
+
+/// What the window asks of the desktop, so that tests can answer instead. Nothing here blocks: answers come by call, or never.
+struct Desktop {
+    /// Opens a page in the browser; false where nothing could open it.
+    std::function<bool(const QUrl&)> openUrl;
+    /// Asks for pictures and videos.
+    std::function<void(QWidget* parent, std::function<void(const QList<QUrl>&)> chosen)> chooseMedia;
+    /// Asks where to save a copy of the drafts.
+    std::function<void(QWidget* parent, std::function<void(const QString& path)> chosen)> chooseCopyName;
+
+    /// The real one.
+    [[nodiscard]] static Desktop system();
+};
+
+} // namespace pinwright

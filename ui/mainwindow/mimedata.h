@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compose/importer.h"
+
+class QMimeData;
+
+namespace pinwright {
+
+/// Takes out what can become drafts: files and addresses (also of pictures in dragged web pages), else a picture, else text.
+[[nodiscard]] Incoming incomingFrom(const QMimeData& data);
+
+/// Files, or a picture and no text: what a text field could not take itself.
+[[nodiscard]] bool bringsMedia(const QMimeData& data);
+
+/// There is anything to make a draft of. Looks at the formats alone, so it is cheap while something is dragged.
+[[nodiscard]] bool bringsAnything(const QMimeData& data);
+
+} // namespace pinwright

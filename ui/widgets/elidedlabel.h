@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace pinwright {
+
+/// One line of plain text that ends in "…" where there is no room, and then has the whole text as its tool tip.
+class ElidedLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Which colour of the palette: WindowText or PlaceholderText (muted).
+    void setTextRole(QPalette::ColorRole role);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void updateToolTip();
+
+    QString m_text;
+    QPalette::ColorRole m_role = QPalette::WindowText;
+};
+
+} // namespace pinwright
