@@ -6,10 +6,11 @@
 #include "store/submissionrepository.h"
 #include "support/samples.h"
 
-#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <barrier>
 
 using namespace pinwright;
 using namespace pinwright::test;
@@ -273,14 +274,12 @@ private slots:
             bool failed = false;
         };
         Racer racers[] = {{u"a"_s, u"a"_s, {}, {}}, {u"b"_s, u"a"_s, {}, {}}};
-        QSemaphore ready;
-        QSemaphore go;
-        const auto race = [this, &ids, &ready, &go](Racer& racer) {
+        std::barrier together(2);
+        const auto race = [this, &ids, &together](Racer& racer) {
             const std::unique_ptr<Database> db = open();
             SubmissionRepository repository(*db);
             for (const SubmissionId& id : ids) {
-                ready.release();
-                go.acquire();
+                together.arrive_and_wait();
                 const Result<bool> claimed = repository.claim(id, racer.owner);
                 if (claimed && *claimed)
                     racer.claimed.append(id);
@@ -296,10 +295,6 @@ private slots:
         };
         for (const auto& thread : threads)
             thread->start();
-        for (int i = 0; i < ids.size(); ++i) {
-            ready.acquire(2);
-            go.release(2);
-        }
         for (const auto& thread : threads)
             thread->wait();
 
