@@ -85,9 +85,9 @@ void TestThumbnails::turnsPictures()
     QFETCH(int, orientation);
     QFETCH(QString, expected);
     const Media media = inspectMedia(makeJpegWithOrientation(file(u"a.jpg"_s), orientation, {600, 300}));
-    const QImage image = decodeThumbnail(media, {100, 100});
+    const QImage image = decodeThumbnail(media, {120, 200});
     QCOMPARE(corners(image), expected);
-    QCOMPARE(image.size(), orientation < 5 ? QSize(100, 50) : QSize(50, 100));
+    QCOMPARE(image.size(), orientation < 5 ? QSize(120, 60) : QSize(100, 200));
 }
 
 void TestThumbnails::turnsVideos_data()
@@ -106,9 +106,9 @@ void TestThumbnails::turnsVideos()
     QFETCH(QString, expected);
     const VideoOptions options{.size = {640, 320}, .rotation = rotation};
     for (const QString& path : {makeMp4(file(u"a.mp4"_s), options), makeMov(file(u"a.mov"_s), options)}) {
-        const QImage image = decodeThumbnail(inspectMedia(path), {100, 100});
+        const QImage image = decodeThumbnail(inspectMedia(path), {120, 200});
         QCOMPARE(corners(image), expected);
-        QCOMPARE(image.size(), rotation % 180 == 0 ? QSize(100, 50) : QSize(50, 100));
+        QCOMPARE(image.size(), rotation % 180 == 0 ? QSize(120, 60) : QSize(100, 200));
     }
 }
 
