@@ -39,7 +39,7 @@ Result<bool> recoverFromDead(Database& db, const QString& ownerFolder)
     const Result<QStringList> owners = submissions.owners();
     if (!owners)
         return failure(owners.error());
-    const QStringList living = OwnerLock::living(ownerFolder, *owners);
+    const QStringList living = OwnerLock::living(ownerFolder); // looked at after the owners were read, never before
     QStringList dead;
     for (const QString& owner : *owners) {
         if (!living.contains(owner))
@@ -276,21 +276,33 @@ void Outbox::take(const Result<Reading>& reading)
     }
     m_readError.reset();
     m_version = reading->version;
-    if (reading->submissions) {
-        QList<Submission> oldestFirst = *reading->submissions;
-        std::reverse(oldestFirst.begin(), oldestFirst.end());
-        for (const Submission& submission : std::as_const(oldestFirst)) {
-            if (!m_outcomes.contains(submission.id))
-                show(submission);
-        }
-    }
     if (!m_loaded) {
         m_loaded = true;
+        m_submissions = reading->submissions.value_or(QList<Submission>());
         emit loaded();
+    } else if (reading->submissions) {
+        const QList<Submission> different = differing(*reading->submissions);
+        for (const Submission& submission : different)
+            show(submission);
     }
     workOn();
     if (std::exchange(m_readAgain, false))
         reread();
+}
+
+/// Those that are not shown like this; oldest first.
+QList<Submission> Outbox::differing(const QList<Submission>& onDisk) const
+{
+    QHash<SubmissionId, const Submission*> shown;
+    for (const Submission& submission : m_submissions)
+        shown.insert(submission.id, &submission);
+    QList<Submission> different;
+    for (auto submission = onDisk.crbegin(); submission != onDisk.crend(); ++submission) {
+        const Submission* known = shown.value(submission->id);
+        if (!m_outcomes.contains(submission->id) && (!known || *known != *submission))
+            different.append(*submission);
+    }
+    return different;
 }
 
 void Outbox::reread()

@@ -51,7 +51,7 @@ public:
     /// A create request on its way is cut; it is Unconfirmed in the database, or better if the cut request still tells so.
     ~Outbox() override;
 
-    /// Recovers what dead processes left, reads the submissions, begins to work; `loaded()` follows. Where the database can't be read,
+    /// Recovers what dead processes left, reads the submissions, begins to work; `loaded()` follows, without `added()` for each. Where the database can't be read,
     /// `storageFailed()` says so and it is tried again. Nothing is sent before the account book is loaded.
     void start();
     /// Begins nothing new; what is under way may end. For the program's exit.
@@ -103,6 +103,7 @@ private:
     void recover();
     void readChanges();
     void take(const Result<Reading>& reading);
+    [[nodiscard]] QList<Submission> differing(const QList<Submission>& onDisk) const;
     void reread();
 
     void show(const Submission& submission);

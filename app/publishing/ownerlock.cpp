@@ -4,7 +4,6 @@
 #include "publishing/ownerlock.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QUuid>
 
 namespace pinwright {
@@ -13,15 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString lockPath(const QString& folder, const QString& owner)
-{
-    return QDir(folder).filePath(owner % u".lock"_s);
-}
+const auto suffix = u".lock"_s;
 
 bool isAlive(const QString& path)
 {
-    if (!QFileInfo::exists(path))
-        return false;
     QLockFile file(path);
     file.setStaleLockTime(0); // a lock of a living process never counts as stale, however old it is
     return !file.tryLock(0);  // taken means that its process is dead; the file goes with `file`
@@ -38,19 +32,20 @@ bool OwnerLock::take()
     if (m_file && m_file->isLocked())
         return true;
     QDir().mkpath(m_folder);
-    m_file = std::make_unique<QLockFile>(lockPath(m_folder, m_id));
+    m_file = std::make_unique<QLockFile>(QDir(m_folder).filePath(m_id + suffix));
     m_file->setStaleLockTime(0);
     return m_file->tryLock(0);
 }
 
-QStringList OwnerLock::living(const QString& folder, const QStringList& owners)
+QStringList OwnerLock::living(const QString& folder)
 {
-    QStringList result;
-    for (const QString& owner : owners) {
-        if (isAlive(lockPath(folder, owner)))
-            result.append(owner);
+    QStringList ids;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({u"*"_s + suffix}, QDir::Files)) {
+        if (isAlive(dir.filePath(name)))
+            ids.append(name.chopped(suffix.size()));
     }
-    return result;
+    return ids;
 }
 
 } // namespace pinwright

@@ -23,8 +23,8 @@ public:
     /// Written to the database as the owner of what is claimed. Never used again by another process.
     [[nodiscard]] const QString& id() const { return m_id; }
 
-    /// Those of `owners` whose process lives, or may live for all that can be told. Usable from any thread.
-    [[nodiscard]] static QStringList living(const QString& folder, const QStringList& owners);
+    /// The ids of all processes that live, or may live for all that can be told. Removes what dead ones left. Usable from any thread.
+    [[nodiscard]] static QStringList living(const QString& folder);
 
 private:
     QString m_folder;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httpclient.h"
+#include "outboxdesk.h"
+#include "providers/multiupload/multiuploadprovider.h"
+#include "scriptedservice.h"
+
+#include <QCoreApplication>
+
+using namespace pinwright;
+using namespace pinwright::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A password store that is locked for good.
+class LockedSecretStore final : public SecretStore {
+public:
+    [[nodiscard]] Job<QString>* read(const SecretKey&) override
+    {
+        auto* job = new ScriptedJob<QString>;
+        job->onStart = [](ScriptedJob<QString>*) { };
+        return job;
+    }
+    [[nodiscard]] Job<Done>* write(const SecretKey&, const QString&) override { return readyJob<Done>(Done{}); }
+    [[nodiscard]] Job<Done>* remove(const SecretKey&) override { return readyJob<Done>(Done{}); }
+};
+
+} // namespace
+
+/// outboxvictim FOLDER [locked]: works on the outbox in FOLDER until it is killed. The accounts say where the service is.
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const SystemClock clock;
+    Redactor redactor;
+    HttpClient http(redactor, clock);
+    MultiUploadEndpoint endpoint = multiUploadEndpoint();
+    endpoint.firstPoll = std::chrono::milliseconds(50);
+    LockedSecretStore locked;
+    const bool isLocked = arguments.value(2) == u"locked";
+    Desk desk(arguments.value(1), std::make_unique<MultiUploadProvider>(endpoint, http), clock, Outbox::Works::Everything,
+        isLocked ? &locked : nullptr);
+    if (!isLocked)
+        desk.accounts.setSessionSecret(testAccount(u"multi-upload"_s).id, u"api-key"_s, u"a-secret-key"_s);
+    desk.outbox->start();
+    return QCoreApplication::exec();
+}
