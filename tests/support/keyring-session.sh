@@ -14,9 +14,9 @@ state=$1
 shift
 
 if [ -z "${KEYRING_FOLDER:-}" ]; then
-    for program in dbus-run-session gnome-keyring-daemon; do
+    for program in dbus-run-session dbus-send gnome-keyring-daemon; do
         if ! command -v "$program" >/dev/null; then
-            echo "keyring-session.sh: $program is not installed (packages dbus-daemon and gnome-keyring)" >&2
+            echo "keyring-session.sh: $program is not installed (packages dbus-daemon, dbus-bin and gnome-keyring)" >&2
             exit 1
         fi
     done
