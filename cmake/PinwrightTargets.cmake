@@ -15,7 +15,7 @@ option(PINWRIGHT_SANITIZE "Build with the address and undefined behaviour saniti
 
 add_library(pinwright_options INTERFACE)
 target_compile_options(pinwright_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wshadow
+  -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wshadow -Wno-missing-field-initializers
   -Werror=switch -Werror=return-type -fstack-protector-strong
   $<$<BOOL:${PINWRIGHT_WARNINGS_AS_ERRORS}>:-Werror>
   $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
@@ -32,6 +32,7 @@ endif()
 file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
 add_library(pinwright_precompiled STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+set_target_properties(pinwright_precompiled PROPERTIES AUTOMOC OFF AUTORCC OFF)
 target_link_libraries(pinwright_precompiled PRIVATE pinwright_options Qt6::Core)
 target_precompile_headers(pinwright_precompiled PRIVATE
   <QtCore/QtCore> <algorithm> <chrono> <functional> <memory> <optional> <vector>)

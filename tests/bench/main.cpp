@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// ./dev bench: speed and memory as ratios within this run, each against a named peer, or against the limit a person notices.
+// Prints a Markdown table. Exit code 1 where a figure misses its limit.
+
+#include "sink.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QTextStream& out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+QProcessEnvironment environmentIn(const QString& folder)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_STATE_HOME"_s})
+        environment.insert(name, folder + u'/' + name.mid(4).toLower());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+QString childPath(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+/// Runs a child to its end; the numbers it printed. Ends the benchmark where the child fails.
+std::vector<double> figuresOf(const QString& child, const QStringList& arguments, const QString& folder)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentIn(folder));
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(childPath(child), arguments);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        qFatal("%s %s failed", qPrintable(child), qPrintable(arguments.join(u' ')));
+    std::vector<double> figures;
+    for (const QByteArray& word : process.readAllStandardOutput().simplified().split(' '))
+        figures.push_back(word.toDouble());
+    return figures;
+}
+
+/// From the start of a process to the word it prints when painted, in milliseconds.
+double millisecondsToPaint(const QString& child, const QStringList& arguments, const QString& folder)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentIn(folder));
+    QElapsedTimer timer;
+    timer.start();
+    process.start(childPath(child), arguments);
+    if (!process.waitForReadyRead(20'000) || !process.readAllStandardOutput().startsWith("painted"))
+        qFatal("%s was not painted", qPrintable(child));
+    const double elapsed = double(timer.nsecsElapsed()) / 1e6;
+    process.waitForFinished(20'000);
+    return elapsed;
+}
+
+bool allKept = true;
+
+void row(const QString& what, const QString& measured, const QString& against, const QString& limit, bool kept)
+{
+    allKept = allKept && kept;
+    out() << "| " << what << " | " << measured << " | " << against << " | " << limit << " | " << (kept ? "yes" : "**no**")
+          << " |\n";
+    out().flush();
+}
+
+QString number(double value, int decimals = 1)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+void benchStart(const QString& folder)
+{
+    figuresOf(u"bench_window"_s, {u"seed"_s, u"10000"_s}, folder);
+    std::vector<double> ours, peers, ratios;
+    for (int run = 0; run < 12; ++run) {
+        const double peer = millisecondsToPaint(u"bench_emptywindow"_s, {}, folder);
+        const double own = millisecondsToPaint(u"bench_window"_s, {u"paint"_s}, folder);
+        if (run < 2)
+            continue; // the first ones read the libraries from the disk
+        peers.push_back(peer);
+        ours.push_back(own);
+        ratios.push_back(own / peer);
+    }
+    row(u"start to first paint, 10,000 drafts stored"_s, number(median(ours)) + u" ms"_s,
+        u"empty QMainWindow, "_s + number(median(peers)) + u" ms: "_s + number(median(ratios), 2) + u" ×"_s, u"≤ 1.5 ×"_s,
+        median(ratios) <= 1.5);
+}
+
+void benchUpload(const QString& folder)
+{
+    const QString path = folder + u"/one-gibibyte.mp4"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.resize(qint64(1) << 30))
+        qFatal("No room for the file to upload");
+    file.close();
+    pinwright::bench::Sink sink;
+    const QString url = u"http://127.0.0.1:%1/upload"_s.arg(sink.port());
+    std::vector<double> ours, peers, ratios, memory;
+    for (int run = 0; run < 6; ++run) {
+        const auto peer = figuresOf(u"bench_upload"_s, {u"plain"_s, url, path}, folder);
+        const auto own = figuresOf(u"bench_upload"_s, {u"pinwright"_s, url, path}, folder);
+        if (run == 0)
+            continue;
+        ours.push_back(own.at(0) / 1e6);
+        peers.push_back(peer.at(0) / 1e6);
+        ratios.push_back(own.at(0) / peer.at(0));
+        memory.push_back((own.at(1) - peer.at(1)) / 1024);
+    }
+    row(u"1 GiB multipart upload on loopback"_s, number(median(ours), 2) + u" s"_s,
+        u"plain QFile POST, "_s + number(median(peers), 2) + u" s: "_s + number(median(ratios), 2) + u" ×"_s, u"≤ 1.1 ×"_s,
+        median(ratios) <= 1.1);
+    row(u"its peak memory"_s, u"%1 MiB more"_s.arg(number(median(memory))), u"plain QFile POST"_s, u"≤ 8 MiB more"_s,
+        median(memory) <= 8);
+}
+
+void benchWindow(const QString& folder)
+{
+    const auto keys = figuresOf(u"bench_window"_s, {u"keys"_s}, folder);
+    row(u"key press to preview painted, p95, 10,000 drafts"_s, number(keys.at(0)) + u" ms"_s, u"one frame"_s, u"< 16 ms"_s,
+        keys.at(0) < 16);
+    const auto filter = figuresOf(u"bench_window"_s, {u"filter"_s}, folder);
+    row(u"search in 10,000 drafts, p95"_s, number(filter.at(0)) + u" ms"_s, u"one frame"_s, u"< 16 ms"_s, filter.at(0) < 16);
+}
+
+void benchDrop(const QString& folder)
+{
+    const QString pictures = folder + u"/pictures"_s;
+    QDir().mkpath(pictures);
+    QImage image(600, 900, QImage::Format_RGB32);
+    for (int n = 0; n < 500; ++n) {
+        image.fill(QColor::fromHsv(n * 7 % 360, 120, 200));
+        if (!image.save(pictures + u"/%1.jpg"_s.arg(n)))
+            qFatal("The pictures can't be written");
+    }
+    std::vector<double> listed, stalls;
+    for (int run = 0; run < 3; ++run) {
+        QTemporaryDir fresh;
+        const auto figures = figuresOf(u"bench_window"_s, {u"drop"_s, pictures}, fresh.path());
+        if (figures.at(2) != 500)
+            qFatal("Only %d drafts were stored", int(figures.at(2)));
+        listed.push_back(figures.at(0));
+        stalls.push_back(figures.at(1));
+    }
+    row(u"500 files dropped → 500 drafts on disk and listed"_s, number(median(listed)) + u" ms"_s, u"–"_s, u"< 1,000 ms"_s,
+        median(listed) < 1000);
+    row(u"longest time the window was busy meanwhile"_s, number(median(stalls)) + u" ms"_s, u"one frame"_s, u"≤ 16 ms"_s,
+        median(stalls) <= 16);
+}
+
+QString firstLine(const QString& path, const QByteArray& key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return QString::fromUtf8(line.mid(line.indexOf(':') + 1).trimmed());
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QTemporaryDir folder;
+    out() << "Machine: " << firstLine(u"/proc/cpuinfo"_s, "model name") << ", " << QThread::idealThreadCount() << " cores, "
+          << firstLine(u"/proc/meminfo"_s, "MemTotal") << " of memory; " << QSysInfo::prettyProductName() << ", Qt " << qVersion()
+          << ", offscreen.\n\n| what | measured | against | keep | kept |\n|---|---|---|---|---|\n";
+    benchStart(folder.path());
+    benchUpload(folder.path());
+    benchWindow(folder.path());
+    benchDrop(folder.path());
+    return allKept ? 0 : 1;
+}

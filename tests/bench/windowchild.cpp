@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window in a process of its own, with its data in the XDG folders it is given. The first argument says what is measured:
+//   seed COUNT       fills the database with drafts
+//   paint            start to first paint
+//   keys             from a key press in the title to the repainted preview
+//   filter           from a change of the search text to the filtered list
+//   drop FOLDER      every file of a folder dropped on the window
+// Prints its figures as numbers on one line.
+
+#include "context.h"
+#include "core/folders.h"
+#include "firstpaint.h"
+#include "store/draftrepository.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace pinwright;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Services servicesOf(Context& context)
+{
+    return {
+        .drafts = context.drafts(),
+        .editor = context.editor(),
+        .check = [&context](const Draft& draft) { return context.check(draft); },
+        .importer = context.importer(),
+        .outbox = context.outbox(),
+        .accounts = context.accounts(),
+        .boards = context.boards(),
+        .providers = context.providers(),
+        .thumbnails = context.thumbnails(),
+        .clock = context.clock(),
+    };
+}
+
+int seed(int count)
+{
+    if (!ensureFolder(dataFolder()))
+        return 1;
+    const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
+    if (!opened)
+        return 1;
+    static const QStringList words{
+        u"rye"_s, u"bread"_s, u"harbour"_s, u"evening"_s, u"lamp"_s, u"linen"_s, u"garden"_s, u"crème"_s};
+    QList<Draft> drafts;
+    for (int n = 0; n < count; ++n) {
+        Draft draft;
+        draft.id = DraftId::create();
+        draft.title = u"%1 %2 number %3"_s.arg(words.at(n % 8), words.at((n / 8) % 8)).arg(n);
+        draft.description =
+            u"A longer text about %1 and %2, as people write it below a picture."_s.arg(words.at(n % 5), words.at(n % 7));
+        draft.link = u"https://example.com/%1"_s.arg(n);
+        draft.media.path = u"/nonexistent/look%1.jpg"_s.arg(n);
+        draft.media.type = MediaType::Jpeg;
+        draft.media.problem = MediaProblem::None;
+        draft.created = QDateTime::currentDateTimeUtc();
+        drafts.append(draft);
+    }
+    return DraftRepository(*opened->database).add(drafts) ? 0 : 1;
+}
+
+void print(std::initializer_list<double> figures)
+{
+    for (const double figure : figures)
+        std::printf("%.3f ", figure);
+    std::puts("");
+    std::fflush(stdout);
+}
+
+double percentile95(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() * 95 / 100);
+}
+
+/// Milliseconds since the last start(), to the microsecond.
+double milliseconds(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Tells when a widget was painted.
+class PaintWatch final : public QObject {
+public:
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+    [[nodiscard]] bool wasPainted() const { return m_painted; }
+    void reset() { m_painted = false; }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_painted = true;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
+
+/// The largest gap between two turns of the event loop, in milliseconds.
+class StallProbe final : public QObject {
+public:
+    StallProbe()
+    {
+        m_gap.start();
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_largest = std::max(m_largest, milliseconds(m_gap));
+            m_gap.start();
+        });
+        m_timer.start(0);
+    }
+    [[nodiscard]] double largest() const { return m_largest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_gap;
+    double m_largest = 0;
+};
+
+template <class T>
+T* part(QWidget& window, const char* name)
+{
+    T* found = window.findChild<T*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("The window has no %s", name);
+    return found;
+}
+
+int measureKeys(MainWindow& window, Context& context)
+{
+    if (!QTest::qWaitFor([&] { return context.drafts().isLoaded() && context.editor().isEditing(); }, 20'000))
+        return 1;
+    auto* title = part<QLineEdit>(window, "titleField");
+    auto* preview = part<QWidget>(window, "previewCard");
+    title->setFocus();
+    PaintWatch watch(*preview);
+    std::vector<double> times;
+    for (int n = 0; n < 200; ++n) {
+        watch.reset();
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(title, n % 60 == 59 ? Qt::Key_Backspace : Qt::Key_A);
+        while (!watch.wasPainted() && timer.elapsed() < 1000)
+            QCoreApplication::processEvents();
+        times.push_back(milliseconds(timer));
+        if (n % 60 == 59)
+            title->clear();
+    }
+    print({percentile95(times), *std::max_element(times.begin(), times.end())});
+    return 0;
+}
+
+int measureFilter(MainWindow& window, Context& context)
+{
+    if (!QTest::qWaitFor([&] { return context.drafts().isLoaded(); }, 20'000))
+        return 1;
+    auto* search = part<QLineEdit>(window, "searchField");
+    auto* list = part<QListView>(window, "draftList");
+    std::vector<double> times;
+    static const QStringList texts{
+        u"rye"_s, u"rye b"_s, u"number 77"_s, u"creme"_s, u"nothing like this"_s, u""_s, u"lamp"_s, u"garden lamp"_s};
+    for (int n = 0; n < 40; ++n) {
+        const int before = list->model()->rowCount();
+        QElapsedTimer timer;
+        timer.start();
+        search->setText(texts.at(n % texts.size()));
+        while (list->model()->rowCount() == before && timer.elapsed() < 300)
+            QCoreApplication::processEvents();
+        if (list->model()->rowCount() != before)
+            times.push_back(milliseconds(timer));
+    }
+    if (times.size() < 20)
+        return 1;
+    print({percentile95(times), *std::max_element(times.begin(), times.end())});
+    return 0;
+}
+
+int storedDrafts()
+{
+    const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
+    const Result<QList<Draft>> all = opened ? DraftRepository(*opened->database).all() : Result<QList<Draft>>(QList<Draft>());
+    return all ? int(all->size()) : 0;
+}
+
+int measureDrop(MainWindow& window, Context& context, const QString& folder)
+{
+    if (!QTest::qWaitFor([&] { return context.drafts().isLoaded(); }, 20'000))
+        return 1;
+    QMimeData mime;
+    QList<QUrl> urls;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo& file : files)
+        urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
+    mime.setUrls(urls);
+    StallProbe stalls;
+    QElapsedTimer timer;
+    timer.start();
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    auto* list = part<QListView>(window, "draftList");
+    if (!QTest::qWaitFor([&] { return list->model()->rowCount() == urls.size(); }, 20'000))
+        return 1;
+    const double listed = milliseconds(timer);
+    const bool whole = QTest::qWaitFor(
+        [&] {
+            for (int row = 0; row < context.drafts().size(); ++row) {
+                if (context.drafts().at(row).media.problem == MediaProblem::NotChecked)
+                    return false;
+            }
+            return true;
+        },
+        60'000);
+    print({listed, stalls.largest(), double(storedDrafts())});
+    return whole ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"pinwright"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString what = arguments.value(1);
+    if (what == "seed"_L1)
+        return seed(arguments.value(2).toInt());
+
+    applyAppearance(app, Appearance::Light);
+    Context context(Outbox::Works::Everything);
+    MainWindow window(servicesOf(context));
+    std::unique_ptr<bench::FirstPaint> firstPaint;
+    if (what == "paint"_L1)
+        firstPaint = std::make_unique<bench::FirstPaint>(window);
+    window.resize(1280, 800);
+    window.show();
+    QObject start;
+    QTimer::singleShot(0, &start, [&] {
+        context.openStore()->start();
+        context.drafts().load();
+        context.accounts().load();
+        context.outbox().start();
+    });
+    if (what == "paint"_L1)
+        return QApplication::exec();
+    if (what == "keys"_L1)
+        return measureKeys(window, context);
+    if (what == "filter"_L1)
+        return measureFilter(window, context);
+    if (what == "drop"_L1)
+        return measureDrop(window, context, arguments.value(2));
+    return 2;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/mediafiles.h"
+#include "support/recordingserver.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinwright::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Publishes with a key that is recognisable, in every way that could make a program write it down, and looks for it in every file
+/// and word it left. Runs inside keyring-session.sh with a real password store.
+class TestCanary : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void leavesNoKeyBehind();
+
+private:
+    struct Outcome {
+        int exitCode = -1;
+        QByteArray said;
+    };
+    Outcome run(const QStringList& arguments, const QByteArray& input = {}, const QString& sessionSecret = {});
+    Outcome publish(const QString& title, const QString& sessionSecret = {});
+    [[nodiscard]] QStringList filesWith(const QByteArray& secret) const;
+
+    QString m_home = qEnvironmentVariable("KEYRING_FOLDER");
+    QByteArray m_said;
+};
+
+void TestCanary::initTestCase()
+{
+    QVERIFY2(!m_home.isEmpty(), "run this through tests/support/keyring-session.sh unlocked");
+}
+
+TestCanary::Outcome TestCanary::run(const QStringList& arguments, const QByteArray& input, const QString& sessionSecret)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!sessionSecret.isEmpty())
+        environment.insert(u"PINWRIGHT_SECRET"_s, sessionSecret);
+    // Everything the program could log.
+    environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PINWRIGHT_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(30'000))
+        return {};
+    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+    m_said += said;
+    return {process.exitCode(), said};
+}
+
+TestCanary::Outcome TestCanary::publish(const QString& title, const QString& sessionSecret)
+{
+    return run({u"publish"_s, u"--account"_s, u"shop"_s, u"--board"_s, u"Bread"_s, u"--media"_s, m_home + u"/look.jpg"_s,
+                   u"--title"_s, title, u"--alt-text"_s, u"A loaf"_s, u"--json"_s},
+        {}, sessionSecret);
+}
+
+QStringList TestCanary::filesWith(const QByteArray& secret) const
+{
+    QStringList found;
+    QDirIterator files(m_home, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QByteArray content = readFile(files.next());
+        for (const QByteArray& form :
+            {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toHex(), secret.toPercentEncoding()}) {
+            if (content.contains(form))
+                found.append(files.filePath());
+        }
+    }
+    return found;
+}
+
+void TestCanary::leavesNoKeyBehind()
+{
+    const QByteArray kept = "canary/" + QByteArray::number(QRandomGenerator::system()->generate64(), 36) + "+kept";
+    const QByteArray forOneRun = "canary/" + QByteArray::number(QRandomGenerator::system()->generate64(), 36) + "+once";
+    RecordingServer server;
+    RecordingServer elsewhere;
+    const QByteArray boards = R"({"success":true,"data":[{"id":"1","name":"Bread"}]})";
+    server.answer("GET", "/api/v1/pinterest/boards", {.body = boards});
+    makeJpeg(m_home + u"/look.jpg"_s);
+
+    QCOMPARE(run({u"accounts"_s, u"add"_s, u"--provider"_s, u"multi-upload"_s, u"--name"_s, u"shop"_s, u"--server"_s,
+                     server.url(u"/api/v1"_s).toString(), u"--set"_s, u"account-id=123"_s, u"--secret-stdin"_s},
+                 kept + "\n")
+                 .exitCode,
+        0);
+
+    server.answer("POST", "/api/v1/upload", {.body = R"({"success":true,"data":{"uploadId":1,"status":"pending"}})"});
+    QCOMPARE(publish(u"Accepted"_s).exitCode, 0);
+    QCOMPARE(publish(u"Accepted with a key for one run"_s, QString::fromLatin1(forOneRun)).exitCode, 0);
+
+    // A service that repeats the key in its answer.
+    for (const QByteArray& secret : {kept, forOneRun}) {
+        const QString once = secret == kept ? QString() : QString::fromLatin1(secret);
+        server.answer(
+            "POST", "/api/v1/upload", {.status = 401, .body = R"({"success":false,"error":"Unknown key )" + secret + R"("})"});
+        QCOMPARE(publish(u"Refused"_s, once).exitCode, 3);
+        server.answer(
+            "POST", "/api/v1/upload", {.status = 500, .body = "<p>x-api-key: " + secret + "</p>", .contentType = "text/html"});
+        QCOMPARE(publish(u"Unclear"_s, once).exitCode, 5);
+    }
+
+    // A redirect to somebody else, for reading and for creating.
+    server.answer("POST", "/api/v1/upload",
+        {.status = 307, .headers = {{"Location", elsewhere.url(u"/take?key="_s).toEncoded() + kept.toPercentEncoding()}}});
+    QVERIFY(publish(u"Sent elsewhere"_s).exitCode != 0);
+    server.answer(
+        "GET", "/api/v1/pinterest/boards", {.status = 302, .headers = {{"Location", elsewhere.url(u"/boards"_s).toEncoded()}}});
+    run({u"boards"_s, u"--account"_s, u"shop"_s, u"--json"_s});
+    run({u"outbox"_s, u"--json"_s});
+
+    // The key was used, and goes nowhere but to its service.
+    QCOMPARE(server.requests("POST", "/api/v1/upload").first().header("x-api-key"), kept);
+    QCOMPARE(server.requests("POST", "/api/v1/upload").at(1).header("x-api-key"), forOneRun);
+    const QList<RecordedRequest> strays = elsewhere.requests();
+    for (const RecordedRequest& stray : strays) {
+        QCOMPARE(stray.method, "GET");
+        for (const QByteArray& value : stray.headers)
+            QVERIFY2(!value.contains("canary"), value.constData());
+    }
+
+    // The search finds what it should find.
+    writeFile(m_home + u"/planted"_s, "x" + kept.toBase64(QByteArray::OmitTrailingEquals));
+    QCOMPARE(filesWith(kept), QStringList{m_home + u"/planted"_s});
+    QFile::remove(m_home + u"/planted"_s);
+
+    for (const QByteArray& secret : {kept, forOneRun}) {
+        QCOMPARE(filesWith(secret), QStringList());
+        QVERIFY2(!m_said.contains(secret), "the program printed the key");
+    }
+    QVERIFY(QFile::exists(m_home + u"/data/pinwright/pinwright.sqlite"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCanary)
+#include "tst_canary.moc"
