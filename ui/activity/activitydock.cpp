@@ -85,7 +85,10 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
 
 void ActivityDock::focusList()
 {
-    m_scroll->setFocus(Qt::TabFocusReason);
+    if (m_rows.isEmpty())
+        m_hide->setFocus(Qt::TabFocusReason);
+    else
+        m_scroll->setFocus(Qt::TabFocusReason);
 }
 
 QWidget* ActivityDock::buildTitleBar()
@@ -102,22 +105,23 @@ QWidget* ActivityDock::buildTitleBar()
     m_overallProgress = new ThinProgress(bar);
     m_overallProgress->setFixedWidth(160);
     m_overallProgress->hide();
-    auto* close = new QToolButton(bar);
-    close->setObjectName(u"hideActivityButton"_s);
-    close->setAutoRaise(true);
-    close->setIcon(icon(Icon::Down));
-    close->setText(tr("Hide Activity"));
-    close->setToolTip(close->text());
-    close->setAccessibleName(close->text());
-    connect(close, &QToolButton::clicked, this, &QWidget::close);
+    m_hide = new QToolButton(bar);
+    m_hide->setObjectName(u"hideActivityButton"_s);
+    m_hide->setAutoRaise(true);
+    m_hide->setIcon(icon(Icon::Down));
+    m_hide->setText(tr("Hide Activity"));
+    m_hide->setToolTip(m_hide->text());
+    m_hide->setAccessibleName(m_hide->text());
+    connect(m_hide, &QToolButton::clicked, this, &QWidget::close);
 
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
+    layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
     layout->setSpacing(Style::grid);
+    layout->addSpacing(Style::grid);
     layout->addWidget(title);
     layout->addWidget(m_overall, 1);
     layout->addWidget(m_overallProgress);
-    layout->addWidget(close);
+    layout->addWidget(m_hide);
     return bar;
 }
 

@@ -11,6 +11,7 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace pinwright {
@@ -48,6 +49,7 @@ private:
     QTimer m_refresh;
     QHash<SubmissionId, ActivityRow*> m_rows;
 
+    QToolButton* m_hide = nullptr;
     ElidedLabel* m_overall = nullptr;
     ThinProgress* m_overallProgress = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -70,8 +70,9 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
     texts->addLayout(line);
     texts->addStretch(1);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
+    layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
     layout->setSpacing(Style::grid);
+    layout->addSpacing(Style::grid);
     layout->addWidget(m_thumbnail);
     layout->addSpacing(Style::grid / 2);
     layout->addLayout(texts, 1);
@@ -118,7 +119,7 @@ void ActivityRow::showProgress(const Outbox::Progress& progress)
 
 void ActivityRow::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(QRect(2 * Style::grid, height() - 1, width() - 3 * Style::grid, 1), hairlineColor(palette()));
+    QPainter(this).fillRect(QRect(2 * Style::grid, height() - 1, width() - 4 * Style::grid, 1), hairlineColor(palette()));
 }
 
 void ActivityRow::changeEvent(QEvent* event)

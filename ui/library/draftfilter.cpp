@@ -17,6 +17,7 @@ void DraftFilter::setAttentionOnly(bool only)
     if (m_attentionOnly == only)
         return;
     m_attentionOnly = only;
+    forgetKept();
     invalidate();
 }
 
@@ -26,6 +27,7 @@ void DraftFilter::setSearch(const QString& text)
     if (m_words == words)
         return;
     m_words = words;
+    forgetKept();
     // invalidate() builds the mapping anew in one pass; invalidateFilter() would announce thousands of single removals.
     invalidate();
 }
@@ -52,13 +54,19 @@ int DraftFilter::rowOf(const DraftId& id) const
 
 bool DraftFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    if (parent.isValid())
-        return false;
-    if (m_kept == m_model.idAt(row))
-        return true;
-    if (m_attentionOnly && !m_model.needsAttention(row))
-        return false;
-    return m_words.isEmpty() || matches(m_words, m_model.searchText(row));
+    return !parent.isValid() && (belongs(row) || (!m_kept.isEmpty() && m_kept == m_model.idAt(row)));
+}
+
+bool DraftFilter::belongs(int row) const
+{
+    return (!m_attentionOnly || m_model.needsAttention(row)) && (m_words.isEmpty() || matches(m_words, m_model.searchText(row)));
+}
+
+void DraftFilter::forgetKept()
+{
+    const int row = m_model.rowOf(m_kept);
+    if (row < 0 || !belongs(row))
+        m_kept = {};
 }
 
 } // namespace pinwright

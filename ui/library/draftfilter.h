@@ -30,6 +30,10 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    [[nodiscard]] bool belongs(int row) const;
+    /// A new question is answered without the draft being edited, unless that is an answer.
+    void forgetKept();
+
     DraftListModel& m_model;
     bool m_attentionOnly = false;
     QStringList m_words;

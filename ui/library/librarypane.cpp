@@ -108,7 +108,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     column->addWidget(buildSelectionBar());
 
     connect(m_draftList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        emit currentDraftChanged(currentDraft());
+        if (m_draftList->currentIndex().isValid())
+            emit currentDraftChanged(currentDraft());
         // Later: the filter must not change while it passes on a removal.
         QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
     });
@@ -144,6 +145,11 @@ void LibraryPane::setView(View view)
     updatePages();
 }
 
+void LibraryPane::clearSearch()
+{
+    m_search->clear();
+}
+
 void LibraryPane::selectDraft(const DraftId& id)
 {
     const int row = m_drafts.rowOf(id);
@@ -172,6 +178,8 @@ QList<DraftId> LibraryPane::selectedDrafts() const
     QList<DraftId> ids;
     for (const QModelIndex& row : rows)
         ids.append(m_drafts.idAt(row.row()));
+    if (ids.isEmpty() && m_draftList->currentIndex().isValid())
+        ids.append(currentDraft());
     return ids;
 }
 
@@ -232,8 +240,17 @@ void LibraryPane::updatePages()
 
 void LibraryPane::ensureCurrent()
 {
-    if (m_loaded && showsDrafts(m_view) && !m_draftList->currentIndex().isValid() && m_drafts.rowCount() > 0)
+    if (!m_loaded || !showsDrafts(m_view) || m_drafts.rowCount() == 0)
+        return;
+    // A list that gets the keyboard by itself makes its first row the current one, but does not select it.
+    if (const QModelIndex current = m_draftList->currentIndex(); current.isValid()) {
+        if (!m_draftList->selectionModel()->hasSelection())
+            m_draftList->setCurrentIndex(current);
+    } else if (const DraftId edited = m_services.editor.draft().id; m_drafts.rowOf(edited) >= 0) {
+        selectDraft(edited);
+    } else if (edited.isEmpty()) {
         m_draftList->setCurrentIndex(m_drafts.index(0, 0));
+    }
 }
 
 void LibraryPane::setViewMenu(QMenu* menu, bool shown)
@@ -292,8 +309,9 @@ QWidget* LibraryPane::buildSelectionBar()
     m_selectionText = new ElidedLabel(m_selectionBar);
     m_selectionText->setTextRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(m_selectionBar);
-    layout->setContentsMargins(2 * Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
+    layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
     layout->setSpacing(Style::grid / 2);
+    layout->addSpacing(Style::grid);
     layout->addWidget(m_selectionText, 1);
     for (const SubmissionCommand command : allSubmissionCommands()) {
         auto* button = new QToolButton(m_selectionBar);

@@ -43,10 +43,13 @@ public:
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
 
+    /// It has a row in this view, with this search.
+    [[nodiscard]] bool lists(const DraftId& id) const { return m_drafts.rowOf(id) >= 0; }
+    void clearSearch();
     /// Selects the draft and scrolls to it; does nothing where it is not listed in this view.
     void selectDraft(const DraftId& id);
     void selectDrafts(const QList<DraftId>& ids);
-    /// In the order of the list.
+    /// In the order of the list; the current one where none is selected.
     [[nodiscard]] QList<DraftId> selectedDrafts() const;
     [[nodiscard]] DraftId currentDraft() const;
     /// The draft `steps` behind the current one in the list, empty at its end.
@@ -62,7 +65,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// Another draft is the current one, or none.
+    /// Another draft is the current one. That the search hides it changes nothing.
     void currentDraftChanged(const pinwright::DraftId& id);
     /// The user asked for the composer (Return or double click).
     void editRequested();

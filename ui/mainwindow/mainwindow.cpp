@@ -81,12 +81,13 @@ QUrl urlFromArgument(const QString& argument, const QString& workingFolder)
     return QUrl::fromLocalFile(QDir(workingFolder.isEmpty() ? QDir::currentPath() : workingFolder).absoluteFilePath(argument));
 }
 
-QToolButton* addToolButton(QToolBar* bar, QAction* action, const QString& objectName)
+void addToolButton(QToolBar* bar, QAction* action, const QString& objectName)
 {
     bar->addAction(action);
     auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
     button->setObjectName(objectName);
-    return button;
+    // Tool bars take their buttons out of the Tab order.
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace
@@ -294,6 +295,7 @@ void MainWindow::buildPanes()
     m_activity = new ActivityDock(m_services, m_commands, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
     resizeDocks({m_activity}, {activityHeight}, Qt::Vertical);
+    m_activity->hide();
 }
 
 void MainWindow::connectActions()
@@ -375,6 +377,11 @@ void MainWindow::connectServices()
     connect(&m_drafts, &DraftListModel::attentionCountChanged, this, &MainWindow::updateCounts);
     connect(&m_submissions, &SubmissionListModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_services.importer, &Importer::imported, this, &MainWindow::showImported);
+    connect(&m_services.outbox, &Outbox::added, this, [this] {
+        // The first pin ever shows where it goes; later the user has chosen.
+        if (m_services.outbox.submissions().size() == 1)
+            m_activity->show();
+    });
     connect(&m_services.outbox, &Outbox::storageFailed, this,
         [this](const Error& error) { showBanner(outboxBanner, StateTone::Bad, sentence(error, {})); });
     for (const auto signal : {&AccountBook::loaded, &AccountBook::changed}) {
@@ -551,8 +558,14 @@ void MainWindow::removeSelected()
 
 void MainWindow::goTo(const DraftId& id)
 {
-    if (!id.isEmpty())
-        m_library->selectDraft(id);
+    if (id.isEmpty())
+        return;
+    if (!m_library->lists(id)) {
+        m_library->clearSearch();
+        if (!m_library->lists(id))
+            setView(View::Drafts);
+    }
+    m_library->selectDraft(id);
 }
 
 void MainWindow::goToNextAttention()
@@ -697,7 +710,7 @@ void MainWindow::movePane(int step)
         {m_composerPane, [this] { m_composer->focusField(Field::Title); }},
         {m_activity, [this] { m_activity->focusList(); }},
     };
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = focusWidget();
     const auto size = panes.size();
     const auto found =
         std::find_if(panes.begin(), panes.end(), [focus](const auto& pane) { return pane.first->isAncestorOf(focus); });
@@ -776,7 +789,7 @@ void MainWindow::restore()
         resize(1280, 800);
     restoreState(settings.value(stateKey).toByteArray());
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int composer = std::max(400, m_composer->sizeHint().width());
+        const int composer = m_composer->maximumWidth();
         const int navigation = m_navigation->sizeHint().width();
         m_splitter->setSizes({navigation, std::max(300, width() - navigation - composer), composer});
     }

@@ -90,7 +90,8 @@ bool bringsMedia(const QMimeData& data)
         if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
             return true;
     }
-    return data.hasImage() && !data.hasText();
+    // Not hasText(): that is also true of addresses.
+    return data.hasImage() && !data.hasFormat(u"text/plain"_s);
 }
 
 bool bringsAnything(const QMimeData& data)

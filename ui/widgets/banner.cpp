@@ -47,7 +47,9 @@ Banner::Banner(StateTone tone, const QString& sentence, Close close, QWidget* pa
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->setContentsMargins(2 * Style::grid, Style::grid, Style::grid, Style::grid);
+    m_layout->setContentsMargins(Style::grid, Style::grid, Style::grid, Style::grid);
+    // Margins are not mirrored from right to left, spacers are.
+    m_layout->addSpacing(Style::grid);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
     if (close == Close::Offered) {
@@ -88,7 +90,7 @@ QPushButton* Banner::addAction(const QString& text)
 {
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    m_layout->insertWidget(2, button);
+    m_layout->insertWidget(3, button);
     return button;
 }
 

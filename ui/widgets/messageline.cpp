@@ -42,7 +42,6 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent)
     m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextStyle(m_text, TextStyle::Small);
 
     m_buttonRow = new QHBoxLayout;
@@ -116,6 +115,7 @@ void MessageLine::applyTone()
     colours.setColor(QPalette::WindowText, colour);
     m_text->setPalette(colours);
     m_icon->setPixmap(iconPixmap(iconFor(m_tone), colour, iconSide, devicePixelRatioF()));
+    m_icon->setVisible(m_tone != StateTone::Neutral); // a mere remark
 }
 
 void MessageLine::changeEvent(QEvent* event)

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace pinwright {
 
-/// One message in place: an icon and wrapped plain text in the tone's colour, with buttons below that help. Hidden while it has no text.
+/// One message in place: an icon (remarks have none) and wrapped plain text in the tone's colour, with buttons below that help. Hidden while it has no text.
 class MessageLine : public QWidget {
     Q_OBJECT
 

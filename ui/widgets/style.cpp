@@ -29,7 +29,8 @@ namespace {
 
 constexpr int arrowZone = 28; ///< the part of a combo box or spin box that carries the arrows
 constexpr int smallIcon = 16;
-constexpr int labelGap = 6; ///< between the icon and the text of a button
+constexpr int lineEditInset = 4; ///< added to Fusion's own
+constexpr int labelGap = 6;      ///< between the icon and the text of a button
 constexpr int menuArrow = 12;
 
 struct Colours {
@@ -361,7 +362,7 @@ QPalette lightPalette()
         .alternate = QColor(0xfa, 0xfa, 0xf8),
         .button = QColor(0xff, 0xff, 0xff),
         .text = QColor(0x1e, 0x1f, 0x1d),
-        .muted = QColor(0x62, 0x64, 0x60),
+        .muted = QColor(0x59, 0x5b, 0x57),
         .disabled = QColor(0x9b, 0x9c, 0x98),
         .hairline = QColor(0xdf, 0xdf, 0xda),
         .outline = QColor(0x86, 0x88, 0x83),
@@ -421,6 +422,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawRounded(painter, option->rect, inputRadius, Qt::NoBrush, hairlineColor(option->palette));
         else
             break;
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), hairlineColor(option->palette));
         return;
     case PE_FrameFocusRect:
         drawFocusRing(painter, option);
@@ -626,6 +630,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 12;
     case PM_SplitterWidth:
         return 1; // QSplitter widens the place to grab by itself
+    case PM_DockWidgetSeparatorExtent:
+        return 4;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
@@ -672,6 +678,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    // Text begins where it does in combo and text boxes.
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(lineEditInset, 0, -lineEditInset, 0);
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const

@@ -37,7 +37,8 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
     close->setAutoRaise(true);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * Style::grid, Style::grid, Style::grid, Style::grid);
+    layout->setContentsMargins(Style::grid, Style::grid, Style::grid, Style::grid);
+    layout->addSpacing(Style::grid);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(close);

@@ -1,0 +1,601 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/windowdesk.h"
+#include "ui/activity/batch.h"
+#include "ui/library/librarypane.h"
+#include "ui/mainwindow/mimedata.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pinwright;
+using namespace pinwright::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList shownTitles(QListView& list)
+{
+    QStringList titles;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        titles.append(list.model()->index(row, 0).data().toString());
+    return titles;
+}
+
+/// As the desktop would: onto the deepest widget in the middle of the window.
+void drop(MainWindow& window, const QMimeData& data, QWidget* onto = nullptr)
+{
+    QWidget* target = onto ? onto : &window;
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+    QVERIFY(dropped.isAccepted());
+}
+
+std::unique_ptr<QMimeData> files(const QStringList& paths)
+{
+    auto data = std::make_unique<QMimeData>();
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    return data;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        prepareSettings(m_folder->filePath(u"config"_s));
+        applyAppearance(*qApp, Appearance::Light);
+        m_desk = std::make_unique<WindowDesk>(m_folder->path());
+        m_desk->open();
+        m_window = m_desk->window.get();
+        m_list = m_desk->part<QListView>("draftList");
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void firstRunOffersWhatHelps()
+    {
+        auto* page = m_desk->part<QWidget>("firstRunPage");
+        QVERIFY(page->isVisible());
+        QVERIFY(m_desk->part<QWidget>("firstRunAddMediaButton")->isVisible());
+        QVERIFY(m_desk->part<QWidget>("connectButton")->isVisible());
+        auto* practice = m_desk->part<QPushButton>("practiceButton");
+        QVERIFY(practice->isVisible());
+        practice->click();
+        QTRY_COMPARE(m_desk->accounts.accounts().size(), 1);
+        QCOMPARE(m_desk->accounts.accounts().constFirst().providerId, u"open"_s);
+        QTRY_VERIFY(!practice->isVisible());
+        QVERIFY(page->isVisible());
+    }
+
+    void droppedFilesBecomeDrafts()
+    {
+        const auto data = files({picture(u"a"_s), picture(u"b"_s), m_folder->filePath(u"missing.jpg"_s)});
+        drop(*m_window, *data);
+        QTRY_COMPARE(m_desk->drafts.size(), 3);
+        QTRY_COMPARE(m_list->model()->rowCount(), 3);
+        QTRY_VERIFY(m_list->isVisible());
+        QCOMPARE(m_desk->editor.draft().media.fileName(), u"a.jpg"_s);
+        // One line says that not all can be used; the draft itself says why.
+        QTRY_VERIFY(m_window->findChild<QWidget*>(u"importBanner"_s));
+        QTRY_VERIFY(!m_desk->part<QWidget>("dropOverlay")->isVisible());
+    }
+
+    void theOverlayShowsWhileSomethingIsDragged()
+    {
+        auto* overlay = m_desk->part<QWidget>("dropOverlay");
+        const auto data = files({picture(u"a"_s)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window, &enter);
+        QVERIFY(overlay->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window, &leave);
+        QTRY_VERIFY(!overlay->isVisible());
+        QCOMPARE(m_desk->drafts.size(), 0);
+    }
+
+    void filesDroppedOntoAFieldBecomeDraftsToo()
+    {
+        drop(*m_window, *files({picture(u"a"_s)}));
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        auto* search = m_desk->part<QLineEdit>("searchField");
+        drop(*m_window, *files({picture(u"b"_s)}), search);
+        QTRY_COMPARE(m_desk->drafts.size(), 2);
+        QCOMPARE(search->text(), QString());
+    }
+
+    void textDroppedOntoAFieldIsForTheField()
+    {
+        auto* search = m_desk->part<QLineEdit>("searchField");
+        QMimeData data;
+        data.setText(u"rye"_s);
+        drop(*m_window, data, search);
+        QCOMPARE(search->text(), u"rye"_s);
+        QCOMPARE(m_desk->drafts.size(), 0);
+    }
+
+    void pasteMakesADraft()
+    {
+        QImage image(40, 60, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(image);
+        m_desk->part<QToolButton>("pasteButton")->click();
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QVERIFY(m_desk->drafts.at(0).media.stored);
+        QGuiApplication::clipboard()->setText(u"https://example.com/recipe"_s);
+        m_desk->part<QToolButton>("pasteButton")->click();
+        QTRY_COMPARE(m_desk->drafts.size(), 2);
+        QVERIFY(m_desk->drafts.at(1).origin.contains(u"example.com"_s) || m_desk->drafts.at(1).link.contains(u"example.com"_s));
+    }
+
+    void aFieldPastesTextItselfButNotFiles()
+    {
+        auto* search = m_desk->part<QLineEdit>("searchField");
+        search->setFocus();
+        QGuiApplication::clipboard()->setText(u"rye"_s);
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(search->text(), u"rye"_s);
+        QCOMPARE(m_desk->drafts.size(), 0);
+        search->clear();
+        QGuiApplication::clipboard()->setMimeData(files({picture(u"a"_s)}).release());
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QCOMPARE(search->text(), QString());
+    }
+
+    void addMediaAsksTheDesktop()
+    {
+        m_desk->toChoose = {QUrl::fromLocalFile(picture(u"chosen"_s))};
+        m_desk->part<QToolButton>("addMediaButton")->click();
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QCOMPARE(m_desk->drafts.at(0).media.fileName(), u"chosen.jpg"_s);
+    }
+
+    void argumentsBecomeDrafts()
+    {
+        (void)picture(u"relative"_s);
+        m_window->openFiles({u"relative.jpg"_s, u"https://example.com/a.png"_s}, m_folder->path());
+        QTRY_COMPARE(m_desk->drafts.size(), 2);
+        QCOMPARE(m_desk->drafts.at(0).media.path, m_folder->filePath(u"relative.jpg"_s));
+    }
+
+    void removingCanBeUndone()
+    {
+        m_desk->add({titled(u"one"_s), titled(u"two"_s), titled(u"three"_s)});
+        QTRY_COMPARE(m_list->currentIndex().row(), 0);
+        m_list->setFocus();
+        m_list->selectionModel()->select(m_list->model()->index(1, 0), QItemSelectionModel::Select);
+        QTest::keyClick(m_list, Qt::Key_Delete);
+        QTRY_COMPARE(shownTitles(*m_list), QStringList({u"three"_s}));
+        QCOMPARE(m_desk->editor.draft().title, u"three"_s);
+        auto* bar = m_desk->part<QWidget>("undoBar");
+        QVERIFY(bar->isVisible());
+        m_desk->part<QPushButton>("undoButton")->click();
+        QTRY_COMPARE(shownTitles(*m_list), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+        QVERIFY(!bar->isVisible());
+        m_desk->part<QAction>("redoAction")->trigger();
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        m_desk->part<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(m_desk->drafts.size(), 3);
+    }
+
+    void deleteInAFieldDeletesText()
+    {
+        m_desk->add({titled(u"one"_s)});
+        auto* search = m_desk->part<QLineEdit>("searchField");
+        search->setFocus();
+        search->setText(u"one"_s);
+        search->setCursorPosition(0);
+        QTest::keyClick(search, Qt::Key_Delete);
+        QCOMPARE(search->text(), u"ne"_s);
+        QCOMPARE(m_desk->drafts.size(), 1);
+    }
+
+    void movingBetweenDrafts()
+    {
+        const Account account = readyAccount();
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"one"_s), titled(u"two"_s),
+            m_desk->goodDraft(account, picture(u"p"_s), u"three"_s)});
+        QTRY_COMPARE(m_desk->editor.draft().title, u"one"_s);
+        QTest::keyClick(m_window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desk->editor.draft().title, u"two"_s);
+        QTest::keyClick(m_window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desk->editor.draft().title, u"three"_s);
+        QTest::keyClick(m_window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_desk->editor.draft().title, u"two"_s);
+        QTest::keyClick(m_window, Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(m_desk->editor.draft().title, u"one"_s);
+    }
+
+    void newAndDuplicate()
+    {
+        QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QTRY_VERIFY(m_desk->editor.isEditing());
+        m_desk->editor.setTitle(u"Twice"_s);
+        QTest::keyClick(m_window, Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->drafts.size(), 2);
+        QCOMPARE(m_desk->drafts.at(1).title, u"Twice"_s);
+        QVERIFY(m_desk->drafts.at(1).id != m_desk->drafts.at(0).id);
+        QTRY_COMPARE(m_desk->editor.draft().id, m_desk->drafts.at(1).id);
+    }
+
+    void publishingMovesOn()
+    {
+        const Account account = readyAccount();
+        m_desk->service.answer = published();
+        m_desk->add(
+            {m_desk->goodDraft(account, picture(u"p"_s), u"first"_s), m_desk->goodDraft(account, picture(u"q"_s), u"second"_s)});
+        QTRY_COMPARE(m_desk->editor.draft().title, u"first"_s);
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        // A second press while the first is written down must not send it twice.
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->editor.draft().title, u"second"_s);
+        QTRY_COMPARE(m_desk->outbox.submissions().size(), 1);
+        QTRY_COMPARE(m_desk->outbox.submissions().constFirst().state, SubmissionState::Published);
+        QCOMPARE(m_desk->service.createsOf(u"first"_s), 1);
+        QCOMPARE(m_desk->service.createsOf(u"second"_s), 0);
+        QCOMPARE(shownTitles(*m_list), QStringList({u"second"_s}));
+
+        // The activity pane opened and has the way to the page.
+        QVERIFY(m_desk->part<QDockWidget>("activityDock")->isVisible());
+        auto* open = m_desk->part<QScrollArea>("activityList")->findChild<QToolButton*>(u"openPinButton"_s);
+        QTRY_VERIFY(open->isVisible());
+        open->click();
+        QCOMPARE(m_desk->opened, QList<QUrl>{published().url});
+    }
+
+    void publishFromAnyFieldAndFocusInTheNextTitle()
+    {
+        const Account account = readyAccount();
+        m_desk->service.answer = published();
+        m_desk->add(
+            {m_desk->goodDraft(account, picture(u"p"_s), u"first"_s), m_desk->goodDraft(account, picture(u"q"_s), u"second"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        m_desk->part<QAction>("goToAltTextAction")->trigger();
+        QWidget* field = m_window->focusWidget();
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->editor.draft().title, u"second"_s);
+        QWidget* title = m_window->focusWidget();
+        m_desk->part<QAction>("goToTitleAction")->trigger();
+        QCOMPARE(m_window->focusWidget(), title);
+    }
+
+    void whatLacksSomethingIsNotSent()
+    {
+        const Account account = readyAccount();
+        m_desk->service.answer = published();
+        Draft draft = m_desk->goodDraft(account, picture(u"p"_s), QString());
+        m_desk->add({draft});
+        QTRY_COMPARE(m_desk->editor.draft().id, draft.id);
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_desk->outbox.submissions().size(), 0);
+        QCOMPARE(m_desk->drafts.size(), 1);
+    }
+
+    void publishIsNotDoneOutOfSight()
+    {
+        const Account account = readyAccount();
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"first"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        m_window->setView(View::Published);
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_list->isVisible());
+        QCOMPARE(m_desk->outbox.submissions().size(), 0);
+    }
+
+    void refusedPinCanBeEditedAgain()
+    {
+        const Account account = readyAccount();
+        m_desk->service.answers.push_back(failure({.kind = ErrorKind::Rejected, .httpStatus = 422, .detail = u"Too small"_s}));
+        const Draft draft = m_desk->goodDraft(account, picture(u"p"_s), u"Refused"_s);
+        m_desk->add({draft});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->drafts.size(), 0);
+        QTRY_VERIFY(
+            !m_desk->outbox.submissions().isEmpty() && m_desk->outbox.submissions().constFirst().state == SubmissionState::Failed);
+
+        m_window->setView(View::Failed);
+        auto* sent = m_desk->part<QListView>("submissionList");
+        QVERIFY(sent->isVisible());
+        QCOMPARE(shownTitles(*sent), QStringList({u"Refused"_s}));
+        auto* row = m_desk->part<QScrollArea>("activityList");
+        auto* edit = row->findChild<QToolButton*>(u"editButton"_s);
+        auto* again = row->findChild<QToolButton*>(u"sendAgainButton"_s);
+        QTRY_VERIFY(!edit->isHidden());
+        edit->click();
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QTRY_COMPARE(m_desk->editor.draft().id, draft.id);
+        QVERIFY(m_list->isVisible());
+        // Sent again and published from the draft would be two pins.
+        QTRY_VERIFY(edit->isHidden());
+        QVERIFY(again->isHidden());
+    }
+
+    void unknownOutcomeWaitsForTheUser()
+    {
+        const Account account = readyAccount();
+        m_desk->service.answers.push_back(failure({.kind = ErrorKind::Network, .outcomeUnknown = true}));
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"Perhaps"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        auto* row = m_desk->part<QScrollArea>("activityList");
+        QTRY_VERIFY(row->findChild<QToolButton*>(u"markPublishedButton"_s));
+        auto* mark = row->findChild<QToolButton*>(u"markPublishedButton"_s);
+        QTRY_VERIFY(!mark->isHidden());
+        mark->click();
+        QTRY_COMPARE(m_desk->outbox.submissions().constFirst().state, SubmissionState::Published);
+        QCOMPARE(m_desk->service.creates.size(), 1);
+    }
+
+    void stopStops()
+    {
+        const Account account = readyAccount();
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"Slow"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->service.creates.size(), 1);
+        m_desk->service.creates.constFirst().job->report(30, 100);
+        auto* overall = m_desk->part<QWidget>("activityOverall");
+        QTRY_COMPARE(overall->accessibleName(), u"Sending 1 of 1"_s);
+        auto* stop = m_desk->part<QScrollArea>("activityList")->findChild<QToolButton*>(u"stopButton"_s);
+        QTRY_VERIFY(!stop->isHidden());
+        stop->click();
+        QTRY_VERIFY(isFinal(m_desk->outbox.submissions().constFirst().state)
+            || m_desk->outbox.submissions().constFirst().state == SubmissionState::Unconfirmed);
+        QTRY_COMPARE(overall->accessibleName(), QString());
+    }
+
+    void everyViewSaysWhenItIsEmpty()
+    {
+        m_desk->add({titled(u"one"_s)});
+        auto* empty = m_desk->part<QWidget>("emptyPage");
+        QSet<QString> sentences;
+        for (const View view : allViews()) {
+            if (showsDrafts(view))
+                continue;
+            m_window->setView(view);
+            QVERIFY(empty->isVisible());
+            const auto labels = empty->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (!label->text().isEmpty())
+                    sentences.insert(label->text());
+            }
+        }
+        QCOMPARE(sentences.size(), 10);
+        m_window->setView(View::Drafts);
+        // A search hides the draft being edited, but does not take it out of the form.
+        m_desk->part<QLineEdit>("searchField")->setText(u"<b>zebra</b>"_s);
+        QVERIFY(empty->isVisible());
+        QCOMPARE(m_desk->editor.draft().title, u"one"_s);
+        m_desk->part<QLineEdit>("searchField")->clear();
+        QTRY_COMPARE(m_list->currentIndex().data().toString(), u"one"_s);
+    }
+
+    void restartKeepsWhereEverythingWas()
+    {
+        m_desk->add({titled(u"one"_s), titled(u"two"_s), titled(u"three"_s)});
+        QTest::keyClick(m_window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desk->editor.draft().title, u"two"_s);
+        m_desk->editor.setDescription(u"typed just before the end"_s);
+        m_window->resize(1111, 703);
+        m_window->setView(View::Attention);
+        QVERIFY(m_window->close());
+        m_desk.reset();
+
+        m_desk = std::make_unique<WindowDesk>(m_folder->path());
+        m_desk->open();
+        m_window = m_desk->window.get();
+        QTRY_COMPARE(m_desk->editor.draft().title, u"two"_s);
+        QCOMPARE(m_desk->editor.draft().description, u"typed just before the end"_s);
+        QCOMPARE(m_window->size(), QSize(1111, 703));
+        QCOMPARE(m_desk->part<QListView>("draftList")->currentIndex().data().toString(), u"two"_s);
+        QVERIFY(m_desk->part<QAction>("attentionViewAction")->isChecked());
+    }
+
+    void savedAtTheSessionsEnd()
+    {
+        m_desk->add({titled(u"one"_s)});
+        QTRY_VERIFY(m_desk->editor.isEditing());
+        QSettings().clear();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit");
+        QCOMPARE(QSettings().value(u"window/draft"_s).toString(), m_desk->drafts.at(0).id.text());
+    }
+
+    void fullDiskOffersACopy()
+    {
+        m_desk->add({titled(u"one"_s), titled(u"two"_s)});
+        emit m_desk->drafts.unsaved({.kind = ErrorKind::Storage, .providerCode = u"full"_s});
+        auto* copy = m_desk->part<QPushButton>("saveCopyButton");
+        QTRY_VERIFY(copy->isVisible());
+        m_desk->copyName = m_folder->filePath(u"copy.json"_s);
+        copy->click();
+        const QJsonArray saved = QJsonDocument::fromJson(readFile(m_desk->copyName)).array();
+        QCOMPARE(saved.size(), 2);
+        const auto second = draftFromJson(QJsonDocument(saved.at(1).toObject()).toJson());
+        QVERIFY(second);
+        QCOMPARE(*second, m_desk->drafts.at(1));
+        emit m_desk->drafts.saved();
+        QTRY_VERIFY(!m_window->findChild<QWidget*>(u"unsavedBanner"_s));
+
+        // Nowhere to write to is said, too.
+        emit m_desk->drafts.unsaved({.kind = ErrorKind::Storage, .providerCode = u"full"_s});
+        m_desk->copyName = m_folder->filePath(u"no/such/folder/copy.json"_s);
+        const auto before = m_window->findChildren<QWidget*>(u"noticeBanner"_s).size();
+        m_desk->part<QPushButton>("saveCopyButton")->click();
+        QCOMPARE(m_window->findChildren<QWidget*>(u"noticeBanner"_s).size(), before + 1);
+    }
+
+    void noticesStayUntilClosed()
+    {
+        m_window->showNotice(u"<b>Plain</b> text"_s);
+        auto* notice = m_desk->part<QWidget>("noticeBanner");
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(notice->findChildren<QLabel*>().constLast()->textFormat(), Qt::PlainText);
+        notice->findChild<QToolButton*>(u"closeBannerButton"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<QWidget*>(u"noticeBanner"_s));
+    }
+
+    void narrowWindows()
+    {
+        m_desk->add({titled(u"one"_s)});
+        QTRY_VERIFY(m_desk->editor.isEditing());
+        auto* navigation = m_desk->part<QWidget>("navigationList");
+        auto* menu = m_desk->part<QWidget>("viewMenuButton");
+        auto* back = m_desk->part<QToolButton>("backButton");
+        m_window->resize(1200, 700);
+        QTRY_VERIFY(navigation->isVisible() && !menu->isVisible());
+        m_window->resize(860, 700);
+        QTRY_VERIFY(!navigation->isVisible() && menu->isVisible());
+        QVERIFY(m_list->isVisible());
+        m_window->resize(600, 700);
+        QTRY_VERIFY(!back->isVisible());
+        m_desk->part<QAction>("goToTitleAction")->trigger();
+        QTRY_VERIFY(back->isVisible() && !m_list->isVisible());
+        back->click();
+        QTRY_VERIFY(m_list->isVisible() && !back->isVisible());
+    }
+
+    void panesAreReachedByKey()
+    {
+        m_desk->add({titled(u"one"_s)});
+        m_desk->part<QAction>("activityAction")->trigger();
+        QTRY_VERIFY(m_desk->part<QDockWidget>("activityDock")->isVisible());
+        m_list->setFocus();
+        QSet<QWidget*> visited;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_window, Qt::Key_F6);
+            visited.insert(m_window->focusWidget());
+        }
+        QCOMPARE(visited.size(), 4);
+        QVERIFY(visited.contains(m_list));
+        QTest::keyClick(m_window, Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(!m_desk->part<QDockWidget>("activityDock")->isVisible());
+        QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(m_window->focusWidget()->objectName(), u"searchField"_s);
+    }
+
+    void mimeDataIsTakenApart()
+    {
+        QMimeData html;
+        html.setHtml(u"<p><IMG alt='x' src=\"https://example.com/a.jpg?x=1&amp;y=2\"></p>"_s);
+        QCOMPARE(incomingFrom(html).urls, QList<QUrl>{QUrl(u"https://example.com/a.jpg?x=1&y=2"_s)});
+
+        QMimeData mozilla;
+        const QString text = u"https://example.com/page\nA page"_s;
+        mozilla.setData(u"text/x-moz-url"_s, QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
+        QCOMPARE(incomingFrom(mozilla).urls, QList<QUrl>{QUrl(u"https://example.com/page"_s)});
+
+        QMimeData words;
+        words.setText(u" Rye bread \n"_s);
+        QVERIFY(incomingFrom(words).urls.isEmpty());
+        QCOMPARE(incomingFrom(words).text, u"Rye bread"_s);
+        QVERIFY(!bringsMedia(words));
+
+        QMimeData script;
+        script.setUrls({QUrl(u"javascript:alert(1)"_s), QUrl(u"ftp://example.com/a.jpg"_s)});
+        QVERIFY(incomingFrom(script).urls.isEmpty());
+
+        QMimeData picture;
+        picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
+        picture.setUrls({QUrl(u"https://example.com/a.jpg"_s)});
+        QVERIFY(!incomingFrom(picture).image.isNull());
+        QVERIFY(incomingFrom(picture).urls.isEmpty());
+        QVERIFY(bringsMedia(picture));
+
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/tmp/a.jpg"_s)});
+        QVERIFY(bringsMedia(file) && bringsAnything(file));
+        QVERIFY(!bringsAnything(QMimeData()));
+    }
+
+    void batchesCountFromTheFirstToTheLast()
+    {
+        const SubmissionId a(u"a"_s);
+        const SubmissionId b(u"b"_s);
+        Batch batch;
+        batch.note(a, false);
+        QVERIFY(!batch.isRunning());
+        batch.note(a, true);
+        batch.note(b, true);
+        QCOMPARE(batch.size(), 2);
+        QCOMPARE(batch.done(), 0);
+        batch.note(a, false);
+        QCOMPARE(batch.done(), 1);
+        batch.note(b, false);
+        QVERIFY(!batch.isRunning());
+        batch.note(a, true);
+        QCOMPARE(batch.size(), 1);
+    }
+
+private:
+    static Draft titled(const QString& title)
+    {
+        Draft draft;
+        draft.id = DraftId::create();
+        draft.title = title;
+        return draft;
+    }
+
+    static Receipt published()
+    {
+        Receipt result = receipt(Receipt::State::Published);
+        result.url = QUrl(u"http://127.0.0.1:1/pin/1"_s);
+        return result;
+    }
+
+    QString picture(const QString& name) { return makeJpeg(m_folder->filePath(name + u".jpg"_s)); }
+
+    /// An account whose boards came.
+    Account readyAccount()
+    {
+        const Account account = m_desk->addAccount(u"@shop"_s);
+        (void)m_desk->boards.boards(account.id);
+        if (!QTest::qWaitFor([&] { return m_desk->boards.boards(account.id).list.fetchedAt.isValid(); }))
+            qFatal("The test's boards did not come");
+        return account;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowDesk> m_desk;
+    MainWindow* m_window = nullptr;
+    QListView* m_list = nullptr;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
