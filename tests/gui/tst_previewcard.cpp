@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/mediafiles.h"
+#include "ui/preview/previewcard.h"
+#include "ui/preview/previewpane.h"
+#include "ui/widgets/style.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace pinwright;
+using namespace pinwright::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isClose(const QColor& a, const QColor& b)
+{
+    return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 && std::abs(a.blue() - b.blue()) < 24;
+}
+
+} // namespace
+
+class TestPreviewCard : public QObject {
+    Q_OBJECT
+
+private:
+    Media pictureOf(const QImage& image, const QString& name)
+    {
+        const QString path = m_folder.filePath(name);
+        if (!image.save(path))
+            qFatal("The test's picture could not be written");
+        return {.path = path, .type = MediaType::Png, .pixels = image.size(), .problem = MediaProblem::None};
+    }
+    /// The card's pixels once its picture has come.
+    QImage shown(const PreviewCard::Content& content)
+    {
+        QSignalSpy ready(&m_thumbnails, &Thumbnails::ready);
+        m_card->setContent(content);
+        m_card->resize(400, m_card->sizeHint().height());
+        m_card->grab();
+        const QString path = content.media.path;
+        if (!path.isEmpty() && !m_decoded.contains(path)) {
+            if (ready.isEmpty() && !ready.wait(10'000))
+                qFatal("The test's picture was not decoded");
+            m_decoded.insert(path);
+        }
+        return m_card->grab().toImage();
+    }
+
+    QTemporaryDir m_folder;
+    QSet<QString> m_decoded; ///< paths whose thumbnail has come
+    Thumbnails m_thumbnails;
+    std::unique_ptr<PreviewCard> m_card;
+
+private slots:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { m_card = std::make_unique<PreviewCard>(m_thumbnails); }
+    void cleanup() { m_card.reset(); }
+
+    void showsThePicture()
+    {
+        const QImage pixels = shown({.media = pictureOf(testPicture({400, 600}), u"quarters.png"_s)});
+        const QRect rect = m_card->pictureRect();
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + rect.width() / 4, rect.top() + rect.height() / 4), Qt::red));
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + rect.width() / 4, rect.top() + 3 * rect.height() / 4), Qt::blue));
+        // The corners are round: the stage shows.
+        QVERIFY(!isClose(pixels.pixelColor(rect.topLeft()), Qt::red));
+    }
+
+    void cropsWhatIsTallerThanFeedsShow()
+    {
+        QImage tall(300, 900, QImage::Format_RGB32);
+        tall.fill(Qt::red);
+        QPainter(&tall).fillRect(0, 250, 300, 400, Qt::blue); // the middle 400 of the 450 rows that feeds show
+        const QImage pixels = shown({.media = pictureOf(tall, u"tall.png"_s)});
+        const QRect rect = m_card->pictureRect();
+        QCOMPARE(qRound(100.0 * rect.height() / rect.width()), 150);
+        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.top() + rect.height() / 10), Qt::blue));
+        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.bottom() - rect.height() / 10), Qt::blue));
+        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.top() + 2), Qt::red));
+    }
+
+    void takesTheShapeOfThePicture()
+    {
+        m_card->setContent({.media = {.path = u"/x.jpg"_s, .pixels = {1600, 900}}});
+        const int flat = m_card->sizeHint().height();
+        m_card->setContent({.media = {.path = u"/x.jpg"_s, .pixels = {900, 1600}}});
+        QVERIFY(m_card->sizeHint().height() > flat);
+    }
+
+    void placeholderWhereThereIsNoPicture_data()
+    {
+        QTest::addColumn<Media>("media");
+        QTest::newRow("none") << Media();
+        QTest::newRow("missing") << Media{.path = u"/nowhere/a.jpg"_s, .type = MediaType::Jpeg, .problem = MediaProblem::Missing};
+        QTest::newRow("damaged") << Media{.path = u"/nowhere/a.jpg"_s, .type = MediaType::Jpeg, .problem = MediaProblem::Damaged};
+        QTest::newRow("undecodable") << Media{
+            .path = u"/nowhere/a.jpg"_s, .type = MediaType::Jpeg, .pixels = {400, 600}, .problem = MediaProblem::None};
+    }
+
+    void placeholderWhereThereIsNoPicture()
+    {
+        QFETCH(Media, media);
+        m_card->setContent({.media = media});
+        m_card->resize(400, m_card->sizeHint().height());
+        const QImage pixels = m_card->grab().toImage();
+        const QRect rect = m_card->pictureRect();
+        const QColor ground = pixels.pixelColor(rect.left() + 30, rect.top() + 6);
+        QVERIFY(ground != pixels.pixelColor(rect.left() - 8, rect.center().y())); // not the stage's
+        QSet<QRgb> inks;
+        for (int y = rect.top() + 20; y < rect.bottom() - 20; ++y) {
+            for (int x = rect.left() + 20; x < rect.right() - 20; ++x)
+                inks.insert(pixels.pixel(x, y));
+        }
+        QVERIFY(inks.size() > 2); // an icon stands there
+    }
+
+    void lightAndDarkAreTheCardsOwn()
+    {
+        const QPoint stage(8, 40);
+        m_card->setContent({.title = u"Rye bread"_s});
+        m_card->resize(400, m_card->sizeHint().height());
+        m_card->setShade(PreviewCard::Shade::Light);
+        const QColor light = m_card->grab().toImage().pixelColor(stage);
+        m_card->setShade(PreviewCard::Shade::Dark);
+        const QColor dark = m_card->grab().toImage().pixelColor(stage);
+        QCOMPARE(light, lightPalette().color(QPalette::Base));
+        QCOMPARE(dark, darkPalette().color(QPalette::Base));
+    }
+
+    void theSwitchChangesTheCard()
+    {
+        PreviewPane pane(m_thumbnails);
+        QCOMPARE(pane.card()->shade(), PreviewCard::Shade::Light);
+        pane.findChild<QToolButton*>(u"previewDarkButton"_s)->click();
+        QCOMPARE(pane.card()->shade(), PreviewCard::Shade::Dark);
+        QVERIFY(!pane.findChild<QToolButton*>(u"previewLightButton"_s)->isChecked());
+        pane.findChild<QToolButton*>(u"previewLightButton"_s)->click();
+        QCOMPARE(pane.card()->shade(), PreviewCard::Shade::Light);
+    }
+
+    void titleIsCutWhereFeedsCut()
+    {
+        const QString bread = QString::fromUcs4(U"🍞");
+        QCOMPARE(PreviewCard::feedTitle(u"short"_s, 40), u"short"_s);
+        QCOMPARE(PreviewCard::feedTitle(QString(40, u'x'), 40), QString(40, u'x'));
+        QCOMPARE(PreviewCard::feedTitle(QString(41, u'x'), 40), QString(40, u'x') + u'…');
+        QCOMPARE(PreviewCard::feedTitle(bread.repeated(41), 40), bread.repeated(40) + u'…');
+        QCOMPARE(PreviewCard::feedTitle(QString(41, u'x'), 0), QString(41, u'x'));
+    }
+
+    void whatIsBehindTheCutChangesNoPixel()
+    {
+        const QString seen = u"Rye bread in five steps for the hurried ones"_s.left(40);
+        const QImage one = shown({.title = seen + u" abc"_s, .titleCut = 40});
+        const QImage two = shown({.title = seen + u" something else"_s, .titleCut = 40});
+        const QImage all = shown({.title = seen + u" something else"_s, .titleCut = 0});
+        QCOMPARE(one, two);
+        QVERIFY(one != all);
+    }
+
+    void videosShowTheirLength()
+    {
+        Media video = pictureOf(testPicture({400, 600}), u"frame.png"_s);
+        const QImage without = shown({.media = video});
+        video.type = MediaType::Mp4;
+        video.durationMs = 42'000;
+        m_card->setContent({.media = video});
+        QVERIFY(m_card->accessibleDescription().contains(u"0:42"_s));
+        video.type = MediaType::Png; // the frame is a picture here; its length still counts
+        QVERIFY(shown({.media = video}) != without);
+    }
+
+    void assistiveTechnologyIsToldTheSame()
+    {
+        m_card->setContent({.title = u"Rye bread"_s, .board = u"Bread"_s, .account = u"@shop"_s});
+        QCOMPARE(m_card->accessibleName(), u"Preview"_s);
+        for (const QString& word : {u"Rye bread"_s, u"Bread"_s, u"@shop"_s, u"No picture"_s})
+            QVERIFY2(m_card->accessibleDescription().contains(word), qPrintable(word));
+    }
+
+    void aKeyPressCostsOneQuickRepaint()
+    {
+        PreviewCard::Content content{.media = pictureOf(testPicture({1000, 1500}), u"large.png"_s), .titleCut = 40};
+        shown(content);
+        QList<qint64> times;
+        for (int i = 0; i < 100; ++i) {
+            content.title += u'x';
+            QElapsedTimer time;
+            time.start();
+            m_card->setContent(content);
+            m_card->grab();
+            times.append(time.nsecsElapsed() / 1000);
+        }
+        std::sort(times.begin(), times.end());
+        QVERIFY2(times[95] < 16'000, qPrintable(u"p95 %1 us"_s.arg(times[95])));
+    }
+};
+
+Q_DECLARE_METATYPE(pinwright::Media)
+
+QTEST_MAIN(TestPreviewCard)
+#include "tst_previewcard.moc"

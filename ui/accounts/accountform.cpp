@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountform.h"
+
+#include "core/sentences.h"
+#include "ui/accounts/credentialinput.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/textstyles.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int margin = 16;
+
+bool isLoopback(const QUrl& url)
+{
+    // The whole host, since "127.0.0.1.example.com" is anybody's.
+    static const QRegularExpression loopback(u"^(localhost|::1|127(\\.[0-9]{1,3}){3})$"_s);
+    return loopback.match(url.host()).hasMatch();
+}
+
+/// Why a key must not be sent there; empty if it may.
+QString serverProblem(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return AccountForm::tr("A server address starts with https:// and names a host.");
+    if (url.scheme() == "http"_L1 && !isLoopback(url))
+        return AccountForm::tr("http:// would send the key unprotected. It is accepted for this computer only; use https:// here.");
+    return {};
+}
+
+} // namespace
+
+AccountForm::AccountForm(const Services& services, QWidget* parent) : QWidget(parent), m_services(services)
+{
+    m_heading = new QLabel(this);
+    setTextStyle(m_heading, TextStyle::Heading);
+    buildFields();
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_inputs);
+
+    m_message = new MessageLine(this);
+    m_message->setObjectName(u"accountMessage"_s);
+
+    m_test = new QPushButton(tr("&Test Sign-In"), this);
+    m_test->setObjectName(u"testAccountButton"_s);
+    m_test->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, this, &AccountForm::test);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(u"cancelAccountButton"_s);
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountForm::cancelled);
+    m_save = new QPushButton(tr("&Save Account"), this);
+    m_save->setObjectName(u"saveAccountButton"_s);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::InPasswordStore); });
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->addWidget(m_heading);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+}
+
+AccountForm::~AccountForm()
+{
+    leave();
+}
+
+void AccountForm::buildFields()
+{
+    m_inputs = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inputs);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(margin);
+
+    m_providerBox = new QComboBox(m_inputs);
+    m_providerBox->setObjectName(u"providerBox"_s);
+    for (const auto& provider : m_services.providers.all())
+        m_providerBox->addItem(provider->displayName(), provider->id());
+    connect(m_providerBox, &QComboBox::activated, this,
+        [this](int index) { chooseProvider(m_providerBox->itemData(index).toString()); });
+    m_providerRow = addLabelled(tr("Ser&vice"), m_providerBox, {});
+    column->addWidget(m_providerRow);
+
+    m_name = new QLineEdit(m_inputs);
+    m_name->setObjectName(u"accountNameField"_s);
+    m_name->setPlaceholderText(tr("Recipes shop", "example of an account's name"));
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameProblem->clear(); });
+    QWidget* nameRow = addLabelled(tr("&Name"), m_name, tr("How this account is shown in Pinwright."));
+    m_nameProblem = new MessageLine(nameRow);
+    nameRow->layout()->addWidget(m_nameProblem);
+    column->addWidget(nameRow);
+
+    m_credentials = new QWidget(m_inputs);
+    auto* credentials = new QVBoxLayout(m_credentials);
+    credentials->setContentsMargins(0, 0, 0, 0);
+    credentials->setSpacing(margin);
+    column->addWidget(m_credentials);
+
+    m_advanced = new QToolButton(m_inputs);
+    m_advanced->setObjectName(u"advancedButton"_s);
+    m_advanced->setText(tr("Advanced"));
+    m_advanced->setAutoRaise(true);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_advanced, &QToolButton::clicked, this, [this] { showAdvanced(m_serverRow->isHidden()); });
+    column->addWidget(m_advanced, 0, Qt::AlignLeading);
+
+    m_server = new QLineEdit(m_inputs);
+    m_server->setObjectName(u"serverField"_s);
+    connect(m_server, &QLineEdit::textEdited, this, [this] { m_serverProblem->clear(); });
+    connect(m_server, &QLineEdit::editingFinished, this,
+        [this] { m_serverProblem->setMessage(StateTone::Bad, serverProblem(m_server->text().trimmed())); });
+    m_serverRow = addLabelled(tr("Server &Address"), m_server, tr("Empty: the service's documented address."));
+    m_serverProblem = new MessageLine(m_serverRow);
+    m_serverProblem->setObjectName(u"serverProblem"_s);
+    m_serverRow->layout()->addWidget(m_serverProblem);
+    column->addWidget(m_serverRow);
+    column->addStretch();
+}
+
+QWidget* AccountForm::addLabelled(const QString& label, QWidget* input, const QString& hint)
+{
+    auto* block = new QWidget(m_inputs);
+    auto* title = new QLabel(label, block);
+    title->setBuddy(input);
+    input->setAccessibleName(QString(label).remove(u'&'));
+    input->setAccessibleDescription(hint);
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(title);
+    column->addWidget(input);
+    if (!hint.isEmpty()) {
+        auto* note = new QLabel(hint, block);
+        note->setWordWrap(true);
+        note->setForegroundRole(QPalette::PlaceholderText);
+        setTextStyle(note, TextStyle::Small);
+        column->addWidget(note);
+    }
+    return block;
+}
+
+void AccountForm::startNew(const QString& providerId)
+{
+    leave();
+    m_isNew = true;
+    m_account = {.id = AccountId::create()};
+    m_heading->setText(tr("Add Account"));
+    m_providerRow->setVisible(m_providerBox->count() > 1);
+    m_name->clear();
+    m_server->clear();
+    const int wanted = m_providerBox->findData(providerId);
+    m_providerBox->setCurrentIndex(std::max(wanted, 0));
+    chooseProvider(m_providerBox->currentData().toString());
+    m_name->setFocus();
+}
+
+void AccountForm::startEdit(const Account& account)
+{
+    leave();
+    m_isNew = false;
+    m_account = account;
+    m_heading->setText(tr("Edit Account"));
+    m_providerRow->hide(); // an account's service can't change
+    m_name->setText(account.name);
+    m_server->setText(account.server.toString());
+    chooseProvider(account.providerId);
+    m_name->setFocus();
+}
+
+void AccountForm::leave()
+{
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
+    }
+    m_job.clear();
+    m_message->clear();
+    m_nameProblem->clear();
+    m_serverProblem->clear();
+    setBusy(false);
+}
+
+void AccountForm::chooseProvider(const QString& providerId)
+{
+    m_account.providerId = providerId;
+    qDeleteAll(m_credentialInputs);
+    m_credentialInputs.clear();
+    const Provider* chosen = provider();
+    m_save->setEnabled(chosen);
+    m_test->setEnabled(chosen);
+    if (!chosen) {
+        m_message->setMessage(StateTone::Warning, tr("This version of Pinwright does not know the service of this account."));
+        return;
+    }
+    m_message->clear();
+    m_server->setPlaceholderText(chosen->documentedServer().toString());
+    showAdvanced(!m_server->text().isEmpty());
+    const QList<CredentialField> fields = chosen->credentialFields();
+    for (const CredentialField& field : fields) {
+        auto* input = new CredentialInput(field, !m_isNew, m_credentials);
+        if (!input->isSecret())
+            input->setValue(m_account.settings.value(field.key));
+        connect(input, &CredentialInput::loadRequested, this, [this, input] { loadRemoteAccounts(input); });
+        m_credentials->layout()->addWidget(input);
+        m_credentialInputs.append(input);
+    }
+    m_credentials->setVisible(!fields.isEmpty());
+    QWidget* last = m_name;
+    for (const CredentialInput* input : std::as_const(m_credentialInputs)) {
+        for (QWidget* part : input->focusChain()) {
+            setTabOrder(last, part);
+            last = part;
+        }
+    }
+    setTabOrder(last, m_advanced);
+}
+
+void AccountForm::showAdvanced(bool shown)
+{
+    const Provider* chosen = provider();
+    // A service without a documented address has none to replace.
+    const bool offered = chosen && !chosen->documentedServer().isEmpty();
+    m_advanced->setVisible(offered);
+    m_advanced->setIcon(icon(shown ? Icon::Up : Icon::Down));
+    m_serverRow->setVisible(offered && shown);
+}
+
+Provider* AccountForm::provider() const
+{
+    return m_services.providers.find(m_account.providerId);
+}
+
+Account AccountForm::account() const
+{
+    Account account = m_account;
+    account.name = m_name->text().trimmed();
+    account.server = QUrl(m_server->text().trimmed());
+    for (const CredentialInput* input : m_credentialInputs) {
+        if (!input->isSecret())
+            account.settings.insert(input->field().key, input->value());
+    }
+    return account;
+}
+
+QMap<QString, QString> AccountForm::typedSecrets() const
+{
+    QMap<QString, QString> secrets;
+    for (const CredentialInput* input : m_credentialInputs) {
+        if (input->isSecret() && !input->value().isEmpty())
+            secrets.insert(input->field().key, input->value());
+    }
+    return secrets;
+}
+
+bool AccountForm::complain()
+{
+    QWidget* first = nullptr;
+    const QString name = m_name->text().trimmed();
+    const Account* other = m_services.accounts.findByName(name);
+    if (name.isEmpty())
+        m_nameProblem->setMessage(StateTone::Bad, tr("A name is needed to tell accounts apart."));
+    else if (other && other->id != m_account.id)
+        m_nameProblem->setMessage(StateTone::Bad, tr("Another account has this name."));
+    else
+        m_nameProblem->clear();
+    if (!m_nameProblem->text().isEmpty())
+        first = m_name;
+    for (CredentialInput* input : std::as_const(m_credentialInputs)) {
+        if (input->complain() && !first)
+            first = input;
+    }
+    const QString server = serverProblem(m_server->text().trimmed());
+    m_serverProblem->setMessage(StateTone::Bad, server);
+    if (!server.isEmpty()) {
+        showAdvanced(true);
+        first = first ? first : m_server;
+    }
+    if (first) {
+        first->setFocus();
+        m_scroll->ensureWidgetVisible(first, 0, margin);
+    }
+    return first;
+}
+
+void AccountForm::withSession(std::function<void(const Session&)> use)
+{
+    const QString server = serverProblem(m_server->text().trimmed());
+    m_serverProblem->setMessage(StateTone::Bad, server);
+    if (!server.isEmpty()) {
+        showAdvanced(true);
+        return;
+    }
+    Session session{account(), typedSecrets()};
+    QStringList stored;
+    for (CredentialInput* input : std::as_const(m_credentialInputs)) {
+        if (!input->isSecret() || session.secrets.contains(input->field().key))
+            continue;
+        if (input->complain()) {
+            input->setFocus();
+            return;
+        }
+        if (!m_isNew && input->field().required)
+            stored.append(input->field().key);
+    }
+    if (stored.isEmpty()) {
+        use(session);
+        return;
+    }
+    auto* job = m_services.accounts.secrets(m_account.id, stored);
+    job->onFinished(this, [this, session, use](const Result<QMap<QString, QString>>& secrets) mutable {
+        if (!secrets) {
+            showError(secrets.error());
+            return;
+        }
+        session.secrets.insert(*secrets);
+        use(session);
+    });
+    begin(job, tr("Waiting for the password store. It may be asking to be unlocked."));
+}
+
+void AccountForm::test()
+{
+    withSession([this](const Session& session) {
+        auto* job = provider()->boards(session);
+        job->onFinished(this, [this](const Result<QList<Board>>& boards) {
+            setBusy(false);
+            if (boards)
+                m_message->setMessage(StateTone::Good, tr("The sign-in works. %Ln boards found.", nullptr, int(boards->size())));
+            else
+                showError(boards.error());
+        });
+        begin(job, tr("Asking %1 for its boards…", "%1 is a service").arg(provider()->displayName()));
+    });
+}
+
+void AccountForm::loadRemoteAccounts(CredentialInput* input)
+{
+    withSession([this, target = QPointer<CredentialInput>(input)](const Session& session) {
+        auto* job = provider()->remoteAccounts(session);
+        job->onFinished(this, [this, target](const Result<QList<RemoteAccount>>& accounts) {
+            setBusy(false);
+            if (!accounts) {
+                showError(accounts.error());
+                return;
+            }
+            if (!target)
+                return;
+            target->setRemoteAccounts(*accounts);
+            if (accounts->isEmpty())
+                m_message->setMessage(StateTone::Warning,
+                    tr("%1 lists no Pinterest account for this key.", "%1 is a service").arg(provider()->displayName()));
+            else
+                m_message->setMessage(StateTone::Good, tr("%Ln accounts found.", nullptr, int(accounts->size())));
+            target->setFocus();
+        });
+        begin(job, tr("Asking %1 for its accounts…", "%1 is a service").arg(provider()->displayName()));
+    });
+}
+
+void AccountForm::save(AccountBook::Remember remember)
+{
+    if (complain())
+        return;
+    auto* job = m_services.accounts.save(account(), typedSecrets(), remember);
+    job->onFinished(this, [this](const Result<Done>& done) {
+        setBusy(false);
+        if (!done) {
+            saveFailed(done.error());
+            return;
+        }
+        m_message->clear();
+        emit saved(m_account.id);
+    });
+    begin(job,
+        remember == AccountBook::Remember::InPasswordStore ? tr("Waiting for the password store. It may be asking to be unlocked.")
+                                                           : tr("Saving…"));
+    m_inputs->setEnabled(false);
+}
+
+void AccountForm::saveFailed(const Error& error)
+{
+    if (error.providerCode == "name-taken"_L1) {
+        m_message->clear();
+        m_nameProblem->setMessage(StateTone::Bad, tr("Another account has this name."));
+        m_name->setFocus();
+        return;
+    }
+    showError(error);
+    if (error.kind != ErrorKind::Secrets)
+        return;
+    if (error.providerCode == "absent"_L1)
+        m_message->setMessage(StateTone::Warning, tr("No password store is running, so this sign-in cannot be remembered."));
+    QPushButton* session = m_message->addButton(tr("&Use for This Session"));
+    session->setObjectName(u"sessionOnlyButton"_s);
+    connect(session, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::ThisSession); });
+    QPushButton* help = m_message->addButton(tr("&How to Fix"));
+    help->setObjectName(u"howToFixButton"_s);
+    connect(help, &QPushButton::clicked, this, [this] {
+        m_message->setMessage(StateTone::Neutral,
+            tr("Pinwright keeps keys in the desktop's password store only, such as GNOME Keyring or KWallet. Install one, start "
+               "and "
+               "unlock it, then save again."));
+        QPushButton* again = m_message->addButton(tr("&Use for This Session"));
+        again->setObjectName(u"sessionOnlyButton"_s);
+        connect(again, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::ThisSession); });
+    });
+    session->setFocus();
+}
+
+void AccountForm::begin(JobBase* job, const QString& busy)
+{
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
+    }
+    m_job = job;
+    m_message->setMessage(StateTone::Progress, busy);
+    setBusy(true);
+    job->start();
+}
+
+void AccountForm::setBusy(bool busy)
+{
+    m_inputs->setEnabled(true);
+    m_save->setEnabled(!busy && provider());
+    m_test->setEnabled(!busy && provider());
+    m_save->setDefault(true);
+}
+
+void AccountForm::showError(const Error& error)
+{
+    setBusy(false);
+    const Provider* asked = error.kind == ErrorKind::Storage || error.kind == ErrorKind::Secrets ? nullptr : provider();
+    m_message->setMessage(StateTone::Bad, sentence(error, {asked ? asked->displayName() : QString(), m_name->text().trimmed()}));
+}
+
+} // namespace pinwright

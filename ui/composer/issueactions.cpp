@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/issueactions.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pinwright {
+
+namespace {
+
+QString translated(const char* text, const char* comment)
+{
+    return QCoreApplication::translate("IssueActions", text, comment);
+}
+
+QString timeText(const Schedule& schedule)
+{
+    return QLocale().toString(schedule.time, QLocale::ShortFormat);
+}
+
+QString proposalText(const Issue& issue)
+{
+    const Schedule& proposal = *issue.proposal;
+    if (issue.code == IssueCode::TimeDoesNotExist)
+        return translated("Use %1", "button; %1 is a time of day").arg(timeText(proposal));
+    return translated("Use %1, %2", "button; %1 is a date, %2 a time of day")
+        .arg(QLocale().toString(proposal.date, QLocale::ShortFormat), timeText(proposal));
+}
+
+} // namespace
+
+QList<IssueAction> actionsFor(const Issue& issue)
+{
+    switch (issue.code) {
+    case IssueCode::MediaProblem:
+        return {IssueAction::LookAgain};
+    case IssueCode::BoardGone:
+        return {IssueAction::ReloadBoards};
+    case IssueCode::TooLong:
+        return issue.field == Field::Link ? QList<IssueAction>{} : QList{IssueAction::TrimAtWord};
+    case IssueCode::LinkNotWeb:
+        return {IssueAction::AddHttps};
+    case IssueCode::TimeInPast:
+    case IssueCode::TimeDoesNotExist: {
+        QList<IssueAction> actions;
+        if (issue.proposal)
+            actions.append(IssueAction::UseProposal);
+        if (issue.code == IssueCode::TimeInPast)
+            actions.append(IssueAction::PublishNow);
+        return actions;
+    }
+    case IssueCode::MediaMissing:
+    case IssueCode::MediaNotChecked:
+    case IssueCode::MediaTypeRefused:
+    case IssueCode::MediaTooLarge:
+    case IssueCode::MediaTooWide:
+    case IssueCode::AccountMissing:
+    case IssueCode::AccountGone:
+    case IssueCode::BoardMissing:
+    case IssueCode::Required:
+    case IssueCode::FeedCut:
+    case IssueCode::LinkMalformed:
+    case IssueCode::AltTextMissing:
+    case IssueCode::AltTextNotSent:
+        return {};
+    }
+    return {};
+}
+
+QString actionText(IssueAction action, const Issue& issue)
+{
+    switch (action) {
+    case IssueAction::LookAgain:
+        return translated("Try Again", "button: look at the file again");
+    case IssueAction::ReloadBoards:
+        return translated("Reload Boards", "button");
+    case IssueAction::TrimAtWord:
+        return translated("Trim at Word", "button: shorten the text at the last word that fits");
+    case IssueAction::AddHttps:
+        return translated("Add https://", "button: put https:// before the link");
+    case IssueAction::UseProposal:
+        return proposalText(issue);
+    case IssueAction::PublishNow:
+        return translated("Publish Now", "button: forget the chosen time");
+    }
+    return {};
+}
+
+} // namespace pinwright

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/preview/previewcard.h"
+
+#include "core/textlength.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statecolors.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/textstyles.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int stageMargin = 16;
+constexpr int stageRadius = 12;
+constexpr int pictureRadius = 16;
+constexpr int pictureWidthMax = 220;
+constexpr int pictureHeightMax = 276;
+constexpr double tallestRatio = 1.5;  ///< feeds crop what is taller than 2:3
+constexpr double flattestRatio = 0.4; ///< flatter pictures would leave no card
+constexpr int avatarSide = 20;
+constexpr int placeholderIcon = 32;
+
+QString lengthText(qint64 ms)
+{
+    const qint64 seconds = (ms + 500) / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// At most `lines` lines, the last one elided.
+void drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines, Qt::LayoutDirection direction)
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute;
+    QTextOption option(alignment);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // a title is in its own language
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
+    const QFontMetrics metrics = painter.fontMetrics();
+    layout.beginLayout();
+    int y = rect.top();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool cut = i + 1 == lines && line.textStart() + line.textLength() < text.size();
+        if (cut) {
+            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
+            painter.drawText(QRect(rect.left(), y, rect.width(), metrics.lineSpacing()),
+                int(alignment | Qt::AlignTop) | Qt::TextSingleLine, rest);
+        } else {
+            line.draw(&painter, QPointF(rect.left(), y));
+        }
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+PreviewCard::PreviewCard(Thumbnails& thumbnails, QWidget* parent) : QWidget(parent), m_thumbnails(thumbnails)
+{
+    setObjectName(u"previewCard"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Preview"));
+    connect(&m_thumbnails, &Thumbnails::ready, this, [this](const QString& path) {
+        if (path == m_content.media.path)
+            update();
+    });
+    describe();
+}
+
+void PreviewCard::setContent(const Content& content)
+{
+    if (content == m_content)
+        return;
+    const QSize before = pictureSize();
+    m_content = content;
+    if (pictureSize() != before)
+        updateGeometry();
+    describe();
+    update();
+}
+
+void PreviewCard::setShade(Shade shade)
+{
+    if (shade == m_shade)
+        return;
+    m_shade = shade;
+    update();
+}
+
+QString PreviewCard::feedTitle(const QString& title, int cut)
+{
+    if (cut <= 0 || codePoints(title) <= cut)
+        return title;
+    return title.left(indexOfCodePoint(title, cut)).trimmed() + QChar(0x2026);
+}
+
+void PreviewCard::describe()
+{
+    QStringList parts;
+    if (m_content.media.isEmpty())
+        parts.append(tr("No picture or video yet."));
+    else if (isVideo(m_content.media.type))
+        parts.append(tr("Video %1, %2 long.", "%1 is a file name, %2 minutes and seconds")
+                .arg(m_content.media.fileName(), lengthText(m_content.media.durationMs)));
+    else
+        parts.append(tr("Picture %1.", "%1 is a file name").arg(m_content.media.fileName()));
+    const QString title = feedTitle(m_content.title, m_content.titleCut);
+    parts.append(title.isEmpty() ? tr("No title yet.") : tr("Title: %1.").arg(title));
+    if (!m_content.board.isEmpty())
+        parts.append(tr("Board: %1.").arg(m_content.board));
+    if (!m_content.account.isEmpty())
+        parts.append(tr("Account: %1.").arg(m_content.account));
+    setAccessibleDescription(parts.join(u' '));
+}
+
+QPalette PreviewCard::colours() const
+{
+    return m_shade == Shade::Dark ? darkPalette() : lightPalette();
+}
+
+QSize PreviewCard::pictureSize() const
+{
+    double ratio = tallestRatio;
+    const QSize pixels = m_content.media.pixels;
+    if (!pixels.isEmpty())
+        ratio = std::clamp(double(pixels.height()) / pixels.width(), flattestRatio, tallestRatio);
+    const int width = std::min(pictureWidthMax, int(pictureHeightMax / ratio));
+    return {width, int(width * ratio)};
+}
+
+int PreviewCard::textHeight() const
+{
+    const QFontMetrics title(textFont(TextStyle::Body, font()));
+    return 8 + 2 * title.lineSpacing() + 8 + avatarSide;
+}
+
+QSize PreviewCard::sizeHint() const
+{
+    return {pictureWidthMax + 2 * stageMargin, pictureSize().height() + textHeight() + 2 * stageMargin};
+}
+
+QSize PreviewCard::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QRect PreviewCard::pictureRect() const
+{
+    const QSize size = pictureSize();
+    return {QPoint((width() - size.width()) / 2, stageMargin), size};
+}
+
+void PreviewCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QPalette palette = colours();
+    painter.setPen(hairlineColor(palette));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), stageRadius, stageRadius);
+
+    const QRect picture = pictureRect();
+    paintPicture(painter, picture);
+    paintTexts(painter, picture.translated(0, picture.height() + 8));
+}
+
+/// Enough pixels to fill the picture's width; feeds' crop then takes from the height.
+QSize PreviewCard::thumbnailBox(QSize picture) const
+{
+    const QSize wanted = picture * devicePixelRatioF();
+    const QSize pixels = m_content.media.pixels;
+    if (pixels.isEmpty())
+        return wanted;
+    return pixels.scaled(wanted, Qt::KeepAspectRatioByExpanding).boundedTo(wanted * 4).expandedTo(wanted);
+}
+
+QPixmap PreviewCard::roundedPicture(QSize size)
+{
+    const QImage image = m_thumbnails.get(m_content.media, thumbnailBox(size));
+    if (image.isNull())
+        return {};
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = size * ratio;
+    if (image.cacheKey() == m_pictureKey && m_picture.size() == pixels)
+        return m_picture;
+
+    const QImage filled = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QPixmap pixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(QPointF(), pixels), pictureRadius * ratio, pictureRadius * ratio);
+    painter.setClipPath(outline);
+    painter.drawImage(QPoint((pixels.width() - filled.width()) / 2, (pixels.height() - filled.height()) / 2), filled);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    m_picture = pixmap;
+    m_pictureKey = image.cacheKey();
+    return m_picture;
+}
+
+void PreviewCard::paintPicture(QPainter& painter, const QRect& rect)
+{
+    const bool readable = m_content.media.problem == MediaProblem::None && !m_content.media.isEmpty();
+    const QPixmap picture = readable ? roundedPicture(rect.size()) : QPixmap();
+    if (picture.isNull()) {
+        paintPlaceholder(painter, rect);
+        return;
+    }
+    painter.drawPixmap(rect.topLeft(), picture);
+    if (m_content.media.durationMs > 0)
+        paintLength(painter, rect);
+}
+
+void PreviewCard::paintPlaceholder(QPainter& painter, const QRect& rect) const
+{
+    const QPalette palette = colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.07));
+    painter.drawRoundedRect(rect, pictureRadius, pictureRadius);
+
+    const MediaProblem problem = m_content.media.problem;
+    const bool broken = !m_content.media.isEmpty() && problem != MediaProblem::None && problem != MediaProblem::NotChecked;
+    const QColor ink = mutedTextColor(palette);
+    const QPixmap pixmap = iconPixmap(broken ? Icon::Warning : Icon::Picture, ink, placeholderIcon, devicePixelRatioF());
+    QString text;
+    if (m_content.media.isEmpty())
+        text = tr("No picture or video yet", "in place of the picture");
+    else if (problem == MediaProblem::Missing)
+        text = tr("File not found", "in place of the picture");
+    else if (broken)
+        text = tr("Can't be shown", "in place of the picture");
+
+    painter.setFont(textFont(TextStyle::Small, font()));
+    painter.setPen(ink);
+    const QRect inner = rect.adjusted(8, 8, -8, -8);
+    const QRect textRect = painter.boundingRect(inner, Qt::AlignHCenter | Qt::TextWordWrap, text);
+    const int height = placeholderIcon + (text.isEmpty() ? 0 : 8 + textRect.height());
+    const int top = rect.top() + (rect.height() - height) / 2;
+    painter.drawPixmap(QPoint(rect.left() + (rect.width() - placeholderIcon) / 2, top), pixmap);
+    painter.drawText(QRect(inner.left(), top + placeholderIcon + 8, inner.width(), textRect.height()),
+        Qt::AlignHCenter | Qt::TextWordWrap, text);
+}
+
+void PreviewCard::paintLength(QPainter& painter, const QRect& picture) const
+{
+    const QString text = lengthText(m_content.media.durationMs);
+    painter.setFont(textFont(TextStyle::Small, font()));
+    const QSize size(painter.fontMetrics().horizontalAdvance(text) + 16, painter.fontMetrics().height() + 4);
+    const QRect corner = picture.adjusted(8, 8, -8, -8);
+    const QRect badge = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, corner);
+    // On any picture, in either shade: a light ground with dark text.
+    const QPalette palette = lightPalette();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
+{
+    const QPalette palette = colours();
+    QFont titleFont = textFont(TextStyle::Body, font());
+    const QString title = feedTitle(m_content.title, m_content.titleCut);
+    if (!title.isEmpty())
+        titleFont.setWeight(QFont::DemiBold);
+    painter.setFont(titleFont);
+    painter.setPen(title.isEmpty() ? mutedTextColor(palette) : palette.color(QPalette::Text));
+    drawLines(painter, rect, title.isEmpty() ? tr("No title yet", "in place of the title") : title, 2, layoutDirection());
+    rect.setTop(rect.top() + 2 * QFontMetrics(textFont(TextStyle::Body, font())).lineSpacing() + 8);
+
+    if (m_content.account.isEmpty() && m_content.board.isEmpty())
+        return;
+    const QRect avatar = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, {avatarSide, avatarSide}, rect);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
+    painter.drawEllipse(avatar);
+    painter.setFont(textFont(TextStyle::Small, font()));
+    painter.setPen(palette.color(QPalette::Text));
+    QString initial = m_content.account.isEmpty() ? m_content.board : m_content.account;
+    initial.remove(u'@');
+    painter.drawText(avatar, Qt::AlignCenter, initial.left(1).toUpper());
+
+    const QRect line =
+        layoutDirection() == Qt::LeftToRight ? rect.adjusted(avatarSide + 8, 0, 0, 0) : rect.adjusted(0, 0, -avatarSide - 8, 0);
+    QStringList names{m_content.account, m_content.board};
+    names.removeAll(QString());
+    painter.setPen(mutedTextColor(palette));
+    painter.drawText(QRect(line.left(), line.top(), line.width(), avatarSide),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, line.width()));
+}
+
+} // namespace pinwright
