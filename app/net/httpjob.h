@@ -50,6 +50,7 @@ private:
     void follow(const QUrl& target);
     void showProgress();
     [[nodiscard]] std::optional<Error> transportError() const;
+    [[nodiscard]] QString lossDetail() const;
     [[nodiscard]] HttpReply completeReply() const;
     [[nodiscard]] bool bodyIsSpent() const;
     void release();

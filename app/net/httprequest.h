@@ -45,9 +45,9 @@ struct Credentials {
 };
 
 struct HttpTimeouts {
-    std::chrono::milliseconds connect{30'000}; ///< until the first byte of the body is taken or of the answer arrives
+    std::chrono::milliseconds connect{30'000}; ///< until the first byte of a body is taken, or TLS stands for a GET
     std::chrono::milliseconds idle{60'000};    ///< no byte moved in either direction
-    std::chrono::milliseconds answer{120'000}; ///< from the body's end to the answer's first byte
+    std::chrono::milliseconds answer{120'000}; ///< from the request's end to the answer's head
 };
 
 /// One HTTP request as a value. A POST has a body and is sent once at most; a GET has none.

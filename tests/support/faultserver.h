@@ -47,7 +47,7 @@ public:
         QByteArray target; ///< path and query as sent
         QList<Header> headers;
         QByteArray head;      ///< raw, the blank line included
-        QByteArray body;      ///< raw, as far as it was read and at most keepBodyBytes
+        QByteArray body;      ///< raw, as far as it was read and kept, see keepBodies()
         qint64 bodyBytes = 0; ///< how many bytes of the body were read
         int connection = 0;   ///< 1 for the first connection accepted; equal numbers share a connection
 
@@ -69,7 +69,6 @@ public:
     enum class Cut { Close, Reset };
 
     static constexpr qint64 wholeBody = -1;
-    static constexpr qint64 keepBodyBytes = 32 * 1024 * 1024;
 
     // Steps
     static Step readHead();                            ///< up to the blank line
@@ -118,6 +117,9 @@ public:
     /// Like always(), chosen when the head has arrived. Runs in the server's thread.
     void byRequest(std::function<Script(const Request&)> choose);
 
+    /// How much of each body is kept for requests(); 32 MiB unless told.
+    void keepBodies(qint64 bytes) { m_keepBodyBytes = bytes; }
+
     /// Requests whose head arrived, oldest first.
     [[nodiscard]] QList<Request> requests() const;
     [[nodiscard]] int requestCount() const;
@@ -152,6 +154,7 @@ private:
     std::vector<std::thread> m_workers; // touched by the acceptor alone until it was joined
     std::atomic<int> m_connections{0};
     std::atomic<qint64> m_bytesReceived{0};
+    std::atomic<qint64> m_keepBodyBytes{32 * 1024 * 1024};
 
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_arrived;

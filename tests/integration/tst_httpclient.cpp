@@ -1,0 +1,575 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/logging.h"
+#include "httptestclient.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pinwright;
+using namespace pinwright::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+// How HttpClient behaves towards servers that keep to the rules.
+class TestHttpClient : public QObject {
+    Q_OBJECT
+
+private slots:
+    void getsAnAnswer();
+    void postsABodyOnce();
+    void everyStatusIsAResult_data();
+    void everyStatusIsAResult();
+    void understandsRetryAfter();
+    void neverFollowsAPost_data();
+    void neverFollowsAPost();
+    void followsAGetWithinItsOrigin();
+    void leavesEverythingBehindAtAnotherOrigin();
+    void countsRedirects();
+    void refusesRedirectsToOtherSchemes_data();
+    void refusesRedirectsToOtherSchemes();
+    void keepsCredentialsFromOtherOrigins();
+    void refusesUnsafeHeaders_data();
+    void refusesUnsafeHeaders();
+    void refusesAddresses_data();
+    void refusesAddresses();
+    void knowsLoopback_data();
+    void knowsLoopback();
+    void comparesOrigins();
+    void sendsFourAtOnce();
+    void waitingForATurnIsNotTimed();
+    void cancels_data();
+    void cancels();
+    void cancelledBeforeStart();
+    void cancelledInTheQueue();
+    void clientGoesFirst();
+    void keepsNoCookies();
+    void logsNoSecretAndNoBody();
+};
+
+void TestHttpClient::getsAnAnswer()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.next(FaultServer::answer(200, "<b>hi</b>", {{"Content-Type", "text/html; charset=utf-8"}}));
+    auto request = getRequest(server.url(u"/boards?page=2"_s));
+    request.headers = {{"Accept", "application/json"}};
+    request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}}};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->status, 200);
+    QVERIFY((*result)->isSuccess());
+    QCOMPARE((*result)->body, "<b>hi</b>");
+    QCOMPARE((*result)->contentType, "text/html; charset=utf-8");
+    QCOMPARE((*result)->location, "");
+    QVERIFY(!(*result)->retryAfter);
+
+    QCOMPARE(server.requestCount(), 1);
+    const auto seen = server.requests().first();
+    QCOMPARE(seen.method, "GET");
+    QCOMPARE(seen.target, "/boards?page=2");
+    QCOMPARE(seen.header("Accept"), "application/json");
+    QCOMPARE(seen.header("x-api-key"), "c4n4ry");
+    QCOMPARE(seen.header("Accept-Encoding"), "identity");
+    QVERIFY(seen.header("User-Agent").startsWith("Pinwright/"));
+    QCOMPARE(seen.bodyBytes, 0);
+}
+
+void TestHttpClient::postsABodyOnce()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.next(FaultServer::answer(201, R"({"id":1})"));
+    auto request = postRequest(server.url(u"/upload"_s), 100'000);
+    const auto length = request.body->length();
+    const auto type = request.body->contentType();
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->status, 201);
+    QCOMPARE((*result)->body, R"({"id":1})");
+    QCOMPARE(server.requestCount(), 1);
+    const auto seen = server.requests().first();
+    QCOMPARE(seen.method, "POST");
+    QCOMPARE(seen.header("Content-Type"), type);
+    QCOMPARE(seen.header("Content-Length").toLongLong(), length);
+    QCOMPARE(seen.header("Transfer-Encoding"), "");
+    QCOMPARE(seen.body.size(), length);
+    QVERIFY(seen.body.contains(QByteArray(100'000, 't')));
+}
+
+void TestHttpClient::everyStatusIsAResult_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("challenge");
+    for (const int status :
+        {200, 201, 202, 400, 401, 403, 404, 405, 409, 410, 413, 415, 418, 422, 429, 500, 501, 502, 503, 504, 599})
+        QTest::addRow("%d", status) << status << QByteArray();
+    for (const auto* challenge :
+        {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"n\", qop=\"auth\"", "Bearer", "Negotiate", "NTLM"})
+        QTest::addRow("401 %s", challenge) << 401 << QByteArray(challenge);
+}
+
+void TestHttpClient::everyStatusIsAResult()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, challenge);
+    FaultServer server;
+    HttpTestClient http;
+    QList<FaultServer::Header> headers;
+    if (!challenge.isEmpty())
+        headers.append({"WWW-Authenticate", challenge});
+    server.always(FaultServer::answer(status, "the body", headers));
+
+    for (const bool post : {false, true}) {
+        const auto result = http.run(post ? postRequest(server.url()) : getRequest(server.url()));
+        QVERIFY(result);
+        QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
+        QCOMPARE((*result)->status, status);
+        QCOMPARE((*result)->body, "the body");
+    }
+    QCOMPARE(server.requestCount("POST"), 1);
+    QCOMPARE(server.requestCount("GET"), 1);
+}
+
+void TestHttpClient::understandsRetryAfter()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.next(FaultServer::answer(429, "{}", {{"Retry-After", "90"}}));
+    server.next(FaultServer::answer(503, "{}", {{"Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"}}));
+    server.next(FaultServer::answer(503, "{}", {{"Retry-After", "soon"}}));
+    QCOMPARE((*http.run(getRequest(server.url())))->retryAfter, 90s);
+    QCOMPARE((*http.run(getRequest(server.url())))->retryAfter, 0s);
+    QVERIFY(!(*http.run(getRequest(server.url())))->retryAfter);
+}
+
+void TestHttpClient::neverFollowsAPost_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {300, 301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestHttpClient::neverFollowsAPost()
+{
+    QFETCH(int, status);
+    FaultServer server;
+    FaultServer other;
+    HttpTestClient http;
+    server.always(FaultServer::redirect(status, other.url(u"/taken"_s)));
+    auto request = postRequest(server.url());
+    request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}}};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->status, status);
+    QCOMPARE((*result)->location, other.url(u"/taken"_s).toEncoded());
+    QCOMPARE(server.requestCount(), 1);
+    QCOMPARE(other.connectionCount(), 0);
+
+    server.always(FaultServer::redirect(status, QUrl(u"/here"_s)));
+    QCOMPARE((*http.run(postRequest(server.url())))->location, "/here");
+    QCOMPARE(server.requestCount(), 2);
+}
+
+void TestHttpClient::followsAGetWithinItsOrigin()
+{
+    FaultServer server;
+    HttpTestClient http;
+    for (const int status : {301, 302, 303, 307, 308})
+        server.next(FaultServer::redirect(status, QUrl(u"next?n=%1"_s.arg(status))));
+    server.next(FaultServer::answer(200, "there"));
+    auto request = getRequest(server.url(u"/a/first"_s));
+    request.headers = {{"Accept", "application/json"}};
+    request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}}};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->status, 200);
+    QCOMPARE((*result)->body, "there");
+    const auto seen = server.requests();
+    QCOMPARE(seen.size(), 6);
+    QCOMPARE(seen.last().target, "/a/next?n=308");
+    for (const auto& one : seen) {
+        QCOMPARE(one.method, "GET");
+        QCOMPARE(one.header("x-api-key"), "c4n4ry");
+        QCOMPARE(one.header("Accept"), "application/json");
+    }
+}
+
+void TestHttpClient::leavesEverythingBehindAtAnotherOrigin()
+{
+    FaultServer server;
+    FaultServer other;
+    HttpTestClient http;
+    server.next(FaultServer::redirect(302, other.url(u"/other"_s)));
+    other.next(FaultServer::redirect(302, server.url(u"/back"_s)));
+    server.next(FaultServer::answer(200, "back"));
+    auto request = getRequest(server.url());
+    request.headers = {{"X-Note", "mine"}};
+    request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}, {"Authorization", "Bearer c4n4ry"}}};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->body, "back");
+    QCOMPARE(other.requestCount(), 1);
+    QCOMPARE(server.requestCount(), 2);
+    for (const auto& seen : {other.requests().first(), server.requests().last()}) {
+        QVERIFY2(!seen.head.contains("c4n4ry"), seen.head.constData());
+        QVERIFY2(!seen.head.contains("mine"), seen.head.constData());
+        QVERIFY2(!seen.head.toLower().contains("referer"), seen.head.constData());
+    }
+}
+
+void TestHttpClient::countsRedirects()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.always(FaultServer::redirect(302, QUrl(u"/again"_s)));
+    const auto result = http.run(getRequest(server.url()));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Protocol);
+    QCOMPARE(server.requestCount(), 6);
+}
+
+void TestHttpClient::refusesRedirectsToOtherSchemes_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("http") << u"http://pinwright.invalid/"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("data") << u"data:text/plain,hi"_s;
+    QTest::newRow("user name") << u"https://alice:secret@pinwright.invalid/"_s;
+    QTest::newRow("no host") << u"https:///x"_s;
+}
+
+void TestHttpClient::refusesRedirectsToOtherSchemes()
+{
+    QFETCH(QString, target);
+    FaultServer server;
+    HttpTestClient http;
+    server.always(FaultServer::answer(302, {}, {{"Location", target.toUtf8()}}));
+    const auto result = http.run(getRequest(server.url()));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Network);
+    QVERIFY(!result->error().detail.isEmpty());
+    QVERIFY(!result->error().detail.contains(u"not found"_s)); // no name was looked up
+    QCOMPARE(server.requestCount(), 1);
+}
+
+void TestHttpClient::keepsCredentialsFromOtherOrigins()
+{
+    FaultServer server;
+    FaultServer other;
+    HttpTestClient http;
+    auto request = getRequest(server.url());
+    request.credentials = {other.url(), {{"x-api-key", "c4n4ry"}}};
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QVERIFY(!server.requests().first().head.contains("c4n4ry"));
+}
+
+void TestHttpClient::refusesUnsafeHeaders_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("credential");
+    const auto row = [](const char* title, const QByteArray& name, const QByteArray& value) {
+        QTest::addRow("%s", title) << name << value << false;
+        QTest::addRow("%s, credential", title) << name << value << true;
+    };
+    row("line break", "x-api-key", "c4n4ry\r\nX-Evil: 1");
+    row("line feed", "x-api-key", "c4n4ry\nX-Evil: 1");
+    row("carriage return", "x-api-key", "c4n4ry\r");
+    row("NUL", "x-api-key", "c4n4ry\0x"_ba);
+    row("tab", "x-api-key", "c4n4ry\tx");
+    row("DEL", "x-api-key", "c4n4ry\x7f");
+    row("colon in name", "x-api-key:", "c4n4ry");
+    row("line break in name", "X-A\r\nX-B", "c4n4ry");
+    row("space in name", "X A", "c4n4ry");
+    row("no name", "", "c4n4ry");
+}
+
+void TestHttpClient::refusesUnsafeHeaders()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, credential);
+    FaultServer server;
+    HttpTestClient http;
+    auto request = postRequest(server.url());
+    if (credential)
+        request.credentials = {server.url(), {{name, value}}};
+    else
+        request.headers = {{"Accept", "*/*"}, {name, value}};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Protocol);
+    QVERIFY(!result->error().outcomeUnknown);
+    QVERIFY(!result->error().detail.contains(u"c4n4ry"_s));
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+void TestHttpClient::refusesAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("http") << u"http://pinwright.invalid/"_s;
+    QTest::newRow("http to an address") << u"http://192.0.2.1/"_s;
+    QTest::newRow("looks like loopback") << u"http://127.0.0.1.pinwright.invalid/"_s;
+    QTest::newRow("looks like localhost") << u"http://localhost.pinwright.invalid/"_s;
+    QTest::newRow("ftp") << u"ftp://127.0.0.1/"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("relative") << u"/boards"_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("user name") << u"http://alice@127.0.0.1/"_s;
+    QTest::newRow("password") << u"https://alice:c4n4ry@127.0.0.1/"_s;
+}
+
+void TestHttpClient::refusesAddresses()
+{
+    QFETCH(QString, address);
+    HttpTestClient http;
+    for (const bool post : {false, true}) {
+        const auto result = http.run(post ? postRequest(QUrl(address)) : getRequest(QUrl(address)));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Network);
+        QVERIFY(result->error().detail.startsWith(u"The address"_s));
+        QVERIFY(!result->error().detail.contains(u"c4n4ry"_s));
+        QVERIFY(!result->error().outcomeUnknown);
+    }
+}
+
+void TestHttpClient::knowsLoopback_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("loopback");
+    QTest::newRow("127.0.0.1") << u"http://127.0.0.1:8080/"_s << true;
+    QTest::newRow("127/8") << u"http://127.200.0.9/"_s << true;
+    QTest::newRow("::1") << u"http://[::1]:80/"_s << true;
+    QTest::newRow("localhost") << u"http://LocalHost/"_s << true;
+    QTest::newRow("0.0.0.0") << u"http://0.0.0.0/"_s << false;
+    QTest::newRow("private") << u"http://192.168.0.1/"_s << false;
+    QTest::newRow("suffix") << u"http://localhost.example.org/"_s << false;
+    QTest::newRow("prefix") << u"http://127.0.0.1.example.org/"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestHttpClient::knowsLoopback()
+{
+    QFETCH(QString, address);
+    QTEST(isLoopback(QUrl(address)), "loopback");
+}
+
+void TestHttpClient::comparesOrigins()
+{
+    const QUrl origin(u"https://api.example.org/v1"_s);
+    QVERIFY(sameOrigin(origin, QUrl(u"https://API.example.org:443/other?x=1"_s)));
+    QVERIFY(!sameOrigin(origin, QUrl(u"http://api.example.org/v1"_s)));
+    QVERIFY(!sameOrigin(origin, QUrl(u"http://api.example.org:443/v1"_s)));
+    QVERIFY(!sameOrigin(origin, QUrl(u"https://api.example.org:444/v1"_s)));
+    QVERIFY(!sameOrigin(origin, QUrl(u"https://example.org/v1"_s)));
+    QVERIFY(!sameOrigin(origin, QUrl()));
+    QVERIFY(sameOrigin(QUrl(u"http://127.0.0.1/"_s), QUrl(u"http://127.0.0.1:80"_s)));
+}
+
+void TestHttpClient::sendsFourAtOnce()
+{
+    FaultServer server;
+    FaultServer other;
+    HttpTestClient http;
+    server.always({FaultServer::readBody(), FaultServer::pause(150ms), FaultServer::send(FaultServer::response(200, "{}"))});
+    QObject context;
+    int ended = 0;
+    for (int i = 0; i < 10; ++i)
+        http.client.send(getRequest(server.url(u"/%1"_s.arg(i))))
+            ->onFinished(&context, [&ended](const auto&) { ++ended; })
+            ->start();
+    QTRY_COMPARE(server.requestCount(), 4);
+    QVERIFY(http.run(getRequest(other.url()))); // another host's line is its own
+    QCOMPARE(ended, 0);
+    QTRY_COMPARE(ended, 10);
+    QVERIFY(server.connectionCount() <= 4);
+    QCOMPARE(server.requestCount(), 10);
+    for (int i = 4; i < 10; ++i)
+        QVERIFY(server.requests().at(i).target.mid(1).toInt() >= 4);
+}
+
+void TestHttpClient::waitingForATurnIsNotTimed()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.always({FaultServer::readBody(), FaultServer::pause(250ms), FaultServer::send(FaultServer::response(200, "{}"))});
+    QObject context;
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < 16; ++i) {
+        auto request = getRequest(server.url());
+        request.timeouts = {.connect = 700ms, .idle = 700ms, .answer = 700ms};
+        http.client.send(std::move(request))
+            ->onFinished(&context, [&](const Result<HttpReply>& result) { ++(result ? good : bad); })
+            ->start();
+    }
+    QTRY_COMPARE(good + bad, 16);
+    QCOMPARE(bad, 0);
+}
+
+void TestHttpClient::cancels_data()
+{
+    QTest::addColumn<FaultServer::Script>("script");
+    QTest::addColumn<bool>("bodyTaken");
+    QTest::newRow("while sending") << FaultServer::Script{FaultServer::readBody(1000), FaultServer::hang(), FaultServer::close()}
+                                   << false;
+    QTest::newRow("while waiting") << FaultServer::neverAnswer() << true;
+    QTest::newRow("while receiving") << FaultServer::stalledAnswer(200, "half", 100) << true;
+}
+
+void TestHttpClient::cancels()
+{
+    QFETCH(FaultServer::Script, script);
+    QFETCH(bool, bodyTaken);
+    FaultServer server;
+    HttpTestClient http;
+    QTemporaryDir folder;
+    server.always(script);
+    // More than the system's buffers take where the server does not read.
+    auto* job = http.client.send(postFileRequest(server.url(), folder.filePath(u"f"_s), qint64(bodyTaken ? 1 : 64) << 20));
+    QPointer<JobBase> guard(job);
+    std::optional<Result<HttpReply>> result;
+    int finishes = 0;
+    QObject context;
+    job->onFinished(&context, [&](const Result<HttpReply>& r) {
+        result = r;
+        ++finishes;
+    });
+    qint64 shown = 0;
+    connect(job, &JobBase::progressChanged, &context, [&shown](qint64 done, qint64) { shown = done; });
+    job->start();
+    QTRY_VERIFY(shown > (bodyTaken ? 1 << 20 : 0));
+    QTRY_COMPARE(server.requestCount(), 1);
+
+    job->cancel();
+    job->cancel();
+    QVERIFY(!result);
+    QTRY_VERIFY(result);
+    QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+    QCOMPARE(result->error().outcomeUnknown, bodyTaken);
+    QTRY_VERIFY(!guard);
+    QCOMPARE(finishes, 1);
+    QCOMPARE(server.requestCount(), 1);
+    // The place in the line is free again, and the client works on.
+    server.always(FaultServer::answer(200, "{}"));
+    const auto next = http.run(getRequest(server.url()));
+    QVERIFY(next && *next);
+}
+
+void TestHttpClient::cancelledBeforeStart()
+{
+    FaultServer server;
+    HttpTestClient http;
+    auto* job = http.client.send(postRequest(server.url()));
+    job->cancel();
+    const auto result = waitFor(job);
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+    QVERIFY(!result->error().outcomeUnknown);
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+void TestHttpClient::cancelledInTheQueue()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.always(FaultServer::neverAnswer());
+    QObject context;
+    QList<QPointer<JobBase>> jobs;
+    QList<ErrorKind> ends;
+    for (int i = 0; i < 6; ++i) {
+        auto* job = http.client.send(postRequest(server.url(u"/%1"_s.arg(i))));
+        job->onFinished(&context, [&ends](const Result<HttpReply>& result) { ends << result.error().kind; })->start();
+        jobs << job;
+    }
+    QTRY_COMPARE(server.requestCount(), 4);
+    jobs[4]->cancel();
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(server.requestCount(), 4);
+    jobs[0]->cancel();
+    QTRY_COMPARE(server.requestCount(), 5);
+    QCOMPARE(server.requests().last().target, "/5");
+    for (const auto& job : jobs) {
+        if (job)
+            job->cancel();
+    }
+    QTRY_COMPARE(ends.size(), 6);
+    QCOMPARE(ends.count(ErrorKind::Cancelled), 6);
+}
+
+void TestHttpClient::clientGoesFirst()
+{
+    FaultServer server;
+    server.always(FaultServer::neverAnswer());
+    auto http = std::make_unique<HttpTestClient>();
+    QObject context;
+    QList<Error> ends;
+    for (int i = 0; i < 6; ++i) {
+        http->client.send(postRequest(server.url()))
+            ->onFinished(&context, [&ends](const Result<HttpReply>& result) { ends << result.error(); })
+            ->start();
+    }
+    auto* late = http->client.send(getRequest(server.url()));
+    QTRY_COMPARE(server.requestCount(), 4);
+    http.reset();
+    QTRY_COMPARE(ends.size(), 6);
+    QCOMPARE(std::count_if(ends.begin(), ends.end(), [](const Error& e) { return e.kind == ErrorKind::Cancelled; }), 6);
+    QCOMPARE(std::count_if(ends.begin(), ends.end(), [](const Error& e) { return e.outcomeUnknown; }), 4);
+    const auto result = waitFor(late);
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+    flushDeferredDeletes();
+}
+
+void TestHttpClient::keepsNoCookies()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.always(FaultServer::answer(200, "{}", {{"Set-Cookie", "id=7; Path=/"}, {"Cache-Control", "max-age=9999"}}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(http.run(getRequest(server.url())));
+    QCOMPARE(server.requestCount(), 3);
+    for (const auto& request : server.requests())
+        QCOMPARE(request.header("Cookie"), "");
+}
+
+void TestHttpClient::logsNoSecretAndNoBody()
+{
+    FaultServer server;
+    HttpTestClient http;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"pinwright.log"_s);
+    {
+        // Nothing cleans this log but the client itself.
+        const LogFile log(path, [](const QString& text) { return text; });
+        server.next(FaultServer::redirect(302, QUrl(u"/next?access_token=c4n4ry"_s)));
+        server.next(FaultServer::answer(401, "answer-c4n4ry"));
+        auto get = getRequest(server.url(u"/first?api_key=c4n4ry&page=2"_s));
+        get.credentials = {server.url(), {{"Authorization", "Bearer secret-c4n4ry"}}};
+        QVERIFY(http.run(std::move(get)));
+        auto body = std::make_unique<MultipartBody>();
+        body->addText("title", u"body-c4n4ry"_s);
+        body->seal();
+        server.next(FaultServer::truncatedAnswer(200, "answer-c4n4ry", 500));
+        QVERIFY(http.run(postRequest(server.url(u"/upload"_s), std::move(body))));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY2(!text.contains("c4n4ry"), text.constData());
+    QVERIFY2(text.contains("#1 GET") && text.contains("/first?api_key=***&page=2") && text.contains("401"), text.constData());
+    QVERIFY2(text.contains("#2 POST") && text.contains("/upload"), text.constData());
+}
+
+QTEST_GUILESS_MAIN(TestHttpClient)
+#include "tst_httpclient.moc"
