@@ -7,7 +7,7 @@
 #include "core/validation.h"
 #include "media/inspect.h"
 
-#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <vector>
@@ -26,6 +26,13 @@ constexpr int proposalsMax = 5;
 bool isWebAddress(const QString& text)
 {
     return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+/// Of a path or a file:// address, absolute.
+QString pathOf(const QString& media)
+{
+    const QUrl url(media);
+    return QFileInfo(url.isLocalFile() ? url.toLocalFile() : media).absoluteFilePath();
 }
 
 /// Levenshtein's distance: how many letters to add, drop or change.
@@ -143,8 +150,7 @@ void PublishCommand::start()
     m_subject = {.service = m_provider->displayName(), .account = m_account.name};
     if (!readOptions())
         return;
-    const QString path = QFileInfo(invocation().value(u"media"_s)).absoluteFilePath();
-    await<Media>(inspectMediaJob(path), {}, [this](const Media& media) {
+    await<Media>(inspectMediaJob(pathOf(invocation().value(u"media"_s))), {}, [this](const Media& media) {
         m_draft.media = media;
         checkDraft();
     });
