@@ -5,6 +5,7 @@
 #include "ui/composer/boardbox.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/counterlabel.h"
+#include "ui/composer/fieldguard.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,21 @@ namespace {
 
 const Board bread{.id = BoardId(u"1"_s), .name = u"Bread"_s};
 const QByteArray berlin = "Europe/Berlin";
+
+/// A text field on a platform whose editing keys are the window's shortcuts.
+class GreedyEdit final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+};
 
 } // namespace
 
@@ -334,6 +350,22 @@ private slots:
             QCOMPARE(activated.size(), ++expected);
         }
         QCOMPARE(m_desk->editor.draft(), before);
+    }
+
+    void theGuardTakesShortcutsBackFromAField()
+    {
+        GreedyEdit edit(m_window.get());
+        edit.show();
+        edit.setFocus();
+        QShortcut shortcut(QKeySequence(u"Ctrl+E"_s), m_window.get());
+        QSignalSpy activated(&shortcut, &QShortcut::activated);
+        const auto press = [this] { QTest::keyClick(m_window->windowHandle(), Qt::Key_E, Qt::ControlModifier); };
+        press();
+        QCOMPARE(activated.size(), 0);
+        FieldGuard guard;
+        edit.installEventFilter(&guard);
+        press();
+        QCOMPARE(activated.size(), 1);
     }
 
     void firstTimeIsTheNextFullHour()
