@@ -9,7 +9,7 @@ lupdate=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp translations/pinwright_de.ts "$work/"
-"$lupdate" -silent -locations none app ui -ts "$work/pinwright_de.ts"
+"$lupdate" -silent -locations none -I . -I app app ui -ts "$work/pinwright_de.ts"
 messages=$(grep -c '<message' "$work/pinwright_de.ts")
 unfinished=$(grep -c 'type="unfinished"' "$work/pinwright_de.ts" || true)
 gone=$(grep -cE 'type="(vanished|obsolete)"' "$work/pinwright_de.ts" || true)
