@@ -70,6 +70,7 @@ public:
     ~Desk()
     {
         outbox.reset();
+        QCoreApplication::processEvents(); // jobs that ended delete themselves
         flushDeferredDeletes();
     }
     Q_DISABLE_COPY_MOVE(Desk)

@@ -29,6 +29,8 @@ Error unknownOutcome(ErrorKind kind)
 /// A password store whose answers wait for the test.
 class SlowSecretStore final : public SecretStore {
 public:
+    ~SlowSecretStore() override { delete reading.data(); }
+
     [[nodiscard]] Job<QString>* read(const SecretKey&) override
     {
         auto* job = new ScriptedJob<QString>;
