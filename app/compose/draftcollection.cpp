@@ -168,6 +168,7 @@ void DraftCollection::onLoaded(const Result<QList<Draft>>& result)
         }
     }
     m_loaded = true;
+    giveOnlyAccount();
     emit loaded(result ? QString() : sentence(result.error(), {}));
 }
 
@@ -193,12 +194,32 @@ const Draft* DraftCollection::find(const DraftId& id) const
     return row < 0 ? nullptr : &at(row);
 }
 
+void DraftCollection::setOnlyAccount(const AccountId& account)
+{
+    m_onlyAccount = account;
+    giveOnlyAccount();
+}
+
+void DraftCollection::giveOnlyAccount()
+{
+    if (m_onlyAccount.isEmpty())
+        return;
+    for (int row = 0; row < size(); ++row) {
+        if (!at(row).account.isEmpty())
+            continue;
+        Draft draft = at(row);
+        draft.account = m_onlyAccount;
+        update(draft);
+    }
+}
+
 Draft DraftCollection::newDraft() const
 {
     Draft draft;
     draft.id = DraftId::create();
-    draft.account = m_lastAccount;
-    draft.board = m_lastBoard;
+    const bool lastIsGone = !m_onlyAccount.isEmpty() && m_lastAccount != m_onlyAccount;
+    draft.account = lastIsGone ? m_onlyAccount : m_lastAccount;
+    draft.board = lastIsGone ? BoardRef() : m_lastBoard;
     draft.created = QDateTime::currentDateTimeUtc();
     return draft;
 }
@@ -217,6 +238,7 @@ void DraftCollection::onAdded(const QList<Draft>& drafts, const Result<Done>& re
 {
     list(drafts);
     carry(drafts.constLast());
+    giveOnlyAccount(); // drafts made before the accounts were known
     if (result)
         return;
     for (const Draft& draft : drafts)

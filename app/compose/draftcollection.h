@@ -37,6 +37,9 @@ public:
     [[nodiscard]] int rowOf(const DraftId& id) const;
     [[nodiscard]] const Draft* find(const DraftId& id) const;
 
+    /// The account, where there is exactly one; else empty. Drafts without an account get it, those here and those to come: with
+    /// one account there is nothing to choose.
+    void setOnlyAccount(const AccountId& account);
     /// A new draft, not listed yet, with the account and the board of the draft last edited or added.
     [[nodiscard]] Draft newDraft() const;
     /// Saves the drafts first, then lists them at the end. The job ends with the error where they could not be saved; they are
@@ -100,6 +103,7 @@ private:
     /// Ends the trouble once nothing is left to write.
     void noteSuccess();
     void carry(const Draft& draft);
+    void giveOnlyAccount();
 
     Store& m_store;
     QList<Entry> m_entries;          ///< by place
@@ -110,6 +114,7 @@ private:
     QElapsedTimer m_firstUnwritten;
     int m_underWay = 0; ///< writes handed in and not answered
     bool m_failing = false;
+    AccountId m_onlyAccount;
     AccountId m_lastAccount;
     BoardRef m_lastBoard;
     QUndoStack m_undo;

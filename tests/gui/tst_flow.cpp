@@ -7,6 +7,7 @@
 #include "support/recordingserver.h"
 #include "ui/mainwindow/mainwindow.h"
 
+#include <QAccessible>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -127,6 +128,7 @@ class TestFlow : public QObject {
 private slots:
     void init();
     void publishesADroppedPicture();
+    void takesTextsFromAssistiveTechnology();
     void survivesARestart();
     void keepsTheWindowFreeWhileFilesComeAndGo();
 
@@ -163,7 +165,7 @@ void TestFlow::publishesADroppedPicture()
     QTRY_COMPARE(list->model()->rowCount(), 2);
     QTRY_COMPARE(program.context.editor().draft().media.path, first);
     QTRY_COMPARE(program.context.editor().draft().media.problem, MediaProblem::None);
-    program.context.editor().setAccount(AccountId(u"shop-account"_s));
+    QCOMPARE(program.context.editor().draft().account, AccountId(u"shop-account"_s)); // there is only one
     QTRY_COMPARE(program.context.boards().boards(AccountId(u"shop-account"_s)).list.boards.size(), 2);
 
     program.chooseBoard(u"brot"_s);
@@ -195,6 +197,30 @@ void TestFlow::publishesADroppedPicture()
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(program.context.editor().draft().media.path, second);
     QCOMPARE(program.window.focusWidget(), program.part<QLineEdit>("titleField"));
+}
+
+void TestFlow::takesTextsFromAssistiveTechnology()
+{
+    Program program;
+    QTRY_VERIFY(program.isReady());
+    program.drop({makeJpeg(m_folder->filePath(u"look.jpg"_s))});
+    QTRY_VERIFY(program.context.editor().isEditing());
+    program.addAccount(*m_server);
+    DraftEditor& editor = program.context.editor();
+    QTRY_COMPARE(editor.draft().account, AccountId(u"shop-account"_s));
+    QTRY_COMPARE(program.context.boards().boards(editor.draft().account).list.boards.size(), 2);
+
+    const auto write = [](QWidget* field, const QString& text) {
+        QAccessible::queryAccessibleInterface(field)->setText(QAccessible::Value, text);
+    };
+    write(program.part<QLineEdit>("titleField"), u"Said aloud"_s);
+    write(program.part<QLineEdit>("linkField"), u"https://example.com/"_s);
+    write(program.part<QWidget>("boardBox")->findChild<QLineEdit*>(), u"Harbours"_s);
+    program.part<QPlainTextEdit>("descriptionField")->setPlainText(u"Heard"_s);
+    QCOMPARE(editor.draft().title, u"Said aloud"_s);
+    QCOMPARE(editor.draft().link, u"https://example.com/"_s);
+    QCOMPARE(editor.draft().board.id, BoardId(u"11"_s));
+    QCOMPARE(editor.draft().description, u"Heard"_s);
 }
 
 void TestFlow::survivesARestart()

@@ -58,6 +58,7 @@ private slots:
     void savesBeforeItShows();
     void readsBackWhatItWrote();
     void carriesAccountAndBoardForward();
+    void givesTheOnlyAccountToDraftsWithoutOne();
     void writesWithinASecond();
     void writesWhileTypingGoesOn();
     void writesAtItsEnd();
@@ -164,6 +165,31 @@ void TestDraftCollection::carriesAccountAndBoardForward()
     drafts.load();
     QVERIFY(loaded.wait());
     QCOMPARE(drafts.newDraft().account, account);
+}
+
+void TestDraftCollection::givesTheOnlyAccountToDraftsWithoutOne()
+{
+    DraftFixture fixture;
+    DraftCollection drafts(fixture.store);
+    drafts.load();
+    QTRY_VERIFY(drafts.isLoaded());
+    QVERIFY(waitFor(drafts.addEmpty()));
+    QVERIFY(drafts.at(0).account.isEmpty());
+
+    const AccountId first(u"first"_s);
+    drafts.setOnlyAccount(first);
+    QCOMPARE(drafts.at(0).account, first);
+    QCOMPARE(drafts.newDraft().account, first);
+
+    // A second account came: now there is a choice, and the last one is carried on.
+    drafts.setOnlyAccount({});
+    QCOMPARE(drafts.newDraft().account, first);
+
+    // The first one went: it is not carried on, and drafts that have it say so themselves.
+    const AccountId second(u"second"_s);
+    drafts.setOnlyAccount(second);
+    QCOMPARE(drafts.newDraft().account, second);
+    QCOMPARE(drafts.at(0).account, first);
 }
 
 void TestDraftCollection::writesWithinASecond()

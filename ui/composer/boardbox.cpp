@@ -79,7 +79,7 @@ BoardBox::BoardBox(QWidget* parent) : QComboBox(parent)
     list->setItemDelegate(new BoardDelegate(list)); // setPopup() puts in its own
     setCompleter(m_completer);
 
-    connect(lineEdit(), &QLineEdit::textEdited, this, &BoardBox::typed);
+    connect(lineEdit(), &QLineEdit::textChanged, this, &BoardBox::typed); // typed, or set by assistive technology
     const auto chosen = [this](const QModelIndex& index) {
         if (index.isValid())
             choose(m_model.at(index.row()));
@@ -99,12 +99,19 @@ void BoardBox::setBoard(const BoardRef& board)
         return;
     m_board = board;
     m_model.setFilter({});
-    setEditText(board.name.isEmpty() ? board.id.text() : board.name);
+    setEditText(shownName());
     lineEdit()->setCursorPosition(0);
+}
+
+QString BoardBox::shownName() const
+{
+    return m_board.name.isEmpty() ? m_board.id.text() : m_board.name;
 }
 
 void BoardBox::typed(const QString& text)
 {
+    if (text == shownName())
+        return;
     m_model.setFilter(text);
     const Board* board = m_model.named(text);
     announce(board ? BoardRef{board->id, board->name} : BoardRef{});
@@ -121,8 +128,8 @@ void BoardBox::takeFirstMatch()
 
 void BoardBox::choose(const Board& board)
 {
-    setEditText(board.name);
     announce({board.id, board.name});
+    setEditText(shownName());
 }
 
 void BoardBox::announce(const BoardRef& board)

@@ -39,6 +39,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] QString shownName() const;
     void typed(const QString& text);
     void choose(const Board& board);
     void announce(const BoardRef& board);

@@ -223,7 +223,8 @@ QWidget* Composer::buildForm()
     m_title = new TitleEdit(form);
     m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Rye bread in five steps", "example of a pin's title"));
-    connect(m_title, &QLineEdit::textEdited, &m_editor, &DraftEditor::setTitle);
+    // Not textEdited: assistive technology sets texts too.
+    connect(m_title, &QLineEdit::textChanged, &m_editor, &DraftEditor::setTitle);
     connect(m_title, &QLineEdit::returnPressed, this, [this] { focusField(Field::Description); });
     fields->addWidget(addBlock(Field::Title, tr("&Title"), m_title));
 
@@ -237,7 +238,7 @@ QWidget* Composer::buildForm()
     m_link = new TitleEdit(form);
     m_link->setObjectName(u"linkField"_s);
     m_link->setPlaceholderText(u"https://example.com/rye-bread"_s);
-    connect(m_link, &QLineEdit::textEdited, &m_editor, &DraftEditor::setLink);
+    connect(m_link, &QLineEdit::textChanged, &m_editor, &DraftEditor::setLink);
     fields->addWidget(addBlock(Field::Link, tr("&Link"), m_link));
 
     m_altText = new TextBox(2, form);

@@ -488,7 +488,7 @@ void MainWindow::publishCurrent()
     const Draft draft = m_services.editor.draft();
     const Account* account = m_services.accounts.find(draft.account);
     // Pressed twice: the first press is still being written down.
-    if (!account || m_publishing.contains(draft.id))
+    if (!account)
         return;
     m_publishing.insert(draft.id);
     m_services.outbox.add(draft, *account)
@@ -789,7 +789,7 @@ void MainWindow::restore()
         resize(1280, 800);
     restoreState(settings.value(stateKey).toByteArray());
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int composer = m_composer->maximumWidth();
+        const int composer = std::clamp(width() * 2 / 5, m_composer->minimumWidth(), m_composer->maximumWidth());
         const int navigation = m_navigation->sizeHint().width();
         m_splitter->setSizes({navigation, std::max(300, width() - navigation - composer), composer});
     }
