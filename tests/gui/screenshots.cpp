@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Not a test: builds the window with sample data and saves pictures of it, for looking at. pinwright_screenshots FOLDER [light|dark] [rtl] [ID.qm]…
+// Not a test: builds the window with sample data and saves pictures of it, for looking at. pinwright_screenshots FOLDER [dark] [rtl] [long] [FILE.qm]
 
 #include "gui/windowdesk.h"
 #include "ui/widgets/style.h"
@@ -9,6 +9,8 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QTextStream>
 #include <QTranslator>
@@ -39,6 +41,22 @@ QString samplePicture(const QString& path, int hue, QSize size)
     image.save(path, "JPG", 92);
     return path;
 }
+
+/// Every text two fifths longer, as German is.
+class LongTexts final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int n) const override
+    {
+        QString text = QString::fromUtf8(source).replace(u"%Ln"_s, QString::number(n)).replace(u"%n"_s, QString::number(n));
+        if (text.size() < 4)
+            return text;
+        const bool dots = text.endsWith(u'…');
+        if (dots)
+            text.chop(1);
+        return text + u' ' + QString(text.size() * 2 / 5, u'x') + (dots ? u"…"_s : QString());
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 class Shots {
 public:
@@ -139,6 +157,9 @@ int main(int argc, char* argv[])
             QLocale::setDefault(QLocale(translator.language()));
         }
     }
+    LongTexts longTexts;
+    if (arguments.contains(u"long"_s))
+        QCoreApplication::installTranslator(&longTexts);
     if (rtl)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     applyAppearance(application, dark ? Appearance::Dark : Appearance::Light);
@@ -148,6 +169,8 @@ int main(int argc, char* argv[])
         suffix += u"-rtl"_s;
     if (!translator.isEmpty())
         suffix += u'-' + translator.language();
+    if (arguments.contains(u"long"_s))
+        suffix += u"-long"_s;
     const qreal scale = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble();
     if (scale > 0)
         suffix += u"-%1"_s.arg(scale);
@@ -162,6 +185,10 @@ int main(int argc, char* argv[])
     fill(desk, folder.path());
     QTest::qWait(300);
     shots.take(*desk.window, u"drafts"_s);
+    QMenu* menu = desk.window->menuBar()->actions().at(2)->menu();
+    menu->popup(QPoint(100, 100));
+    shots.take(*menu, u"menu"_s);
+    menu->close();
     publishSome(desk, folder.path());
     shots.take(*desk.window, u"activity"_s);
     desk.window->setView(View::Failed);

@@ -267,6 +267,7 @@ private slots:
         QTRY_COMPARE(m_desk->outbox.submissions().constFirst().state, SubmissionState::Published);
         QCOMPARE(m_desk->service.createsOf(u"first"_s), 1);
         QCOMPARE(m_desk->service.createsOf(u"second"_s), 0);
+        QVERIFY(!m_window->findChild<QWidget*>(u"publishBanner"_s));
         QCOMPARE(shownTitles(*m_list), QStringList({u"second"_s}));
 
         // The activity pane opened and has the way to the page.

@@ -488,7 +488,7 @@ void MainWindow::publishCurrent()
     const Draft draft = m_services.editor.draft();
     const Account* account = m_services.accounts.find(draft.account);
     // Pressed twice: the first press is still being written down.
-    if (!account)
+    if (!account || m_publishing.contains(draft.id))
         return;
     m_publishing.insert(draft.id);
     m_services.outbox.add(draft, *account)

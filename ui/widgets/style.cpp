@@ -423,6 +423,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         else
             break;
         return;
+    case PE_FrameMenu:
+        painter->setPen(hairlineColor(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), hairlineColor(option->palette));
         return;
@@ -494,6 +498,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             drawMenuBarItem(painter, item);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            const QRect line(item->rect.left(), item->rect.center().y(), item->rect.width(), 1);
+            painter->fillRect(line, hairlineColor(item->palette));
             return;
         }
         break;
