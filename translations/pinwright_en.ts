@@ -227,6 +227,10 @@
         <source>The scheduled time does not exist on that day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -296,9 +300,9 @@
     <message numerus="yes">
         <source>%n pin(s)</source>
         <comment>on a board</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pin</numerusform>
+            <numerusform>%n pins</numerusform>
         </translation>
     </message>
     <message>
@@ -366,25 +370,25 @@
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>How long to wait: &quot;45 seconds&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>How long to wait: &quot;5 minutes&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <extracomment>How long to wait: &quot;3 hours&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message>
@@ -649,16 +653,16 @@
     <message numerus="yes">
         <source>%1 is %Ln characters too long (%2 of %3).</source>
         <extracomment>%1: a field&apos;s label, %2: characters present, %3: characters allowed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is %Ln character too long (%2 of %3).</numerusform>
+            <numerusform>%1 is %Ln characters too long (%2 of %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Feeds show about the first %Ln characters: “%1…”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Feeds show about the first %Ln character: “%1…”</numerusform>
+            <numerusform>Feeds show about the first %Ln characters: “%1…”</numerusform>
         </translation>
     </message>
     <message>
@@ -819,6 +823,10 @@
         <extracomment>A point in time: %1 date, %2 time, %3 time zone, %4 its offset such as UTC+1</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 accepted this pin and does not know it any more, so it may or may not be on Pinterest. It was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -955,9 +963,9 @@
     </message>
     <message numerus="yes">
         <source>The sign-in works. %Ln boards found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sign-in works. %Ln board found.</numerusform>
+            <numerusform>The sign-in works. %Ln boards found.</numerusform>
         </translation>
     </message>
     <message>
@@ -972,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln accounts found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account found.</numerusform>
+            <numerusform>%Ln accounts found.</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,9 +1064,9 @@
     </message>
     <message numerus="yes">
         <source>The sign-in works. %Ln boards found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sign-in works. %Ln board found.</numerusform>
+            <numerusform>The sign-in works. %Ln boards found.</numerusform>
         </translation>
     </message>
     <message>
@@ -1272,9 +1280,9 @@
     <message numerus="yes">
         <source>%Ln characters too many</source>
         <comment>counter beside a text field</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
         </translation>
     </message>
 </context>
@@ -1320,9 +1328,9 @@
     <message numerus="yes">
         <source>Remove %n Draft(s)</source>
         <comment>in the menu behind Undo and Redo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n Draft</numerusform>
+            <numerusform>Remove %n Drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,9 +1339,9 @@
     <message numerus="yes">
         <source>%Ln to Mend</source>
         <extracomment>State of a draft: so many fields lack something</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to Mend</numerusform>
+            <numerusform>%Ln to Mend</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,6 +1437,10 @@
         <source>The service sent the request on to an address without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost before the whole file was sent. Some services do this to files that are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::LibraryPane</name>
@@ -1515,16 +1527,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln drafts selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft selected</numerusform>
+            <numerusform>%Ln drafts selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pins selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pin selected</numerusform>
+            <numerusform>%Ln pins selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1555,16 +1567,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the new drafts have a file that cannot be used. Each says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of the new drafts has a file that cannot be used. It says why.</numerusform>
+            <numerusform>%Ln of the new drafts have a file that cannot be used. Each says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln drafts removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft removed.</numerusform>
+            <numerusform>%Ln drafts removed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2029,14 +2041,18 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <extracomment>%1: an account&apos;s name, %2: a setting&apos;s key</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For one run, a key can be given in the variable PINWRIGHT_SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::PublishCommand</name>
     <message numerus="yes">
         <source>Still no final answer after %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still no final answer after %n minute.</numerusform>
+            <numerusform>Still no final answer after %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,6 +2077,18 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>%1 The pin is in the outbox and may still be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome could not be noted in the outbox. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board before publishing it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
