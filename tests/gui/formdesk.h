@@ -127,6 +127,8 @@ public:
     }
     ~FormDesk()
     {
+        // A fetch that is under way would lose its jobs; one that hangs has them with the provider.
+        (void)QTest::qWaitFor([this] { return !isFetching() || !provider->hanging.isEmpty(); }, 2000);
         outbox.stop();
         drafts.save();
         flushDeferredDeletes();
@@ -149,6 +151,12 @@ public:
         if (list.fetchedAt.isValid())
             context.boards = &list.boards;
         return validate(draft, context);
+    }
+
+    [[nodiscard]] bool isFetching()
+    {
+        const QList<Account>& all = accounts.accounts();
+        return std::any_of(all.begin(), all.end(), [this](const Account& account) { return boards.boards(account.id).loading; });
     }
 
     /// Saves an account whose key is for this session, and waits for its boards.
