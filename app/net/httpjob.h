@@ -64,7 +64,6 @@ private:
     QString m_host; ///< the line it stands in; empty: none
     QByteArray m_received;
     QString m_tlsRefusal;
-    QString m_bodyFailure;
     int m_redirects = 0;
 
     Phase m_phase = Phase::Idle;

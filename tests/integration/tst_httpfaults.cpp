@@ -267,6 +267,7 @@ void TestHttpFaults::survivesAnEarlyAnswerAndReset()
             QCOMPARE((*result)->status, 413);
         } else {
             QCOMPARE(result->error().kind, ErrorKind::Network);
+            QVERIFY2(result->error().detail.contains(u"too large"_s), qPrintable(result->error().detail));
             QVERIFY(!result->error().outcomeUnknown);
         }
     }
@@ -369,11 +370,11 @@ void TestHttpFaults::slowButMovingIsNotIdle()
     FaultServer server;
     HttpTestClient http;
     FaultServer::Script script{FaultServer::readHead()};
-    for (int i = 1; i <= 8; ++i)
-        script << FaultServer::readBody(i * (qint64(2) << 20)) << FaultServer::pause(100ms);
+    for (int i = 1; i <= 16; ++i)
+        script << FaultServer::readBody(i * (qint64(8) << 20)) << FaultServer::pause(60ms);
     server.next(script + FaultServer::drippedAnswer(200, "0123456789", 1, 100ms));
-    auto request = postFileRequest(server.url(), m_folder->filePath(u"f"_s), qint64(16) << 20);
-    request.timeouts = {.connect = 600ms, .idle = 600ms, .answer = 2000ms};
+    auto request = postFileRequest(server.url(), m_folder->filePath(u"f"_s), qint64(128) << 20);
+    request.timeouts = {.connect = 5s, .idle = 400ms, .answer = 5s};
     const auto result = http.run(std::move(request));
     QVERIFY(result);
     QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
