@@ -159,6 +159,44 @@
     </message>
 </context>
 <context>
+    <name>IssueActions</name>
+    <message>
+        <source>Use %1</source>
+        <comment>button; %1 is a time of day</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1, %2</source>
+        <comment>button; %1 is a date, %2 a time of day</comment>
+        <translation>%1, %2 verwenden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>button: look at the file again</comment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reload Boards</source>
+        <comment>button</comment>
+        <translation>Pinnwände neu laden</translation>
+    </message>
+    <message>
+        <source>Trim at Word</source>
+        <comment>button: shorten the text at the last word that fits</comment>
+        <translation>Am Wort kürzen</translation>
+    </message>
+    <message>
+        <source>Add https://</source>
+        <comment>button: put https:// before the link</comment>
+        <translation>https:// voranstellen</translation>
+    </message>
+    <message>
+        <source>Publish Now</source>
+        <comment>button: forget the chosen time</comment>
+        <translation>Sofort veröffentlichen</translation>
+    </message>
+</context>
+<context>
     <name>MultiUpload</name>
     <message>
         <source>This account has no API key.</source>

@@ -10,10 +10,9 @@ namespace pinwright {
 
 namespace {
 
-QString translated(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("IssueActions", text, comment);
-}
+class IssueActions {
+    Q_DECLARE_TR_FUNCTIONS(IssueActions)
+};
 
 QString timeText(const Schedule& schedule)
 {
@@ -24,8 +23,8 @@ QString proposalText(const Issue& issue)
 {
     const Schedule& proposal = *issue.proposal;
     if (issue.code == IssueCode::TimeDoesNotExist)
-        return translated("Use %1", "button; %1 is a time of day").arg(timeText(proposal));
-    return translated("Use %1, %2", "button; %1 is a date, %2 a time of day")
+        return IssueActions::tr("Use %1", "button; %1 is a time of day").arg(timeText(proposal));
+    return IssueActions::tr("Use %1, %2", "button; %1 is a date, %2 a time of day")
         .arg(QLocale().toString(proposal.date, QLocale::ShortFormat), timeText(proposal));
 }
 
@@ -73,17 +72,17 @@ QString actionText(IssueAction action, const Issue& issue)
 {
     switch (action) {
     case IssueAction::LookAgain:
-        return translated("Try Again", "button: look at the file again");
+        return IssueActions::tr("Try Again", "button: look at the file again");
     case IssueAction::ReloadBoards:
-        return translated("Reload Boards", "button");
+        return IssueActions::tr("Reload Boards", "button");
     case IssueAction::TrimAtWord:
-        return translated("Trim at Word", "button: shorten the text at the last word that fits");
+        return IssueActions::tr("Trim at Word", "button: shorten the text at the last word that fits");
     case IssueAction::AddHttps:
-        return translated("Add https://", "button: put https:// before the link");
+        return IssueActions::tr("Add https://", "button: put https:// before the link");
     case IssueAction::UseProposal:
         return proposalText(issue);
     case IssueAction::PublishNow:
-        return translated("Publish Now", "button: forget the chosen time");
+        return IssueActions::tr("Publish Now", "button: forget the chosen time");
     }
     return {};
 }
