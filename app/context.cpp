@@ -76,7 +76,7 @@ QList<Issue> Context::check(const Draft& draft)
     if (!provider)
         return validate(draft, context);
     context.capabilities = provider->capabilities();
-    const BoardList& boards = m_boards.boards(account->id).list;
+    const BoardList& boards = m_boards.kept(account->id).list;
     if (boards.fetchedAt.isValid())
         context.boards = &boards.boards;
     return validate(draft, context);

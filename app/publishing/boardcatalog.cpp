@@ -32,6 +32,19 @@ BoardCatalog::BoardCatalog(
 
 const BoardCatalog::Entry& BoardCatalog::boards(const AccountId& account)
 {
+    (void)kept(account);
+    const auto known = m_known.find(account);
+    if (known != m_known.end() && !known->wanted) {
+        known->wanted = true;
+        // Later, since `changed` must not come from inside a question. While the kept list is read, its end sees to it.
+        if (!known->entry.loading)
+            QMetaObject::invokeMethod(this, [this, account] { fetchIfOld(account); }, Qt::QueuedConnection);
+    }
+    return kept(account);
+}
+
+const BoardCatalog::Entry& BoardCatalog::kept(const AccountId& account)
+{
     if (!m_known.contains(account) && m_accounts.find(account))
         readKept(account);
     static const Entry nothing;
@@ -58,13 +71,22 @@ void BoardCatalog::readKept(const AccountId& id)
                 known->entry.loading = false;
                 if (kept)
                     known->entry.list = *kept;
-                const QDateTime fetchedAt = known->entry.list.fetchedAt;
-                if (!fetchedAt.isValid() || fetchedAt.addSecs(std::chrono::seconds(freshFor).count()) < m_clock.now())
-                    fetch(id);
-                else
+                if (!fetchIfOld(id))
                     emit changed(id);
             })
         ->start();
+}
+
+bool BoardCatalog::fetchIfOld(const AccountId& id)
+{
+    const auto known = m_known.constFind(id);
+    if (known == m_known.constEnd() || !known->wanted || known->job)
+        return false;
+    const QDateTime fetchedAt = known->entry.list.fetchedAt;
+    if (fetchedAt.isValid() && fetchedAt.addSecs(std::chrono::seconds(freshFor).count()) >= m_clock.now())
+        return false;
+    fetch(id);
+    return true;
 }
 
 void BoardCatalog::fetch(const AccountId& id)

@@ -36,6 +36,8 @@ public:
     /// What is known now. The first call for an account reads the kept list and fetches if that is older than a day or missing; `changed` follows.
     /// The reference holds until the next call of any member.
     [[nodiscard]] const Entry& boards(const AccountId& account);
+    /// The same without ever asking the service: for checks of drafts nobody looks at. `changed` follows the first call.
+    [[nodiscard]] const Entry& kept(const AccountId& account);
     /// Fetches now, unless it is under way.
     void reload(const AccountId& account);
 
@@ -45,12 +47,14 @@ signals:
 private:
     struct Known {
         Entry entry;
-        Account account; ///< as it was when the last fetch began
-        int fetch = 0;   ///< number of the fetch that counts; answers of earlier ones are dropped
+        Account account;     ///< as it was when the last fetch began
+        bool wanted = false; ///< somebody looks at the boards, so they shall be fresh
+        int fetch = 0;       ///< number of the fetch that counts; answers of earlier ones are dropped
         QPointer<JobBase> job;
     };
 
     void readKept(const AccountId& id);
+    bool fetchIfOld(const AccountId& id);
     void fetch(const AccountId& id);
     void ask(const AccountId& id, int number, const Session& session);
     void finishFetch(const AccountId& id, int number, const Result<QList<Board>>& boards);

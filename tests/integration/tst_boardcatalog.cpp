@@ -35,6 +35,7 @@ private slots:
     void cleanup();
 
     void fetchesWhatIsMissing();
+    void keptListIsToldWithoutAsking();
     void keepsForOffline();
     void freshListIsNotFetched();
     void oldListIsShownAndFetched();
@@ -105,6 +106,25 @@ void TestBoardCatalog::fetchesWhatIsMissing()
     const BoardCatalog::Entry& entry = catalog->boards(account.id);
     QCOMPARE(entry.list, (BoardList{boards({u"Bread"_s, u"Cake"_s}), m_clock.now()}));
     QCOMPARE(entry.error, std::nullopt);
+    QCOMPARE(m_service->boardRequests, 1);
+}
+
+void TestBoardCatalog::keptListIsToldWithoutAsking()
+{
+    keepInDatabase({u"Bread"_s}, m_clock.now().addDays(-3));
+    m_service->boardList = boards({u"Bread"_s, u"Cake"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
+    QVERIFY(catalog->kept(account.id).list.boards.isEmpty());
+    QVERIFY(changed.wait());
+    QCOMPARE(catalog->kept(account.id).list.boards, boards({u"Bread"_s}));
+    QVERIFY(!catalog->kept(account.id).loading);
+    QCOMPARE(m_service->boardRequests, 0);
+
+    // Somebody looks: now the old list is fetched anew.
+    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
+    QTRY_COMPARE(catalog->kept(account.id).list.boards, boards({u"Bread"_s, u"Cake"_s}));
     QCOMPARE(m_service->boardRequests, 1);
 }
 

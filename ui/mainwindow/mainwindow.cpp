@@ -386,6 +386,8 @@ void MainWindow::connectServices()
         [this](const Error& error) { showBanner(outboxBanner, StateTone::Bad, sentence(error, {})); });
     for (const auto signal : {&AccountBook::loaded, &AccountBook::changed}) {
         connect(&m_services.accounts, signal, this, [this] {
+            const QList<Account>& accounts = m_services.accounts.accounts();
+            m_services.drafts.setOnlyAccount(accounts.size() == 1 ? accounts.constFirst().id : AccountId());
             updateAccountActions();
             recheckSoon();
         });
@@ -416,8 +418,6 @@ void MainWindow::import(Incoming incoming)
         incoming.account = m_services.editor.draft().account;
         incoming.board = m_services.editor.draft().board;
     }
-    if (incoming.account.isEmpty() && m_services.drafts.newDraft().account.isEmpty() && !m_services.accounts.accounts().isEmpty())
-        incoming.account = m_services.accounts.accounts().constFirst().id;
     m_services.importer.import(incoming);
 }
 
@@ -517,9 +517,7 @@ void MainWindow::addEmptyDraft()
 {
     if (!showsDrafts(m_library->view()))
         setView(View::Drafts);
-    Draft draft = m_services.drafts.newDraft();
-    if (draft.account.isEmpty() && !m_services.accounts.accounts().isEmpty())
-        draft.account = m_services.accounts.accounts().constFirst().id;
+    const Draft draft = m_services.drafts.newDraft();
     // Where it could not be saved, unsaved() says so; it is listed all the same.
     m_services.drafts.add({draft})
         ->onFinished(this,
@@ -624,13 +622,10 @@ void MainWindow::addPracticeAccount()
     m_services.accounts.save(account, {}, AccountBook::Remember::ThisSession)
         ->onFinished(this,
             [this, account](const Result<Done>& result) {
-                if (!result) {
+                if (result)
+                    hideBanner(accountBanner);
+                else
                     showBanner(accountBanner, StateTone::Bad, sentence(result.error(), {.service = {}, .account = account.name}));
-                    return;
-                }
-                hideBanner(accountBanner);
-                if (m_services.editor.isEditing() && m_services.editor.draft().account.isEmpty())
-                    m_services.editor.setAccount(account.id);
             })
         ->start();
 }
