@@ -56,7 +56,7 @@ int runCommand(int argc, char** argv)
         return int(answer.code);
     }
 
-    Context context(invocation->command == cli::CommandId::Publish ? Outbox::Works::OwnOnly : Outbox::Works::Nothing);
+    Context context(Outbox::Works::OwnOnly);
     cli::CommandLine commandLine(*invocation, console, context);
     QObject::connect(&commandLine, &cli::CommandLine::finished, &app, &QCoreApplication::exit);
     const QuitSignals quitSignals;

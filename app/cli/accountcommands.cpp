@@ -72,7 +72,7 @@ void AccountsAddCommand::start()
     }
     Account account{.id = AccountId::create(),
         .providerId = providerId,
-        .name = invocation().value(u"name"_s).trimmed(),
+        .name = invocation().value(u"name"_s).simplified(),
         .server = QUrl(invocation().value(u"server"_s), QUrl::StrictMode),
         .settings = {}};
     if (account.name.isEmpty()) {

@@ -38,7 +38,9 @@ void Command::stop()
 
 void Command::fail(const Error& error, const ErrorSubject& subject)
 {
-    const QString message = sentence(error, subject);
+    QString message = sentence(error, subject);
+    if (error.kind == ErrorKind::Secrets)
+        message += u' ' + tr("For one run, a key can be given in the variable PINWRIGHT_SECRET.");
     end({.code = exitCodeOf(error),
         .json = failureDocument(invocation().command, errorObject(error.kind, message)),
         .message = message});

@@ -35,7 +35,7 @@ void OutboxCommand::print()
     QJsonArray items;
     for (const Submission& submission : context().outbox().submissions()) {
         const QString created = QLocale().toString(submission.created.toLocalTime(), QLocale::ShortFormat);
-        lines.append(QStringList{created, stateName(submission.state), submission.account.name, submission.draft.title,
+        lines.append(QStringList{created, stateName(submission.state), submission.account.name, submission.draft.title.simplified(),
             sentence(submission, subjectOf(submission))}
                 .join(u'\t'));
         items.append(item(submission));

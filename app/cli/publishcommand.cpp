@@ -7,6 +7,7 @@
 #include "core/validation.h"
 #include "media/inspect.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -151,6 +152,10 @@ void PublishCommand::start()
     if (!readOptions())
         return;
     await<Media>(inspectMediaJob(pathOf(invocation().value(u"media"_s))), {}, [this](const Media& media) {
+        if (media.problem == MediaProblem::Missing) {
+            refuse(tr("There is no file %1.").arg(QDir::toNativeSeparators(media.path)));
+            return;
+        }
         m_draft.media = media;
         checkDraft();
     });
@@ -289,8 +294,10 @@ bool PublishCommand::isSettled(const Submission& submission)
         return false;
     case SubmissionState::Processing:
         if (invocation().has(u"wait"_s) && m_provider->capabilities().status && !m_stopped) {
-            if (!m_patience.isActive())
+            if (!m_patience.isActive()) {
+                console().say(sentence(submission, m_subject));
                 m_patience.start();
+            }
             return false;
         }
         return true;
@@ -312,20 +319,25 @@ void PublishCommand::giveUp(const Error& error)
         fail(error, {});
         return;
     }
+    const Submission* present = context().outbox().find(m_id);
+    if (present && outcomeName(present->state) != "waiting"_L1) {
+        console().say(tr("The outcome could not be noted in the outbox. %1").arg(sentence(error, {})));
+        return;
+    }
     // It is in the outbox, and another Pinwright may take it from there.
     Error unknown = error;
     unknown.outcomeUnknown = true;
     const QString message = tr("%1 The pin is in the outbox and may still be sent.").arg(sentence(error, {}));
-    if (const Submission* submission = context().outbox().find(m_id)) {
-        end({.code = exitCodeOf(unknown),
-            .json = outcomeDocument(*submission, errorObject(error.kind, message)),
-            .message = message});
+    if (present) {
+        end({.code = exitCodeOf(unknown), .json = outcomeDocument(*present, errorObject(error.kind, message)), .message = message});
     }
 }
 
 void PublishCommand::report(const Submission& submission)
 {
-    const QString text = sentence(submission, m_subject);
+    QString text = sentence(submission, m_subject);
+    if (submission.state == SubmissionState::Unconfirmed)
+        text += u' ' + tr("Look at the board before publishing it again.");
     if (const std::optional<Error> error = errorOf(submission)) {
         end({.code = exitCodeOf(*error), .json = outcomeDocument(submission, errorObject(error->kind, text)), .message = text});
         return;

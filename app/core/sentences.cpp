@@ -161,8 +161,13 @@ QString unknownOutcomeSentence(const Error& error, const ErrorSubject& subject)
                 .arg(service),
             error.detail);
     case ErrorKind::Protocol:
+    case ErrorKind::TooLarge: // the answer, not the pin
         return Sentences::tr("The answer of %1 could not be understood, so this pin may or may not be on Pinterest. It was not "
                              "sent again.")
+            .arg(service);
+    case ErrorKind::Rejected: // asked after later on
+        return Sentences::tr("%1 accepted this pin and does not know it any more, so it may or may not be on Pinterest. It was "
+                             "not sent again.")
             .arg(service);
     case ErrorKind::Cancelled:
         return Sentences::tr("Stopped while sending, so this pin may or may not be on Pinterest. It was not sent again.");

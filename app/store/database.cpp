@@ -108,6 +108,8 @@ Result<Database::Opened> Database::open(const QString& path, const QList<Migrati
     Result<std::unique_ptr<Database>> database = openSound(path, steps);
     if (database)
         return Opened{.database = std::move(*database), .damagedCopy = {}};
+    if (database.error().providerCode == "read-only"_L1)
+        return failure(storageError(u"read-only"_s, QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     if (database.error().providerCode != "damaged"_L1)
         return failure(database.error());
 

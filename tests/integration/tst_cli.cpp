@@ -110,7 +110,7 @@ private slots:
             u"--server"_s, u"http://localhost:8080/api/v1"_s, u"--set"_s, u"account-id=123"_s});
         QVERIFY2(added.code == 0, qPrintable(added.messages));
         QVERIFY(added.output.isEmpty());
-        QCOMPARE(run({u"accounts"_s, u"add"_s, u"--provider"_s, u"practice"_s, u"--name"_s, u"Practice"_s}).code, 0);
+        QCOMPARE(run({u"accounts"_s, u"add"_s, u"--provider"_s, u"practice"_s, u"--name"_s, u" Prac\n tice\t"_s}).code, 0);
         const QJsonArray accounts = run({u"accounts"_s, u"list"_s, u"--json"_s}).json()["accounts"_L1].toArray();
         QCOMPARE(accounts.size(), 2);
         QCOMPARE(accounts[0]["name"_L1], u"shop"_s);
@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(accounts[0]["server"_L1], u"http://localhost:8080/api/v1"_s);
         QCOMPARE(accounts[0]["settings"_L1]["account-id"_L1], u"123"_s);
         QVERIFY(accounts[1]["server"_L1].isNull());
-        QVERIFY(run({u"accounts"_s, u"list"_s}).output.contains("Practice\tpractice\n"));
+        QVERIFY(run({u"accounts"_s, u"list"_s}).output.contains("Prac tice\tpractice\n"));
 
         QCOMPARE(run({u"accounts"_s, u"remove"_s, u"shop"_s}).code, 0);
         QCOMPARE(run({u"accounts"_s, u"remove"_s, u"shop"_s}).code, 2);
@@ -142,6 +142,7 @@ private slots:
         const Outcome outcome = run({u"boards"_s, u"--account"_s, u"shop"_s, u"--json"_s});
         QCOMPARE(outcome.code, 3);
         QCOMPARE(outcome.errorKind(), u"secrets"_s);
+        QVERIFY(outcome.messages.contains(u"PINWRIGHT_SECRET"_s));
         QVERIFY(m_server->requests().isEmpty());
     }
 

@@ -91,7 +91,7 @@ private slots:
         QTest::newRow("long title") << QStringList{u"--title"_s, QString(107, u'x')} << u"(107 of 100)"_s;
         QTest::newRow("link without scheme") << QStringList{u"--link"_s, u"example.com"_s} << u"https:// or http://"_s;
         QTest::newRow("no such file") << QStringList{u"--media"_s, u"/nowhere/loaf.jpg"_s}
-                                      << u"loaf.jpg is no longer in /nowhere"_s;
+                                      << u"There is no file /nowhere/loaf.jpg"_s;
         QTest::newRow("a folder") << QStringList{u"--media"_s, u"/"_s} << u"folder"_s;
         QTest::newRow("no picture") << QStringList{u"--media"_s, QStringLiteral(PINWRIGHT_PROGRAM)} << u"not a kind of picture"_s;
         QTest::newRow("web address") << QStringList{u"--media"_s, u"https://example.com/a.jpg"_s} << u"files only"_s;
@@ -190,6 +190,7 @@ private slots:
         QVERIFY2(outcome.code == 5, qPrintable(outcome.messages));
         QCOMPARE(outcome.json()["state"_L1], u"unconfirmed"_s);
         QVERIFY(outcome.messages.contains(u"may or may not"_s));
+        QVERIFY(outcome.messages.contains(u"Look at the board"_s));
         QCOMPARE(server.requestCount("POST"), 1);
         QCOMPARE(outbox()[0]["state"_L1], u"unconfirmed"_s);
         QCOMPARE(server.requestCount("POST"), 1); // and looking at it sends nothing
@@ -211,6 +212,48 @@ private slots:
         QVERIFY2(outcome.code == 5, qPrintable(outcome.messages));
         QCOMPARE(outcome.json()["state"_L1], u"unconfirmed"_s);
         QCOMPARE(outbox()[0]["state"_L1], u"unconfirmed"_s);
+    }
+
+    void killedWhileSendingIsToldAtTheNextLook()
+    {
+        FaultServer server;
+        server.byRequest([](const FaultServer::Request& request) {
+            return request.method == "GET" ? FaultServer::answer(200, boardsReply) : FaultServer::neverAnswer();
+        });
+        addAccount(u"shop"_s, baseOf(server.url()));
+        const auto process = start(publishArguments(u"shop"_s), key);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"), 1, patienceMs);
+        process->kill();
+        QVERIFY(process->waitForFinished(patienceMs));
+        QCOMPARE(outbox()[0]["state"_L1], u"unconfirmed"_s);
+        QCOMPARE(server.requestCount("POST"), 1);
+    }
+
+    void outcomeThatCannotBeNotedIsStillTold()
+    {
+        m_server->answer("POST", "/api/v1/upload", {.body = uploadReply("completed")});
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        const Result<Database::Opened> opened = Database::open(databaseFile());
+        QVERIFY(opened);
+        QVERIFY(opened->database->run(u"CREATE TRIGGER full BEFORE UPDATE ON submissions WHEN NEW.state = 'published' "
+                                      "BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
+        const Outcome outcome = run(publishArguments(u"shop"_s), key);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["state"_L1], u"published"_s);
+        QVERIFY2(outcome.messages.contains(u"could not be noted"_s), qPrintable(outcome.messages));
+        QCOMPARE(outbox()[0]["state"_L1], u"unconfirmed"_s);
+        QCOMPARE(m_server->requests("POST", "/api/v1/upload").size(), 1);
+    }
+
+    void saysThatItWaits()
+    {
+        m_server->answer("POST", "/api/v1/upload", {.body = uploadReply("pending")});
+        m_server->answer("GET", "/api/v1/upload/456", {.body = uploadReply("completed")});
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        const Outcome outcome = run(publishArguments(u"shop"_s, {u"--wait"_s}), key);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["state"_L1], u"published"_s);
+        QCOMPARE(outcome.messages.count(u"accepted the pin"_s), 1);
     }
 
     void practises()

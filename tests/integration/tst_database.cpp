@@ -396,6 +396,7 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
         QCOMPARE(refused.error().providerCode, u"read-only"_s);
+        QCOMPARE(refused.error().detail, QDir::toNativeSeparators(m_folder->filePath(u"file"_s)));
     }
 
     void aLongWriteElsewhereIsBusy()

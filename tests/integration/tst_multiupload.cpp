@@ -666,6 +666,17 @@ void TestMultiUpload::serviceRepeatsTheKey()
     QVERIFY(accepted.has_value());
     QVERIFY(accepted->message.startsWith(u"Hello"));
     QVERIFY(!accepted->message.contains(QLatin1StringView(canaryKey)));
+
+    const auto uploadAt = [](const QByteArray& address) -> QByteArray {
+        return R"({"success":true,"data":{"uploadId":1,"status":"completed","url":")" + address + R"("}})";
+    };
+    const QByteArray page = "https://example.com/pin?by=" + QByteArray(canaryKey);
+    m_server->answer("POST", "/api/v1/upload", {.body = uploadAt(page)});
+    m_server->answer("GET", "/api/v1/upload/1", {.body = uploadAt(page)});
+    QVERIFY(published(imageDraft()).value().url.isEmpty());
+    QVERIFY((*waitFor(m_provider->status(session(), RemoteId(u"1"_s)))).value().url.isEmpty());
+    m_server->answer("POST", "/api/v1/upload", {.body = uploadAt("https://example.com/pin?by=me")});
+    QCOMPARE(published(imageDraft()).value().url, QUrl(u"https://example.com/pin?by=me"_s));
 }
 
 void TestMultiUpload::refusedWithStatus200()

@@ -35,6 +35,7 @@ private slots:
     void errors();
     void longErrorText();
     void retryAfter();
+    void wrongAddressIsSaid();
     void redirectTellsTheHostOnly();
     void createFailures_data();
     void createFailures();
@@ -356,6 +357,15 @@ void TestMultiUploadReplies::retryAfter()
     QCOMPARE(
         errorOf({.status = 503, .body = {}, .contentType = {}, .location = {}, .retryAfter = 5s}).retryAfter, std::optional(5s));
     QVERIFY(!errorOf({.status = 429, .body = {}, .contentType = {}, .location = {}, .retryAfter = {}}).retryAfter);
+}
+
+void TestMultiUploadReplies::wrongAddressIsSaid()
+{
+    const auto detailOf = [](const QByteArray& body) {
+        return errorOf({.status = 404, .body = body, .contentType = "text/html", .location = {}, .retryAfter = {}}).detail;
+    };
+    QVERIFY(detailOf("<html>Not Found</html>").contains(u"address"_s));
+    QCOMPARE(detailOf(R"({"success":false,"error":"No such board"})"), u"No such board"_s);
 }
 
 void TestMultiUploadReplies::redirectTellsTheHostOnly()

@@ -162,6 +162,9 @@ private slots:
             checkStyle(text);
             QVERIFY2(text.contains(u"may or may not be on Pinterest") && text.contains(u"not sent again"), qPrintable(text));
         }
+        QVERIFY(sentence(Error{.kind = ErrorKind::Rejected, .httpStatus = 404, .outcomeUnknown = true}, subject)
+                .contains(u"does not know it any more"));
+        QVERIFY(sentence(Error{.kind = ErrorKind::TooLarge, .outcomeUnknown = true}, subject).contains(u"answer"));
         QCOMPARE(sentence(Error{.kind = ErrorKind::Network, .outcomeUnknown = true}, subject),
             u"The connection broke while sending, so this pin may or may not be on Pinterest. It was not sent again."_s);
     }

@@ -48,6 +48,15 @@ QString withoutKey(const QString& text, const QString& key)
     return redactor.redacted(text);
 }
 
+Receipt withoutKey(Receipt receipt, const QString& key)
+{
+    receipt.message = withoutKey(receipt.message, key);
+    const QString address = receipt.url.toString(QUrl::FullyEncoded);
+    if (withoutKey(address, key) != address)
+        receipt.url.clear();
+    return receipt;
+}
+
 /// Sends the request and reads its answer with `read`, a Result<Out>(const HttpReply&).
 template <class Out, class Read>
 Job<Out>* ask(HttpClient& http, HttpRequest request, const QString& key, Read read)
@@ -174,10 +183,7 @@ Job<Receipt>* MultiUploadProvider::publish(const Session& session, const Draft& 
         return readyJob<Receipt>(failure(request.error()));
 
     return ask<Receipt>(m_http, std::move(*request), access->apiKey, [key = access->apiKey](const HttpReply& reply) {
-        Result<Receipt> receipt = createOutcome(reply);
-        if (receipt)
-            receipt->message = withoutKey(receipt->message, key);
-        return receipt;
+        return createOutcome(reply).map([&key](const Receipt& receipt) { return withoutKey(receipt, key); });
     });
 }
 
@@ -189,12 +195,11 @@ Job<Receipt>* MultiUploadProvider::status(const Session& session, const RemoteId
 
     return ask<Receipt>(
         m_http, uploadStateRequest(*access, id), access->apiKey, [key = access->apiKey, id](const HttpReply& reply) {
-            Result<Receipt> receipt = readWith(parseReceipt)(reply);
-            if (receipt) {
-                receipt->remoteId = id; // the one that was asked after, however the reply spells it
-                receipt->message = withoutKey(receipt->message, key);
-            }
-            return receipt;
+            return readWith(parseReceipt)(reply).map([&key, &id](const Receipt& said) {
+                Receipt receipt = withoutKey(said, key);
+                receipt.remoteId = id; // the one that was asked after, however the reply spells it
+                return receipt;
+            });
         });
 }
 

@@ -354,6 +354,8 @@ Error errorOf(const HttpReply& reply)
     } else if (reply.contentType.startsWith("text/plain")) {
         error.detail = plainText(QString::fromUtf8(reply.body.left(4 * detailMax)));
     }
+    if (error.detail.isEmpty() && reply.status == 404)
+        error.detail = translated(QT_TRANSLATE_NOOP("MultiUpload", "The server has nothing at this address."));
     if (error.kind == ErrorKind::Protocol) {
         // Only the host: the rest of an address may carry something secret.
         const QString host = QUrl(QString::fromUtf8(reply.location)).host();

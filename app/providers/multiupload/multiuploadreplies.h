@@ -40,7 +40,7 @@ struct ServiceError {
 [[nodiscard]] Error errorOf(const HttpReply& reply);
 
 /// What became of the one create request. Every error says by `outcomeUnknown` whether the pin may exist all the same: clear
-/// refusals (4xx but 408, and any status with `success: false`) say no, everything not understood says yes.
+/// refusals (4xx but 408, and 2xx and 5xx with `success: false`) say no, everything not understood says yes.
 [[nodiscard]] Result<Receipt> createOutcome(const HttpReply& reply);
 
 } // namespace pinwright
