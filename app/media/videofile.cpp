@@ -160,6 +160,9 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
     video->m_stream = video->m_file->streams[index];
     for (unsigned i = 0; i < video->m_file->nb_streams; ++i)
         video->m_file->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    // The size of some formats (MPEG-4 Part 2, H.263) is told by their pictures only.
+    if (video->m_stream->codecpar->width <= 0)
+        avformat_find_stream_info(video->m_file, nullptr);
     if (video->m_stream->codecpar->width <= 0 || video->m_stream->codecpar->height <= 0)
         return refuse(u"no picture size"_s);
     return video;

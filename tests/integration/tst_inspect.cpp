@@ -44,6 +44,7 @@ const QList<Sample>& samples()
         {"AVIF", MediaType::Avif, {}, [](const QString& path) { return makeAvif(path); }},
         {"MP4", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path); }},
         {"MP4, moov first", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path, {.moovFirst = true}); }},
+        {"MP4, MPEG-4 Part 2", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path, {.mpeg4Part2 = true}); }},
         {"QuickTime", MediaType::QuickTime, {320, 240}, [](const QString& path) { return makeMov(path); }},
         {"WebM", MediaType::Webm, {320, 240}, [](const QString& path) { return makeWebm(path); }},
     };

@@ -159,9 +159,9 @@ QString encode(const QString& path, const char* format, const AVCodec* codec, co
     return path;
 }
 
-const AVCodec* mp4Encoder()
+const AVCodec* mp4Encoder(const VideoOptions& options)
 {
-    const AVCodec* h264 = avcodec_find_encoder_by_name("libx264");
+    const AVCodec* h264 = options.mpeg4Part2 ? nullptr : avcodec_find_encoder_by_name("libx264");
     return h264 ? h264 : avcodec_find_encoder(AV_CODEC_ID_MPEG4);
 }
 
@@ -251,12 +251,12 @@ QString makeAvif(const QString& path)
 
 QString makeMp4(const QString& path, const VideoOptions& options)
 {
-    return encode(path, "mp4", mp4Encoder(), options);
+    return encode(path, "mp4", mp4Encoder(options), options);
 }
 
 QString makeMov(const QString& path, const VideoOptions& options)
 {
-    return encode(path, "mov", mp4Encoder(), options);
+    return encode(path, "mov", mp4Encoder(options), options);
 }
 
 QString makeWebm(const QString& path, const VideoOptions& options)

@@ -35,6 +35,7 @@ struct VideoOptions {
     int frames = 10;      ///< 25 a second
     int rotation = 0;     ///< degrees clockwise a player has to turn it
     bool moovFirst = false;
+    bool mpeg4Part2 = false; ///< even where H.264 could be had
 };
 
 /// H.264 where the encoder is there, else MPEG-4 Part 2.
