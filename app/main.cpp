@@ -15,6 +15,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -121,7 +122,9 @@ int runWindow(int argc, char** argv)
 {
     QApplication app(argc, argv);
     nameProgram();
+    QGuiApplication::setApplicationDisplayName(u"Pinwright"_s);
     QGuiApplication::setDesktopFileName(u"org.pinwright.pinwright"_s);
+    QApplication::setWindowIcon(QIcon(u":/pinwright.svg"_s));
     const tl::expected<WindowOptions, int> options = parseWindowOptions(QCoreApplication::arguments());
     if (!options)
         return options.error();

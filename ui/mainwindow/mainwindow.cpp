@@ -144,7 +144,11 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     qApp->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes go after this and still tell of it.
+    disconnect(m_activity, nullptr, this, nullptr);
+}
 
 void MainWindow::showNotice(const QString& sentence)
 {
@@ -181,6 +185,9 @@ void MainWindow::setView(View view)
 bool MainWindow::event(QEvent* event)
 {
     const bool handled = QMainWindow::event(event);
+    // The desktop's colours changed.
+    if (event->type() == QEvent::ThemeChange && savedAppearance() == Appearance::System)
+        applyAppearance(*qApp, Appearance::System);
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
