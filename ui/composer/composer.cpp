@@ -10,11 +10,11 @@
 #include "ui/composer/boardfield.h"
 #include "ui/composer/counterlabel.h"
 #include "ui/composer/fieldblock.h"
-#include "ui/composer/fieldguard.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/composer/mediarow.h"
 #include "ui/composer/textbox.h"
 #include "ui/composer/titleedit.h"
+#include "ui/composer/wheelguard.h"
 #include "ui/composer/wheneditor.h"
 #include "ui/preview/previewpane.h"
 #include "ui/widgets/emptystate.h"
@@ -29,9 +29,12 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pinwright {
 
@@ -42,6 +45,10 @@ namespace {
 constexpr int columnMin = 380;
 constexpr int columnMax = 440;
 constexpr int margin = 16;
+constexpr int betweenFields = 12;
+constexpr int fieldsToTitle = 510; ///< px of the form without the preview's picture, down to the title
+constexpr int pictureLow = 120;
+constexpr int pictureHigh = 216;
 
 class Hairline final : public QWidget {
 public:
@@ -196,8 +203,8 @@ QWidget* Composer::buildForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* form = new QWidget(m_scroll);
     auto* fields = new QVBoxLayout(form);
-    fields->setContentsMargins(margin, margin, margin, margin);
-    fields->setSpacing(margin);
+    fields->setContentsMargins(margin, betweenFields, margin, margin);
+    fields->setSpacing(betweenFields);
 
     m_preview = new PreviewPane(m_services.thumbnails, form);
     fields->addWidget(m_preview);
@@ -253,7 +260,7 @@ QWidget* Composer::buildForm()
     fields->addStretch();
     m_scroll->setWidget(form);
 
-    auto* guard = new FieldGuard(this);
+    auto* guard = new WheelGuard(this);
     QList<QWidget*> guarded = m_when->inputs();
     guarded << m_account->box() << m_board->box() << m_title << m_description << m_link << m_altText;
     for (QWidget* widget : std::as_const(guarded)) {
@@ -302,7 +309,9 @@ QWidget* Composer::buildFooter()
     m_reason->setObjectName(u"reasonButton"_s);
     setTextStyle(m_reason, TextStyle::Small);
     connect(m_reason, &LinkButton::clicked, this, &Composer::publish);
-    m_publish = new QPushButton(footer);
+    m_reason->hide();
+    m_reason->setFocusPolicy(Qt::NoFocus);
+    m_publish = new QPushButton(tr("&Publish"), footer);
     m_publish->setObjectName(u"publishButton"_s);
     m_publish->setDefault(true);
     connect(m_publish, &QPushButton::clicked, this, &Composer::publish);
@@ -332,6 +341,7 @@ void Composer::focusField(Field field)
         target = m_account->focusProxy();
     else if (field == Field::When)
         target = m_when->focusTarget();
+    m_scroll->widget()->layout()->activate(); // a draft shown just now may have moved the field
     m_scroll->ensureWidgetVisible(m_blocks.value(field), 0, margin);
     target->setFocus(Qt::ShortcutFocusReason);
 }
@@ -378,7 +388,7 @@ void Composer::showDraft()
     m_altText->setPlainText(draft.altText);
     for (const Field field : {Field::Media, Field::Account, Field::Board, Field::When})
         showField(field);
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->verticalScrollBar()->setValue(0);
     showIssues();
 }
 
@@ -509,6 +519,7 @@ void Composer::showPublishState()
     m_publish->setText(m_editor.draft().schedule ? tr("Schedule &Pin") : tr("&Publish"));
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_reason->setFocusPolicy(reason.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // nothing without a name can be reached
 }
 
 void Composer::noteFocusChange(QWidget* left, QWidget* entered)
@@ -582,6 +593,13 @@ QString Composer::accountName() const
 {
     const Account* account = m_services.accounts.find(m_editor.draft().account);
     return account ? account->name : QString();
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int room = height() - fieldsToTitle;
+    m_preview->card()->setPictureHeight(room < PreviewCard::roomForTextsBelow ? pictureLow : std::min(room, pictureHigh));
 }
 
 void Composer::keyPressEvent(QKeyEvent* event)

@@ -94,13 +94,13 @@ void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     painter->setPen(pin.title.isEmpty() ? muted : ink);
     const QRect title(column.left(), top, column.width(), titleMetrics.height());
     painter->drawText(placed(title), Qt::AlignVCenter | Qt::TextSingleLine | leading,
-        titleMetrics.elidedText(pin.shownTitle(), Qt::ElideRight, column.width()));
+        isolated(titleMetrics.elidedText(pin.shownTitle(), Qt::ElideRight, column.width())));
 
     painter->setFont(small);
     painter->setPen(muted);
     const QRect below(column.left(), title.bottom() + 1 + chipGap / 2, column.width(), smallMetrics.height());
     painter->drawText(placed(below), Qt::AlignVCenter | Qt::TextSingleLine | leading,
-        smallMetrics.elidedText(second, Qt::ElideRight, column.width()));
+        isolated(smallMetrics.elidedText(second, Qt::ElideRight, column.width())));
 }
 
 } // namespace
@@ -139,7 +139,7 @@ void PinRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     const PinRow pin = index.data(PinRowRole).value<PinRow>();
     const QRect row = option.rect.adjusted(Style::grid / 2, 1, -Style::grid / 2, -1);
-    const QRect inner = row.adjusted(Style::grid, 0, -Style::grid, 0);
+    const QRect inner = row.adjusted(gap, 0, -gap, 0); // in line with the header above
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawRowGround(painter, option, row);

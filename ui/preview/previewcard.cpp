@@ -21,11 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int stageMargin = 16;
+constexpr int stageMargin = 12;
+constexpr int gap = 8; ///< between the picture and the texts below
 constexpr int stageRadius = 12;
-constexpr int pictureRadius = 16;
-constexpr int pictureWidthMax = 220;
-constexpr int pictureHeightMax = 276;
+constexpr int pictureRadius = 12;
+constexpr int pictureWidthMax = 200;
 constexpr double tallestRatio = 1.5;  ///< feeds crop what is taller than 2:3
 constexpr double flattestRatio = 0.4; ///< flatter pictures would leave no card
 constexpr int avatarSide = 20;
@@ -93,6 +93,15 @@ void PreviewCard::setContent(const Content& content)
     update();
 }
 
+void PreviewCard::setPictureHeight(int most)
+{
+    if (most == m_pictureHeight)
+        return;
+    m_pictureHeight = most;
+    updateGeometry();
+    update();
+}
+
 void PreviewCard::setShade(Shade shade)
 {
     if (shade == m_shade)
@@ -138,19 +147,21 @@ QSize PreviewCard::pictureSize() const
     const QSize pixels = m_content.media.pixels;
     if (!pixels.isEmpty())
         ratio = std::clamp(double(pixels.height()) / pixels.width(), flattestRatio, tallestRatio);
-    const int width = std::min(pictureWidthMax, int(pictureHeightMax / ratio));
+    const int width = std::min(pictureWidthMax, int(m_pictureHeight / ratio));
     return {width, int(width * ratio)};
 }
 
 int PreviewCard::textHeight() const
 {
     const QFontMetrics title(textFont(TextStyle::Body, font()));
-    return 8 + 2 * title.lineSpacing() + 8 + avatarSide;
+    return 2 * title.lineSpacing() + 4 + avatarSide;
 }
 
 QSize PreviewCard::sizeHint() const
 {
-    return {pictureWidthMax + 2 * stageMargin, pictureSize().height() + textHeight() + 2 * stageMargin};
+    const int picture = pictureSize().height();
+    const int content = textsStandBeside() ? std::max(m_pictureHeight, textHeight()) : picture + gap + textHeight();
+    return {pictureWidthMax + 2 * stageMargin, content + 2 * stageMargin};
 }
 
 QSize PreviewCard::minimumSizeHint() const
@@ -161,7 +172,20 @@ QSize PreviewCard::minimumSizeHint() const
 QRect PreviewCard::pictureRect() const
 {
     const QSize size = pictureSize();
-    return {QPoint((width() - size.width()) / 2, stageMargin), size};
+    if (!textsStandBeside())
+        return {QPoint((width() - size.width()) / 2, stageMargin), size};
+    const QRect stage = rect().adjusted(stageMargin, stageMargin, -stageMargin, -stageMargin);
+    return QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, size, stage);
+}
+
+QRect PreviewCard::textRect() const
+{
+    const QRect picture = pictureRect();
+    if (!textsStandBeside())
+        return {picture.left(), picture.bottom() + 1 + gap, picture.width(), textHeight()};
+    const int free = width() - 2 * stageMargin - picture.width() - stageMargin;
+    const QRect stage = rect().adjusted(stageMargin, stageMargin, -stageMargin, -stageMargin);
+    return QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {free, textHeight()}, stage);
 }
 
 void PreviewCard::paintEvent(QPaintEvent*)
@@ -174,9 +198,8 @@ void PreviewCard::paintEvent(QPaintEvent*)
     painter.setBrush(palette.color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), stageRadius, stageRadius);
 
-    const QRect picture = pictureRect();
-    paintPicture(painter, picture);
-    paintTexts(painter, picture.translated(0, picture.height() + 8));
+    paintPicture(painter, pictureRect());
+    paintTexts(painter, textRect());
 }
 
 /// Enough pixels to fill the picture's width; feeds' crop then takes from the height.
@@ -284,7 +307,7 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
     painter.setFont(titleFont);
     painter.setPen(title.isEmpty() ? mutedTextColor(palette) : palette.color(QPalette::Text));
     drawLines(painter, rect, title.isEmpty() ? tr("No title yet", "in place of the title") : title, 2, layoutDirection());
-    rect.setTop(rect.top() + 2 * QFontMetrics(textFont(TextStyle::Body, font())).lineSpacing() + 8);
+    rect.setTop(rect.top() + 2 * QFontMetrics(textFont(TextStyle::Body, font())).lineSpacing() + 4);
 
     if (m_content.account.isEmpty() && m_content.board.isEmpty())
         return;
@@ -305,7 +328,7 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
     painter.setPen(mutedTextColor(palette));
     painter.drawText(QRect(line.left(), line.top(), line.width(), avatarSide),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter),
-        painter.fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, line.width()));
+        isolated(painter.fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, line.width())));
 }
 
 } // namespace pinwright

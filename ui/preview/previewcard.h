@@ -31,6 +31,11 @@ public:
     void setContent(const Content& content);
     [[nodiscard]] const Content& content() const { return m_content; }
 
+    /// At most so many px; a flat picture takes less. Where there is little room the texts stand beside the picture, not below it.
+    void setPictureHeight(int most);
+    /// Less than this is little room, px.
+    static constexpr int roomForTextsBelow = 168;
+
     enum class Shade { Light, Dark };
     void setShade(Shade shade);
     [[nodiscard]] Shade shade() const { return m_shade; }
@@ -51,6 +56,8 @@ private:
     [[nodiscard]] QPalette colours() const;
     [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] QSize thumbnailBox(QSize picture) const;
+    [[nodiscard]] bool textsStandBeside() const { return m_pictureHeight < roomForTextsBelow; }
+    [[nodiscard]] QRect textRect() const;
     [[nodiscard]] int textHeight() const;
     [[nodiscard]] QPixmap roundedPicture(QSize size);
 
@@ -62,6 +69,7 @@ private:
     Thumbnails& m_thumbnails;
     Content m_content;
     Shade m_shade = Shade::Light;
+    int m_pictureHeight = 216;
     QPixmap m_picture;       ///< rounded and cropped, for m_pictureKey
     qint64 m_pictureKey = 0; ///< of the thumbnail m_picture was made of
 };

@@ -5,41 +5,42 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statecolors.h"
-#include "ui/widgets/textstyles.h"
+#include "ui/widgets/style.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
 
+namespace {
+
+constexpr int shadeButtonSide = 28;
+
+} // namespace
+
 PreviewPane::PreviewPane(Thumbnails& thumbnails, QWidget* parent) : QWidget(parent)
 {
     m_card = new PreviewCard(thumbnails, this);
-    auto* label = new QLabel(tr("Preview"), this);
     m_light = addShadeButton(PreviewCard::Shade::Light, tr("Light Feed"));
-    m_light->setIcon(icon(Icon::Light));
     m_light->setObjectName(u"previewLightButton"_s);
     m_dark = addShadeButton(PreviewCard::Shade::Dark, tr("Dark Feed"));
-    m_dark->setIcon(icon(Icon::Dark));
     m_dark->setObjectName(u"previewDarkButton"_s);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(4);
-    top->addWidget(label);
-    top->addStretch();
-    top->addWidget(m_light);
-    top->addWidget(m_dark);
+    auto* corner = new QHBoxLayout;
+    corner->setContentsMargins(4, 4, 4, 4);
+    corner->setSpacing(0);
+    corner->addWidget(m_light);
+    corner->addWidget(m_dark);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(top);
-    column->addWidget(m_card);
+    auto* stack = new QGridLayout(this);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_card, 0, 0);
+    stack->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignTrailing);
     showShade(isDark(palette()) ? PreviewCard::Shade::Dark : PreviewCard::Shade::Light);
 }
 
@@ -48,10 +49,12 @@ QToolButton* PreviewPane::addShadeButton(PreviewCard::Shade shade, const QString
     auto* button = new QToolButton(this);
     button->setCheckable(true);
     button->setAutoRaise(true);
+    button->setFixedSize(shadeButtonSide, shadeButtonSide);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(name);
     button->setAccessibleName(name);
-    connect(button, &QToolButton::clicked, this, [this, shade] {
+    // Not clicked: assistive technology toggles.
+    connect(button, &QToolButton::toggled, this, [this, shade] {
         m_chosen = true;
         showShade(shade);
     });
@@ -61,8 +64,15 @@ QToolButton* PreviewPane::addShadeButton(PreviewCard::Shade shade, const QString
 void PreviewPane::showShade(PreviewCard::Shade shade)
 {
     m_card->setShade(shade);
-    m_light->setChecked(shade == PreviewCard::Shade::Light);
-    m_dark->setChecked(shade == PreviewCard::Shade::Dark);
+    const QPalette colours = shade == PreviewCard::Shade::Dark ? darkPalette() : lightPalette();
+    const QColor ink = colours.color(QPalette::WindowText);
+    m_light->setIcon(icon(Icon::Light, ink));
+    m_dark->setIcon(icon(Icon::Dark, ink));
+    for (QToolButton* button : {m_light, m_dark}) {
+        const QSignalBlocker silent(button);
+        button->setPalette(colours); // they lie on the card
+        button->setChecked((button == m_dark) == (shade == PreviewCard::Shade::Dark));
+    }
 }
 
 void PreviewPane::changeEvent(QEvent* event)

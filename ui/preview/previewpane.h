@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace pinwright {
 
-/// The preview card with the switch between a light and a dark feed.
+/// The preview card, and in its corner the switch between a light and a dark feed.
 class PreviewPane : public QWidget {
     Q_OBJECT
 

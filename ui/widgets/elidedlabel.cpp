@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/textstyles.h"
+
 #include <QPainter>
 
 namespace pinwright {
@@ -45,7 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(m_role));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+        isolated(fontMetrics().elidedText(m_text, Qt::ElideRight, width())));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

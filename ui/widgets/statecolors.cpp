@@ -53,7 +53,7 @@ QColor stateBackground(StateTone tone, const QPalette& palette)
 
 double contrastRatio(const QColor& a, const QColor& b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)}); // by value: two temporaries would dangle
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statecolors.h"
+#include "ui/widgets/textstyles.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -515,6 +516,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+    const QString& text, QPalette::ColorRole textRole) const
+{
+    const bool isolate = QGuiApplication::layoutDirection() == Qt::RightToLeft && !text.isEmpty();
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, isolate ? isolated(text) : text, textRole);
 }
 
 void Style::drawComplexControl(

@@ -74,4 +74,9 @@ int counterWidth(const QFontMetrics& metrics, int digits)
     return widest * digits;
 }
 
+QString isolated(const QString& text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 } // namespace pinwright

@@ -20,6 +20,10 @@ enum class TextStyle {
 /// Gives the widget the style and keeps it when the application's font changes.
 void setTextStyle(QWidget* widget, TextStyle style);
 
+/// The text as it stands in any surroundings: Unicode's first-strong isolate. A name such as "@shop" would otherwise show its "@" at the wrong
+/// end among right-to-left text. For painting only.
+[[nodiscard]] QString isolated(const QString& text);
+
 /// The width that `digits` of the widest digit take: reserve it for counters, so that what stands beside them does not move
 /// (fonts' tabular figures can't be asked for before Qt 6.7).
 [[nodiscard]] int counterWidth(const QFontMetrics& metrics, int digits);

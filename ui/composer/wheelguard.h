@@ -7,9 +7,8 @@
 
 namespace pinwright {
 
-/// Event filter for the form's fields: leaves the window its shortcuts (text widgets claim some of them for moving and deleting), and
-/// leaves wheel turns to the scrolling form unless the field has the keyboard.
-class FieldGuard : public QObject {
+/// Event filter for the form's fields: leaves wheel turns to the scrolling form unless the field has the keyboard.
+class WheelGuard : public QObject {
     Q_OBJECT
 
 public:
