@@ -5,7 +5,6 @@
 #include "ui/composer/boardbox.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/counterlabel.h"
-#include "ui/composer/fieldguard.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAbstractButton>
@@ -19,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace pinwright;
@@ -30,21 +28,6 @@ namespace {
 
 const Board bread{.id = BoardId(u"1"_s), .name = u"Bread"_s};
 const QByteArray berlin = "Europe/Berlin";
-
-/// A text field on a platform whose editing keys are the window's shortcuts.
-class GreedyEdit final : public QLineEdit {
-public:
-    using QLineEdit::QLineEdit;
-
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::ShortcutOverride) {
-            event->accept();
-            return true;
-        }
-        return QLineEdit::event(event);
-    }
-};
 
 } // namespace
 
@@ -322,50 +305,6 @@ private slots:
         QVERIFY(publish->isDefault());
         QTest::mouseClick(publish, Qt::LeftButton);
         QCOMPARE(published.size(), 1);
-    }
-
-    void shortcutsPassThroughEveryField_data()
-    {
-        QTest::addColumn<QString>("keys");
-        for (const QString& keys : {u"Ctrl+Return"_s, u"Ctrl+D"_s, u"Ctrl+E"_s, u"Ctrl+B"_s})
-            QTest::newRow(qPrintable(keys)) << keys;
-    }
-
-    void shortcutsPassThroughEveryField()
-    {
-        QFETCH(QString, keys);
-        Draft draft = good();
-        draft.schedule = scheduleAt(QDate(2026, 5, 1), QTime(9, 30), berlin);
-        open(draft);
-        const Draft before = m_desk->editor.draft();
-        QShortcut shortcut(QKeySequence(keys), m_window.get());
-        QSignalSpy activated(&shortcut, &QShortcut::activated);
-        const auto combination = QKeySequence(keys)[0];
-        int expected = 0;
-        for (const char* name : {"titleField", "descriptionField", "linkField", "altTextField", "boardBox", "accountBox",
-                 "dateField", "timeField", "whenAt"}) {
-            auto* field = find<QWidget>(name);
-            field->setFocus();
-            QTest::keyClick(m_window.get()->windowHandle(), combination.key(), combination.keyboardModifiers());
-            QCOMPARE(activated.size(), ++expected);
-        }
-        QCOMPARE(m_desk->editor.draft(), before);
-    }
-
-    void theGuardTakesShortcutsBackFromAField()
-    {
-        GreedyEdit edit(m_window.get());
-        edit.show();
-        edit.setFocus();
-        QShortcut shortcut(QKeySequence(u"Ctrl+E"_s), m_window.get());
-        QSignalSpy activated(&shortcut, &QShortcut::activated);
-        const auto press = [this] { QTest::keyClick(m_window->windowHandle(), Qt::Key_E, Qt::ControlModifier); };
-        press();
-        QCOMPARE(activated.size(), 0);
-        FieldGuard guard;
-        edit.installEventFilter(&guard);
-        press();
-        QCOMPARE(activated.size(), 1);
     }
 
     void firstTimeIsTheNextFullHour()

@@ -5,10 +5,15 @@
 #include "ui/activity/batch.h"
 #include "ui/library/librarypane.h"
 #include "ui/mainwindow/mimedata.h"
+#include "ui/navigation/navigationmodel.h"
+#include "ui/preview/previewcard.h"
+#include "ui/widgets/style.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -59,6 +64,20 @@ std::unique_ptr<QMimeData> files(const QStringList& paths)
     data->setUrls(urls);
     return data;
 }
+
+/// A text field on a platform whose editing keys are the window's shortcuts.
+class GreedyEdit final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QLineEdit::event(event);
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -293,6 +312,132 @@ private slots:
         QWidget* title = m_window->focusWidget();
         m_desk->part<QAction>("goToTitleAction")->trigger();
         QCOMPARE(m_window->focusWidget(), title);
+    }
+
+    void shortcutsPassThroughEveryField_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("publish") << u"Ctrl+Return"_s << u"publishAction"_s;
+        QTest::newRow("duplicate") << u"Ctrl+D"_s << u"duplicateAction"_s;
+        QTest::newRow("time") << u"Ctrl+E"_s << u"goToWhenAction"_s;
+        QTest::newRow("board") << u"Ctrl+B"_s << u"goToBoardAction"_s;
+        QTest::newRow("activity") << u"Ctrl+J"_s << u"activityAction"_s;
+    }
+
+    void shortcutsPassThroughEveryField()
+    {
+        QFETCH(QString, keys);
+        QFETCH(QString, action);
+        Draft draft = m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s);
+        draft.schedule = scheduleAt(QDate(2026, 5, 1), QTime(9, 30), "Europe/Berlin");
+        m_desk->add({draft});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        auto* greedy = new GreedyEdit(m_window->centralWidget());
+        greedy->setObjectName(u"greedyField"_s);
+        greedy->show();
+        auto* wanted = m_desk->part<QAction>(action.toLatin1().constData());
+        wanted->disconnect(m_window); // that it is asked for is enough
+        QSignalSpy asked(wanted, &QAction::triggered);
+        const QKeyCombination combination = QKeySequence(keys)[0];
+        int expected = 0;
+        for (const char* name : {"titleField", "descriptionField", "linkField", "altTextField", "boardBox", "accountBox",
+                 "dateField", "timeField", "whenAt", "searchField", "greedyField"}) {
+            m_desk->part<QWidget>(name)->setFocus();
+            QTest::keyClick(m_window->windowHandle(), combination.key(), combination.keyboardModifiers());
+            QVERIFY2(asked.size() == ++expected, name);
+        }
+    }
+
+    void whatAssistiveTechnologySelectsIsShown()
+    {
+        const Account account = readyAccount();
+        m_desk->add(
+            {m_desk->goodDraft(account, picture(u"p"_s), u"first"_s), m_desk->goodDraft(account, picture(u"q"_s), u"second"_s)});
+        QTRY_COMPARE(m_desk->editor.draft().title, u"first"_s);
+        const auto select = [](QListView* list, int row) {
+            QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(list)->child(row);
+            cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        };
+        select(m_list, 1);
+        QTRY_COMPARE(m_desk->editor.draft().title, u"second"_s);
+        auto* views = m_desk->part<QListView>("navigationList");
+        select(views, NavigationModel::rowOf(View::Published));
+        QTRY_VERIFY(m_desk->part<QWidget>("emptyPage")->isVisible());
+        QVERIFY(!m_list->isVisible());
+    }
+
+    void whatAssistiveTechnologyChoosesIsTaken()
+    {
+        const Account shop = readyAccount();
+        const Account other = m_desk->addAccount(u"@other"_s);
+        m_desk->add({m_desk->goodDraft(shop, picture(u"p"_s), u"first"_s)});
+        QTRY_COMPARE(m_desk->editor.draft().account, shop.id);
+        auto* box = m_desk->part<QComboBox>("accountBox");
+        const int row = box->findData(other.id.text());
+        QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(box->view())->child(row);
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(m_desk->editor.draft().account, other.id);
+        const auto toggle = [this](const char* name) {
+            QAccessible::queryAccessibleInterface(m_desk->part<QWidget>(name))
+                ->actionInterface()
+                ->doAction(QAccessibleActionInterface::toggleAction());
+        };
+        toggle("whenAt");
+        QVERIFY(m_desk->editor.draft().schedule);
+        toggle("whenNow");
+        QVERIFY(!m_desk->editor.draft().schedule);
+        toggle("previewDarkButton");
+        QCOMPARE(m_window->findChild<PreviewCard*>()->shade(), PreviewCard::Shade::Dark);
+    }
+
+    void boxesAreLabelled()
+    {
+        m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
+        for (const auto& [name, label] : {std::pair("accountBox", u"Account"_s), std::pair("boardBox", u"Board"_s)}) {
+            // Qt names a box by what is chosen in it; what it is for is told by its label.
+            const auto labels = QAccessible::queryAccessibleInterface(m_desk->part<QWidget>(name))->relations(QAccessible::Label);
+            QVERIFY2(labels.size() == 1, name);
+            QCOMPARE(labels.first().first->text(QAccessible::Name), label);
+        }
+    }
+
+    void desktopsNewColoursAreTaken()
+    {
+        m_desk->part<QAction>("systemAppearanceAction")->trigger();
+        QPalette foreign(Qt::magenta);
+        QApplication::setPalette(foreign);
+        QEvent changed(QEvent::ThemeChange);
+        QApplication::sendEvent(m_window, &changed);
+        QVERIFY(QApplication::palette() == lightPalette() || QApplication::palette() == darkPalette());
+
+        m_desk->part<QAction>("lightAppearanceAction")->trigger();
+        QApplication::setPalette(foreign);
+        QApplication::sendEvent(m_window, &changed);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), foreign.color(QPalette::Window));
+        applyAppearance(*qApp, Appearance::Light);
+    }
+
+    void titleIsInSightAboveTheFold_data()
+    {
+        QTest::addColumn<bool>("activity");
+        QTest::newRow("alone") << false;
+        QTest::newRow("with the activity pane") << true;
+    }
+
+    void titleIsInSightAboveTheFold()
+    {
+        QFETCH(bool, activity);
+        m_window->resize(1280, 800);
+        m_desk->part<QDockWidget>("activityDock")->setVisible(activity);
+        m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
+        auto* title = m_desk->part<QWidget>("titleField");
+        QTRY_VERIFY(title->isVisible());
+        m_desk->part<QAction>("goToTitleAction")->trigger();
+        for (const char* name : {"previewCard", "chooseMediaButton", "accountBox", "boardBox", "titleField"}) {
+            auto* part = m_desk->part<QWidget>(name);
+            QTRY_VERIFY2(part->visibleRegion().boundingRect() == part->rect(), name);
+        }
     }
 
     void whatLacksSomethingIsNotSent()

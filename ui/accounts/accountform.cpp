@@ -5,6 +5,7 @@
 
 #include "core/sentences.h"
 #include "ui/accounts/credentialinput.h"
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textstyles.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -109,7 +111,8 @@ void AccountForm::buildFields()
     m_providerBox->setObjectName(u"providerBox"_s);
     for (const auto& provider : m_services.providers.all())
         m_providerBox->addItem(provider->displayName(), provider->id());
-    connect(m_providerBox, &QComboBox::activated, this,
+    takeSelectedRow(m_providerBox);
+    connect(m_providerBox, &QComboBox::currentIndexChanged, this,
         [this](int index) { chooseProvider(m_providerBox->itemData(index).toString()); });
     m_providerRow = addLabelled(tr("Ser&vice"), m_providerBox, {});
     column->addWidget(m_providerRow);
@@ -117,7 +120,7 @@ void AccountForm::buildFields()
     m_name = new QLineEdit(m_inputs);
     m_name->setObjectName(u"accountNameField"_s);
     m_name->setPlaceholderText(tr("Recipes shop", "example of an account's name"));
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameProblem->clear(); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameProblem->clear(); });
     QWidget* nameRow = addLabelled(tr("&Name"), m_name, tr("How this account is shown in Pinwright."));
     m_nameProblem = new MessageLine(nameRow);
     nameRow->layout()->addWidget(m_nameProblem);
@@ -140,7 +143,7 @@ void AccountForm::buildFields()
 
     m_server = new QLineEdit(m_inputs);
     m_server->setObjectName(u"serverField"_s);
-    connect(m_server, &QLineEdit::textEdited, this, [this] { m_serverProblem->clear(); });
+    connect(m_server, &QLineEdit::textChanged, this, [this] { m_serverProblem->clear(); });
     connect(m_server, &QLineEdit::editingFinished, this,
         [this] { m_serverProblem->setMessage(StateTone::Bad, serverProblem(m_server->text().trimmed())); });
     m_serverRow = addLabelled(tr("Server &Address"), m_server, tr("Empty: the service's documented address."));
@@ -183,7 +186,10 @@ void AccountForm::startNew(const QString& providerId)
     m_name->clear();
     m_server->clear();
     const int wanted = m_providerBox->findData(providerId);
-    m_providerBox->setCurrentIndex(std::max(wanted, 0));
+    {
+        const QSignalBlocker silent(m_providerBox);
+        m_providerBox->setCurrentIndex(std::max(wanted, 0));
+    }
     chooseProvider(m_providerBox->currentData().toString());
     m_name->setFocus();
 }

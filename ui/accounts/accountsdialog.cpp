@@ -5,6 +5,7 @@
 
 #include "core/sentences.h"
 #include "ui/accounts/accountform.h"
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
@@ -107,6 +108,7 @@ QWidget* AccountsDialog::buildListPage()
     m_list->setObjectName(u"accountsList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setItemDelegate(new AccountDelegate(m_list));
+    makeSelectedRowCurrent(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { m_message->clear(); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { editAccount(selected()); });
 

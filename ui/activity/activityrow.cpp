@@ -50,18 +50,20 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
     , m_thumbnail(new ThumbnailLabel(thumbnails, this))
     , m_title(new ElidedLabel(this))
     , m_stateIcon(new QLabel(this))
-    , m_sentence(new ElidedLabel(this))
+    , m_sentence(new QLabel(this))
     , m_progress(new ThinProgress(this))
 {
     setObjectName(u"activityRow"_s);
     setTextStyle(m_sentence, TextStyle::Small);
-    m_sentence->setTextRole(QPalette::PlaceholderText);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
     m_progress->setFixedWidth(160);
     m_progress->hide();
 
     auto* line = new QHBoxLayout;
     line->setSpacing(Style::grid / 2);
-    line->addWidget(m_stateIcon);
+    line->addWidget(m_stateIcon, 0, Qt::AlignTop);
     line->addWidget(m_sentence, 1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -42,7 +42,7 @@ private:
     ThumbnailLabel* m_thumbnail;
     ElidedLabel* m_title;
     QLabel* m_stateIcon;
-    ElidedLabel* m_sentence;
+    QLabel* m_sentence;
     ThinProgress* m_progress;
     QMap<SubmissionCommand, QToolButton*> m_buttons;
 };

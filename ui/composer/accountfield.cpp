@@ -3,10 +3,13 @@
 
 #include "ui/composer/accountfield.h"
 
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/icons.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +23,7 @@ AccountField::AccountField(AccountBook& accounts, const ProviderRegistry& provid
 {
     m_box = new QComboBox(this);
     m_box->setObjectName(u"accountBox"_s);
+    m_box->view()->setAccessibleName(tr("Accounts"));
     m_box->setPlaceholderText(tr("Choose an account"));
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMinimumContentsLength(12);
@@ -31,10 +35,13 @@ AccountField::AccountField(AccountBook& accounts, const ProviderRegistry& provid
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(m_box);
     column->addWidget(m_connect, 0, Qt::AlignLeading);
 
-    connect(m_box, &QComboBox::activated, this, [this](int index) {
+    takeSelectedRow(m_box);
+    // Not activated: assistive technology chooses too. What the program shows is shown silently.
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto id = AccountId(m_box->itemData(index).toString());
         if (id.isEmpty()) {
             showAccount();
@@ -58,6 +65,7 @@ void AccountField::setAccount(const AccountId& account)
 
 void AccountField::reload()
 {
+    const QSignalBlocker silent(m_box);
     m_box->clear();
     for (const Account& account : m_accounts.accounts()) {
         const Provider* provider = m_providers.find(account.providerId);
@@ -77,6 +85,7 @@ void AccountField::reload()
 
 void AccountField::showAccount()
 {
+    const QSignalBlocker silent(m_box);
     m_box->setCurrentIndex(m_account.isEmpty() ? -1 : m_box->findData(m_account.text()));
 }
 

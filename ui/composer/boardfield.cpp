@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -29,6 +30,8 @@ BoardField::BoardField(
 {
     m_box = new BoardBox(this);
     m_box->setObjectName(u"boardBox"_s);
+    m_box->lineEdit()->setAccessibleName(tr("Board"));
+    m_box->view()->setAccessibleName(tr("Boards"));
 
     m_reload = new QToolButton(this);
     m_reload->setObjectName(u"reloadBoardsButton"_s);

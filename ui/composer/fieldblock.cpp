@@ -66,7 +66,9 @@ FieldBlock::FieldBlock(Field field, const QString& label, QWidget* editor, QWidg
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
-    m_column->addLayout(top);
+    // A label names its buddy to assistive technology only where both have one parent.
+    auto* inner = editor == focus ? nullptr : qobject_cast<QVBoxLayout*>(editor->layout());
+    (inner ? inner : m_column)->insertLayout(0, top);
     m_column->addWidget(editor);
 }
 

@@ -40,7 +40,7 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     m_facts->setObjectName(u"mediaFacts"_s);
     m_facts->setTextRole(QPalette::PlaceholderText);
     setTextStyle(m_facts, TextStyle::Small);
-    m_choose = new QPushButton(this);
+    m_choose = new QPushButton(tr("&Choose File…"), this);
     m_choose->setObjectName(u"chooseMediaButton"_s);
     m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &MediaRow::chooseRequested);

@@ -85,12 +85,12 @@ WhenEditor::WhenEditor(const Clock& clock, QWidget* parent) : QWidget(parent), m
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(4);
     column->addLayout(choices);
     column->addWidget(m_inputs);
 
-    connect(m_now, &QRadioButton::clicked, this, &WhenEditor::chooseNow);
-    connect(m_at, &QRadioButton::clicked, this, &WhenEditor::chooseTime);
+    // Not clicked: assistive technology toggles.
+    connect(m_now, &QRadioButton::toggled, this, [this](bool now) { now ? chooseNow() : chooseTime(); });
     connect(m_date, &QDateEdit::dateChanged, this, &WhenEditor::timeEdited);
     connect(m_time, &QTimeEdit::timeChanged, this, &WhenEditor::timeEdited);
     showSchedule();
@@ -145,8 +145,11 @@ void WhenEditor::timeEdited()
 
 void WhenEditor::showSchedule()
 {
-    m_now->setChecked(!m_schedule);
-    m_at->setChecked(m_schedule.has_value());
+    {
+        const QSignalBlocker silent(m_now);
+        m_now->setChecked(!m_schedule);
+        m_at->setChecked(m_schedule.has_value());
+    }
     m_inputs->setVisible(m_schedule.has_value());
     if (!m_schedule)
         return;

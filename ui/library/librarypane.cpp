@@ -4,7 +4,7 @@
 #include "ui/library/librarypane.h"
 
 #include "ui/library/pinrowdelegate.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textstyles.h"
@@ -114,6 +114,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
     });
     for (QListView* list : {m_draftList, m_submissionList}) {
+        makeSelectedRowCurrent(list);
         connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(list->model(), signal, this, &LibraryPane::updatePages);
@@ -306,8 +307,10 @@ QWidget* LibraryPane::buildSelectionBar()
     m_selectionBar->setObjectName(u"selectionBar"_s);
     m_selectionBar->setAutoFillBackground(true);
     m_selectionBar->setBackgroundRole(QPalette::Window);
-    m_selectionText = new ElidedLabel(m_selectionBar);
-    m_selectionText->setTextRole(QPalette::PlaceholderText);
+    m_selectionText = new QLabel(m_selectionBar);
+    m_selectionText->setTextFormat(Qt::PlainText);
+    m_selectionText->setWordWrap(true);
+    m_selectionText->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(m_selectionBar);
     layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
     layout->setSpacing(Style::grid / 2);

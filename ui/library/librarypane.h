@@ -108,7 +108,7 @@ private:
     QWidget* m_emptyAction = nullptr;
     EmptyState* m_firstRun = nullptr;
     QWidget* m_selectionBar = nullptr;
-    ElidedLabel* m_selectionText = nullptr;
+    QLabel* m_selectionText = nullptr;
     QMap<SubmissionCommand, QToolButton*> m_commandButtons;
     QToolButton* m_removeButton = nullptr;
 };

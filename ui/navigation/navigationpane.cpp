@@ -3,6 +3,7 @@
 
 #include "ui/navigation/navigationpane.h"
 
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textstyles.h"
 
@@ -116,6 +117,7 @@ NavigationPane::NavigationPane(NavigationModel& model, QAction* accounts, QWidge
     layout->addWidget(m_list, 1);
     layout->addWidget(m_accounts, 0, Qt::AlignLeading);
 
+    makeSelectedRowCurrent(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             emit viewChosen(NavigationModel::viewAt(current.row()));
