@@ -279,7 +279,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(pinwright::Schedule)
-
 QTEST_GUILESS_MAIN(TestSentences)
 #include "tst_sentences.moc"
