@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Not a test: builds the window with sample data and saves pictures of it, for looking at. pinwright_screenshots FOLDER [dark] [rtl] [long] [FILE.qm]
+// Not a test: builds the window with sample data and saves pictures of it, for looking at.
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [FILE.qm]
+// README's picture, docs/window.png, is made by
+//     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
 #include "gui/windowdesk.h"
 #include "ui/widgets/style.h"
@@ -12,8 +15,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextStream>
 #include <QTranslator>
+
+#include <array>
+#include <cmath>
 
 using namespace pinwright;
 using namespace pinwright::test;
@@ -37,6 +44,108 @@ QString samplePicture(const QString& path, int hue, QSize size)
     painter.drawEllipse(QPointF(size.width() * 0.52, size.height() * 0.58), size.width() * 0.27, size.width() * 0.27);
     painter.setBrush(QColor::fromHsv((hue + 200) % 360, 160, 120));
     painter.drawEllipse(QPointF(size.width() * 0.45, size.height() * 0.55), size.width() * 0.12, size.width() * 0.12);
+    painter.end();
+    image.save(path, "JPG", 92);
+    return path;
+}
+
+/// Motifs of the pictures in README.
+enum class Motif { Hills, Arches, Moons, Waves, Leaves, Steps };
+
+void paintHills(QPainter& painter, QSizeF size, int hue)
+{
+    painter.setBrush(QColor::fromHsv((hue + 190) % 360, 60, 255));
+    painter.drawEllipse(QPointF(size.width() * 0.66, size.height() * 0.3), size.width() * 0.15, size.width() * 0.15);
+    for (int layer = 0; layer < 6; ++layer) {
+        QPainterPath hill(QPointF(0, size.height()));
+        for (int x = 0; x <= int(size.width()); x += 8) {
+            const double bend =
+                std::sin(x / size.width() * (3.1 + layer) + layer * 1.9) * 0.05 + std::sin(x / size.width() * 9 + layer) * 0.012;
+            hill.lineTo(x, size.height() * (0.42 + layer * 0.1 + bend));
+        }
+        hill.lineTo(size.width(), size.height());
+        painter.fillPath(hill, QColor::fromHsv((hue + layer * 7) % 360, 60 + layer * 26, 215 - layer * 28));
+    }
+}
+
+void paintArches(QPainter& painter, QSizeF size, int hue)
+{
+    for (int ring = 0; ring < 5; ++ring) {
+        const double radius = size.width() * (0.4 - ring * 0.078);
+        const QPointF foot(size.width() / 2, size.height() * 0.72);
+        QPainterPath arch(QPointF(foot.x() - radius, foot.y()));
+        arch.lineTo(foot.x() - radius, foot.y() - radius * 0.4);
+        arch.arcTo(QRectF(foot.x() - radius, foot.y() - radius * 1.4, 2 * radius, 2 * radius), 180, -180);
+        arch.lineTo(foot.x() + radius, foot.y());
+        painter.fillPath(arch, QColor::fromHsv((hue + ring * 24) % 360, ring % 2 ? 70 : 150, ring % 2 ? 240 : 200 - ring * 10));
+    }
+}
+
+void paintMoons(QPainter& painter, QSizeF size, int hue)
+{
+    const double radius = size.width() * 0.15;
+    for (int i = 0; i < 5; ++i) {
+        const QPointF at(size.width() * (0.5 + 0.16 * std::sin(i * 1.3)), size.height() * (0.15 + i * 0.175));
+        painter.setBrush(QColor::fromHsv(hue, 40, 250));
+        painter.drawEllipse(at, radius, radius);
+        painter.setBrush(QColor::fromHsv((hue + 200) % 360, 120, 78));
+        painter.drawEllipse(at + QPointF((i - 2) * radius * 0.62, 0), radius * (i == 2 ? 0 : 0.96), radius * (i == 2 ? 0 : 0.96));
+    }
+}
+
+void paintWaves(QPainter& painter, QSizeF size, int hue)
+{
+    for (int row = 0; row < 9; ++row) {
+        const double radius = size.width() * 0.17;
+        for (int i = -1; i < 5; ++i) {
+            const QPointF at(size.width() * 0.25 * (i + row % 2 * 0.5) + radius, size.height() * (0.3 + row * 0.095));
+            for (int ring = 0; ring < 4; ++ring) {
+                painter.setBrush(QColor::fromHsv((hue + row * 4) % 360, ring % 2 ? 40 : 170, ring % 2 ? 250 : 190 - row * 8));
+                painter.drawEllipse(at, radius * (1 - ring * 0.24), radius * (1 - ring * 0.24));
+            }
+        }
+    }
+}
+
+void paintLeaves(QPainter& painter, QSizeF size, int hue)
+{
+    painter.translate(size.width() / 2, size.height() * 0.88);
+    for (int i = -4; i <= 4; ++i) {
+        painter.save();
+        painter.rotate(i * 19);
+        const double length = size.height() * (0.66 - std::abs(i) * 0.05);
+        QPainterPath leaf(QPointF(0, 0));
+        leaf.cubicTo(size.width() * 0.13, -length * 0.4, size.width() * 0.06, -length * 0.85, 0, -length);
+        leaf.cubicTo(-size.width() * 0.06, -length * 0.85, -size.width() * 0.13, -length * 0.4, 0, 0);
+        painter.fillPath(leaf, QColor::fromHsv((hue + i * 6 + 360) % 360, 110 + 10 * (i + 4), 130 + (i + 4) % 3 * 26));
+        painter.restore();
+    }
+}
+
+void paintSteps(QPainter& painter, QSizeF size, int hue)
+{
+    for (int i = 0; i < 7; ++i) {
+        const QRectF step(size.width() * (0.1 + i * 0.045), size.height() * (0.78 - i * 0.1), size.width() * (0.8 - i * 0.09),
+            size.height() * 0.075);
+        painter.setBrush(QColor::fromHsv((hue + i * 16) % 360, 120 - i * 8, 235 - i * 12));
+        painter.drawRoundedRect(step, step.height() / 2, step.height() / 2);
+    }
+}
+
+QString motifPicture(const QString& path, Motif motif, int hue)
+{
+    const QSize size(800, 1200);
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QLinearGradient ground(0, 0, 0, size.height());
+    const bool night = motif == Motif::Moons;
+    ground.setColorAt(0, QColor::fromHsv((hue + 200) % 360, night ? 120 : 28, night ? 60 : 252));
+    ground.setColorAt(1, QColor::fromHsv((hue + 170) % 360, night ? 110 : 56, night ? 105 : 244));
+    painter.fillRect(image.rect(), ground);
+    constexpr std::array painters{paintHills, paintArches, paintMoons, paintWaves, paintLeaves, paintSteps};
+    painters.at(size_t(motif))(painter, size, hue);
     painter.end();
     image.save(path, "JPG", 92);
     return path;
@@ -135,6 +244,65 @@ void publishSome(WindowDesk& desk, const QString& folder)
     }
 }
 
+/// A working day, for README.
+void showWorkingDay(WindowDesk& desk, const QString& folder)
+{
+    desk.service.boardList =
+        QList<Board>{{.id = BoardId(u"1"_s), .name = u"Paper & Print"_s}, {.id = BoardId(u"2"_s), .name = u"Studio Walls"_s}};
+    const Account account = desk.addAccount(u"@linnea.paper"_s);
+    (void)desk.boards.boards(account.id);
+    struct Sample {
+        QString title;
+        Motif motif;
+        int hue;
+        bool walls;
+    };
+    const auto draftOf = [&](const Sample& sample, int number) {
+        Draft draft =
+            desk.goodDraft(account, motifPicture(folder + u"/print-%1.jpg"_s.arg(number), sample.motif, sample.hue), sample.title);
+        draft.media.pixels = {800, 1200};
+        draft.board = desk.boards.boards(account.id).list.boards.isEmpty() || !sample.walls
+            ? BoardRef{BoardId(u"1"_s), u"Paper & Print"_s}
+            : BoardRef{BoardId(u"2"_s), u"Studio Walls"_s};
+        return draft;
+    };
+    const QList<Sample> sent{{u"Folded fans in three greens"_s, Motif::Leaves, 150, false},
+        {u"Night sky garland for a hallway"_s, Motif::Moons, 50, true},
+        {u"Terracotta arches, A3 print"_s, Motif::Arches, 12, true}};
+    for (int i = 0; i < sent.size(); ++i) {
+        Receipt published = receipt(Receipt::State::Published, u"p%1"_s.arg(i));
+        published.url = QUrl(u"http://127.0.0.1:8080/pin/%1"_s.arg(i));
+        desk.service.answers.push_back(published);
+        const Draft draft = draftOf(sent.at(i), 20 + i);
+        desk.add({draft});
+        (void)waitFor(desk.outbox.add(draft, account));
+        desk.drafts.forget(draft.id);
+        QTest::qWait(50);
+    }
+    const QList<Sample> samples{{u"Layered hills: six sheets of cut paper"_s, Motif::Hills, 170, false},
+        {u"Rainbow arches from leftover card"_s, Motif::Arches, 350, false},
+        {u"Tide pattern for wrapping paper"_s, Motif::Waves, 195, false}, {QString(), Motif::Leaves, 95, false},
+        {u"Stacked stones in soft pink"_s, Motif::Steps, 330, true},
+        {u"Evening hills, three colour print"_s, Motif::Hills, 265, true}, {u"Moon phases, blue on navy"_s, Motif::Moons, 40, true},
+        {u"Autumn leaf fan, step by step"_s, Motif::Leaves, 25, false}};
+    QList<Draft> drafts;
+    for (int i = 0; i < samples.size(); ++i) {
+        Draft draft = draftOf(samples.at(i), i + 1);
+        if (samples.at(i).title.isEmpty())
+            draft.altText.clear();
+        if (i == 2 || i == 5)
+            draft.schedule = scheduleAt(QDate(2026, 3, 12 + i), QTime(9, 30), "Europe/Berlin");
+        drafts.append(draft);
+    }
+    drafts[0].description = u"Six sheets from light to dark, cut by hand and mounted with spacers. The template is on the page."_s;
+    drafts[0].link = u"https://example.com/templates/layered-hills"_s;
+    drafts[0].altText = u"Green paper hills in six layers under a pale sun"_s;
+    desk.add(drafts);
+    desk.window->setView(View::Drafts);
+    desk.part<QListView>("draftList")->setCurrentIndex(desk.part<QListView>("draftList")->model()->index(0, 0));
+    QTest::qWait(600);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -181,6 +349,12 @@ int main(int argc, char* argv[])
     desk.open();
     const QSize size = scale > 1 ? QSize(int(1920 / scale), int(1080 / scale)) : QSize(1280, 800);
     desk.window->resize(size);
+    if (arguments.contains(u"readme"_s)) {
+        desk.window->resize(1280, 860);
+        showWorkingDay(desk, folder.path());
+        shots.take(*desk.window, u"window"_s);
+        return 0;
+    }
     shots.take(*desk.window, u"firstrun"_s);
     fill(desk, folder.path());
     QTest::qWait(300);

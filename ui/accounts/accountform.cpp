@@ -10,6 +10,7 @@
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textstyles.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,6 +112,7 @@ void AccountForm::buildFields()
     m_providerBox->setObjectName(u"providerBox"_s);
     for (const auto& provider : m_services.providers.all())
         m_providerBox->addItem(provider->displayName(), provider->id());
+    m_providerBox->view()->setAccessibleName(tr("Services"));
     takeSelectedRow(m_providerBox);
     connect(m_providerBox, &QComboBox::currentIndexChanged, this,
         [this](int index) { chooseProvider(m_providerBox->itemData(index).toString()); });

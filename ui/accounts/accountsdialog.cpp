@@ -81,7 +81,7 @@ AccountsDialog::AccountsDialog(const Services& services, QWidget* parent) : QDia
 {
     setObjectName(u"accountsDialog"_s);
     setWindowTitle(tr("Accounts"));
-    resize(560, 560);
+    resize(560, 620);
     m_form = new AccountForm(services, this);
     connect(m_form, &AccountForm::saved, this, &AccountsDialog::accountSaved);
     connect(m_form, &AccountForm::cancelled, this, &AccountsDialog::showList);

@@ -3,9 +3,11 @@
 
 #include "ui/accounts/credentialinput.h"
 
+#include "ui/widgets/assistive.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textstyles.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +65,7 @@ void CredentialInput::buildInput()
     }
     m_edit = new QLineEdit(m_row);
     m_edit->setMaxLength(std::numeric_limits<int>::max());
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_problem->clear();
         emit edited();
     });
@@ -96,6 +98,9 @@ void CredentialInput::buildRemoteAccount()
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMinimumContentsLength(12);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->lineEdit()->setAccessibleName(m_field.label);
+    m_box->view()->setAccessibleName(m_field.label);
+    takeSelectedRow(m_box);
     m_box->lineEdit()->setPlaceholderText(tr("Load the list, or type the id", "in an empty account field"));
     connect(m_box, &QComboBox::editTextChanged, this, [this] {
         m_problem->clear();
