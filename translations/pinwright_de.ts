@@ -923,6 +923,10 @@
         <source>Manage Accounts…</source>
         <translation>Konten verwalten…</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::AccountForm</name>
@@ -1047,6 +1051,10 @@
     <message>
         <source>Pinwright keeps keys in the desktop&apos;s password store only, such as GNOME Keyring or KWallet. Install one, start and unlock it, then save again.</source>
         <translation>Pinwright bewahrt Schlüssel nur im Passwortspeicher der Arbeitsumgebung auf, etwa GNOME-Schlüsselbund oder KWallet. Einen installieren, starten und entsperren, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1235,14 @@
         <source>Last updated on %1, %2.</source>
         <comment>boards; %1 is a date, %2 a time of day</comment>
         <translation>Zuletzt aktualisiert am %1, %2.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Pinnwände</translation>
     </message>
 </context>
 <context>
@@ -1761,10 +1777,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
 </context>
 <context>
     <name>pinwright::PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
     <message>
         <source>Light Feed</source>
         <translation>Heller Feed</translation>

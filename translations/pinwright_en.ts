@@ -923,6 +923,10 @@
         <source>Manage Accounts…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::AccountForm</name>
@@ -1046,6 +1050,10 @@
     </message>
     <message>
         <source>Pinwright keeps keys in the desktop&apos;s password store only, such as GNOME Keyring or KWallet. Install one, start and unlock it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1226,6 +1234,14 @@
     <message>
         <source>Last updated on %1, %2.</source>
         <comment>boards; %1 is a date, %2 a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,10 +1775,6 @@ Free software under the GNU General Public License, version 3 or later. Not made
 </context>
 <context>
     <name>pinwright::PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Light Feed</source>
         <translation type="unfinished"></translation>
