@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <utility>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +51,7 @@ protected:
         // answers. A late answer finds that the context, this job, is gone.
         call->setKey(m_entry);
         call->setInsecureFallback(false);
-        QObject::connect(call, &QKeychain::Job::finished, this, [this, call, ended] {
+        QObject::connect(call, &QKeychain::Job::finished, this, [this, call, ended = std::move(ended)] {
             if (!this->isAnnounced())
                 ended(*call);
         });

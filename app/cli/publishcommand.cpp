@@ -302,7 +302,6 @@ bool PublishCommand::isSettled(const Submission& submission)
         }
         return true;
     case SubmissionState::Scheduled:
-        return true;
     case SubmissionState::Published:
     case SubmissionState::Failed:
     case SubmissionState::Unconfirmed:

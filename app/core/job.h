@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace pinwright {
 
@@ -64,7 +65,8 @@ public:
     template <class Receiver>
     Job* onFinished(const QObject* context, Receiver receiver)
     {
-        QObject::connect(this, &JobBase::finished, context, [this, receiver]() mutable { receiver(*m_result); });
+        QObject::connect(
+            this, &JobBase::finished, context, [this, receiver = std::move(receiver)]() mutable { receiver(*m_result); });
         return this;
     }
 
