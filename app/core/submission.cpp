@@ -122,8 +122,9 @@ QByteArray errorToJson(const Error& error)
 std::optional<Error> errorFromJson(const QByteArray& json)
 {
     const std::optional<QJsonObject> object = objectFromJson(json);
-    const std::optional<ErrorKind> kind =
-        object ? errorKindFromName(object->value("kind"_L1).toString()) : std::optional<ErrorKind>();
+    if (!object)
+        return std::nullopt;
+    const std::optional<ErrorKind> kind = errorKindFromName(object->value("kind"_L1).toString());
     if (!kind)
         return std::nullopt;
     Error error;
