@@ -165,6 +165,11 @@ int runWindow(int argc, char** argv)
         window.openFiles(message.mid(1), message.value(0));
         window.raiseWindow();
     });
+    // The command line may have added or removed accounts meanwhile.
+    QObject::connect(&app, &QGuiApplication::applicationStateChanged, &window, [&context](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && context.accounts().isLoaded())
+            context.accounts().load();
+    });
     if (!channel.listen())
         qCWarning(logApp) << "A second start will open a second window.";
     const QuitSignals quitSignals;

@@ -8,6 +8,7 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pinwright {
 
@@ -219,12 +220,15 @@ void AccountBook::load()
     m_store.run<QList<Account>>([](Database& db) { return AccountRepository(db).all(); })
         ->onFinished(this,
             [this](const Result<QList<Account>>& accounts) {
+                const QList<Account> before = m_accounts;
                 if (accounts)
                     m_accounts = *accounts;
                 else
                     qCWarning(logStore).noquote() << "The accounts could not be read:" << accounts.error().detail;
-                m_loaded = true;
-                emit loaded();
+                if (!std::exchange(m_loaded, true))
+                    emit loaded();
+                else if (m_accounts != before)
+                    emit changed();
             })
         ->start();
 }

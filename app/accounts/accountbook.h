@@ -22,7 +22,7 @@ public:
     /// Both must outlive the book.
     AccountBook(Store& store, SecretStore& keychain, QObject* parent = nullptr);
 
-    /// Reads the accounts; `loaded()` follows.
+    /// Reads the accounts; `loaded()` follows. Later again: what other processes changed meanwhile; `changed()` follows if there is any.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 

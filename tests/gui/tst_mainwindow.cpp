@@ -378,6 +378,10 @@ private slots:
         QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(box->view())->child(row);
         cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
         QCOMPARE(m_desk->editor.draft().account, other.id);
+        m_desk->editor.setAccount(shop.id);
+        QTRY_VERIFY(box->view()->selectionModel()->selectedIndexes().isEmpty());
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(m_desk->editor.draft().account, other.id); // the same one again
         const auto toggle = [this](const char* name) {
             QAccessible::queryAccessibleInterface(m_desk->part<QWidget>(name))
                 ->actionInterface()

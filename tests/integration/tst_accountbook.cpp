@@ -92,6 +92,30 @@ private slots:
         QCOMPARE(secrets(book, first.id, {u"api-key"_s}).value(), (Secrets{{u"api-key"_s, u"k1"_s}}));
     }
 
+    void seesWhatAnotherProcessChanged()
+    {
+        MemorySecretStore keychain;
+        AccountBook book(*m_store, keychain);
+        load(book);
+        Store otherStore(m_folder->filePath(u"pinwright.sqlite"_s));
+        QVERIFY(waitFor(otherStore.open())->has_value());
+        AccountBook other(otherStore, keychain);
+        load(other);
+        const Account account = sampleAccount(u"shop"_s);
+        QVERIFY(save(other, account, {}));
+
+        QSignalSpy loaded(&book, &AccountBook::loaded);
+        QSignalSpy changed(&book, &AccountBook::changed);
+        book.load();
+        QVERIFY(changed.wait());
+        QCOMPARE(book.accounts(), QList<Account>{account});
+        // Nothing new: nothing is said.
+        book.load();
+        QVERIFY(waitFor(m_store->run<Done>([](Database&) -> Result<Done> { return Done{}; }))->has_value());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(loaded.size(), 0);
+    }
+
     void secretsAreReadFromTheSessionFirst()
     {
         MemorySecretStore keychain;

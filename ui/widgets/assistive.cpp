@@ -34,8 +34,11 @@ void takeSelectedRow(QComboBox* box)
     QObject::connect(
         list->selectionModel(), &QItemSelectionModel::selectionChanged, box, [box, list](const QItemSelection& selected) {
             // The list of an open box selects what the pointer is over.
-            if (!list->isVisible() && !selected.isEmpty())
-                box->setCurrentIndex(selected.first().top());
+            if (list->isVisible() || selected.isEmpty())
+                return;
+            box->setCurrentIndex(selected.first().top());
+            // Left selected, the row would be deselected when it is chosen the next time.
+            QMetaObject::invokeMethod(box, [list] { list->selectionModel()->clearSelection(); }, Qt::QueuedConnection);
         });
 }
 
