@@ -94,7 +94,7 @@ void Redactor::learn(const QString& secret)
             m_secrets.append(form);
     }
     // A secret that contains another is replaced whole.
-    std::stable_sort(m_secrets.begin(), m_secrets.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    std::sort(m_secrets.begin(), m_secrets.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
 }
 
 QString Redactor::redacted(const QString& text) const

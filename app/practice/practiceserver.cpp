@@ -203,8 +203,8 @@ void PracticeService::Server::Private::upload(
             upload.append(data, size);
             return true;
         });
-    if (upload.refusal())
-        return sendRefusal(response, *upload.refusal());
+    if (const std::optional<Refusal>& refusal = upload.refusal())
+        return sendRefusal(response, *refusal);
     if (!whole)
         return sendRefusal(response, {400, u"The upload is not complete"_s});
 
@@ -264,11 +264,11 @@ void PracticeService::Server::Private::uploadState(const httplib::Request& reque
 void PracticeService::Server::Private::media(const httplib::Request& request, httplib::Response& response) const
 {
     const std::optional<PracticePin> pin = pinOf(request);
-    const auto file = pin ? std::make_shared<QFile>(pins.mediaPath(*pin)) : nullptr;
-    if (!file || !file->open(QIODevice::ReadOnly) || file->size() == 0)
+    const auto file = std::make_shared<QFile>(pin ? pins.mediaPath(*pin) : QString());
+    if (!pin || !file->open(QIODevice::ReadOnly) || file->size() == 0)
         return sendPage(response, 404, notFoundPage());
 
-    // cpp-httplib hands out its own, non-const request; answering a range is only possible through it.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): cpp-httplib hands out its own, non-const request; a range needs it so.
     if (!fitRange(const_cast<httplib::Request&>(request).ranges, file->size())) {
         response.status = 416;
         response.set_header("Content-Range", "bytes */" + std::to_string(file->size()));

@@ -56,7 +56,7 @@ PracticeService::~PracticeService() = default;
 
 Result<PracticeService::Address> PracticeService::address()
 {
-    if (m_server || (m_address && answers(*m_address)))
+    if (m_address && (m_server || answers(*m_address)))
         return *m_address;
 
     if (!QDir().mkpath(m_folder))
@@ -96,7 +96,7 @@ Result<PracticeService::Address> PracticeService::startHere()
         return failure(startError(
             ErrorKind::Network, QCoreApplication::translate("PracticeService", "No port on this computer could be opened.")));
 
-    const Address address{QUrl(server->origin() + u"/api/v1"_s), last.apiKey, Server::accountId()};
+    Address address{QUrl(server->origin() + u"/api/v1"_s), last.apiKey, Server::accountId()};
     if (const Result<Done> written = writeServerFile(address); !written)
         return failure(written.error());
     m_server = std::move(server);
