@@ -55,7 +55,7 @@ QString trimmedAtWord(const QString& text, qsizetype max)
     qsizetype end = limit;
     while (end > 0 && !text[end].isSpace())
         --end;
-    QString words = withoutTrailingSpace(QStringView(text).first(end));
+    const QString words = withoutTrailingSpace(QStringView(text).first(end));
     if (!words.isEmpty())
         return words;
     return withoutTrailingSpace(QStringView(text).first(graphemeBoundaryAtOrBefore(text, limit)));

@@ -96,7 +96,7 @@ Result<PracticeService::Address> PracticeService::startHere()
         return failure(startError(
             ErrorKind::Network, QCoreApplication::translate("PracticeService", "No port on this computer could be opened.")));
 
-    Address address{QUrl(server->origin() + u"/api/v1"_s), last.apiKey, Server::accountId()};
+    const Address address{QUrl(server->origin() + u"/api/v1"_s), last.apiKey, Server::accountId()};
     if (const Result<Done> written = writeServerFile(address); !written)
         return failure(written.error());
     m_server = std::move(server);

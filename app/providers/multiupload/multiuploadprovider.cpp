@@ -61,7 +61,7 @@ Receipt withoutKey(Receipt receipt, const QString& key)
 template <class Out, class Read>
 Job<Out>* ask(HttpClient& http, HttpRequest request, const QString& key, Read read)
 {
-    return mapJob<Out>(http.send(std::move(request)), [key, read](const Result<HttpReply>& reply) -> Result<Out> {
+    return mapJob<Out>(http.send(std::move(request)), [key, read = std::move(read)](const Result<HttpReply>& reply) -> Result<Out> {
         Result<Out> result = reply ? read(*reply) : Result<Out>(failure(reply.error()));
         if (!result)
             result.error().detail = withoutKey(result.error().detail, key);
