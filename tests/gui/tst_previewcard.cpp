@@ -204,7 +204,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(pinwright::Media)
-
 QTEST_MAIN(TestPreviewCard)
 #include "tst_previewcard.moc"
