@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     if (arguments.size() != 4)
         return 2;
     const QUrl url(arguments.at(2));
-    const QString path = arguments.at(3);
+    const QString& path = arguments.at(3);
     const qint64 before = peakKib();
     QElapsedTimer timer;
     timer.start();
