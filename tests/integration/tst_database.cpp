@@ -160,6 +160,8 @@ private slots:
         case 4:
             QVERIFY(overwrite(m_path, 100, QByteArray(3996, '\x55')));
             break;
+        default:
+            QFAIL("No such damage");
         }
         const QByteArray damaged = contentOf(m_path);
 

@@ -38,9 +38,9 @@ struct RecordedRequest {
 
 struct ScriptedReply {
     int status = 200;
-    QByteArray body = {};
+    QByteArray body;
     QByteArray contentType = "application/json";
-    QMap<QByteArray, QByteArray> headers = {};
+    QMap<QByteArray, QByteArray> headers;
 };
 
 /// A well-behaved HTTP server on 127.0.0.1 that records every request and answers what the test says; 404 where it says
