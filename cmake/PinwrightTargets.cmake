@@ -74,3 +74,8 @@ function(pinwright_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
   endif()
 endfunction()
+
+# pinwright_video_here(): the programs of this folder of the build find the helper beside them, as the installed program does.
+function(pinwright_video_here)
+  file(CREATE_LINK ${PROJECT_BINARY_DIR}/app/pinwright-video ${CMAKE_CURRENT_BINARY_DIR}/pinwright-video SYMBOLIC)
+endfunction()

@@ -3,11 +3,12 @@
 
 #include "media/inspect.h"
 
+#include "core/pixels.h"
 #include "media/picturereader.h"
-#include "media/pixels.h"
 #include "media/sniff.h"
-#include "media/videofile.h"
+#include "media/videoreader.h"
 #include "media/wholeness.h"
+#include "video/videoanswer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,15 +45,16 @@ MediaProblem lookAtEntry(Media& media)
     return media.bytes == 0 ? MediaProblem::Empty : MediaProblem::NotChecked;
 }
 
-MediaProblem lookAtVideo(Media& media)
+MediaProblem lookAtVideo(Media& media, const VideoReader& videos)
 {
-    const auto video = VideoFile::open(media.path, media.type);
+    const auto video = videos.facts(media.path, media.type);
     if (!video) {
         media.problemDetail = video.error().detail;
-        return MediaProblem::Damaged;
+        // Where the reader itself is missing, the file may be sound.
+        return video.error().kind == ErrorKind::Storage ? MediaProblem::Unreadable : MediaProblem::Damaged;
     }
-    media.pixels = (*video)->pixels();
-    media.durationMs = (*video)->durationMs();
+    media.pixels = video->pixels;
+    media.durationMs = video->durationMs;
     return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
 }
 
@@ -70,7 +72,7 @@ MediaProblem lookAtPicture(Media& media, QFile& file)
     return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
 }
 
-MediaProblem lookInside(Media& media)
+MediaProblem lookInside(Media& media, const VideoReader& videos)
 {
     QFile file(media.path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -87,7 +89,7 @@ MediaProblem lookInside(Media& media)
         return MediaProblem::UnknownType;
     if (const MediaProblem problem = checkWholeness(file, media.type); problem != MediaProblem::None)
         return problem;
-    return isVideo(media.type) ? lookAtVideo(media) : lookAtPicture(media, file);
+    return isVideo(media.type) ? lookAtVideo(media, videos) : lookAtPicture(media, file);
 }
 
 class InspectJob final : public Job<Media> {
@@ -98,7 +100,7 @@ private:
     void doStart() override
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { finish(m_watcher.result()); });
-        m_watcher.setFuture(QtConcurrent::run(inspectMedia, m_path));
+        m_watcher.setFuture(QtConcurrent::run([path = m_path] { return inspectMedia(path); }));
     }
     void doCancel() override { finishCancelled(); }
 
@@ -116,11 +118,11 @@ Media inspectEntry(const QString& path)
     return media;
 }
 
-Media inspectMedia(const QString& path)
+Media inspectMedia(const QString& path, const VideoReader& videos)
 {
     Media media = inspectEntry(path);
     if (media.problem == MediaProblem::NotChecked)
-        media.problem = lookInside(media);
+        media.problem = lookInside(media, videos);
     return media;
 }
 

@@ -3,10 +3,10 @@
 
 #include "media/thumbnails.h"
 
+#include "core/pixels.h"
 #include "media/picturereader.h"
-#include "media/pixels.h"
 #include "media/sniff.h"
-#include "media/videofile.h"
+#include "media/videoreader.h"
 
 #include <QFile>
 #include <QStringBuilder>
@@ -39,16 +39,14 @@ QImage decodePicture(const QString& path, MediaType type, QSize box)
 
 } // namespace
 
-QImage decodeThumbnail(const Media& media, QSize box)
+QImage decodeThumbnail(const Media& media, QSize box, const VideoReader& videos)
 {
     if (box.isEmpty())
         return {};
     // The file may have changed since it was looked at.
     const MediaType type = sniffFile(media.path);
-    if (isVideo(type)) {
-        const auto video = VideoFile::open(media.path, type);
-        return video ? (*video)->firstFrame(box) : QImage();
-    }
+    if (isVideo(type))
+        return videos.firstFrame(media.path, type, box);
     return isPicture(type) ? decodePicture(media.path, type, box) : QImage();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/media.h"
+#include "media/videoreader.h"
 
 #include <QCache>
 #include <QImage>
@@ -15,7 +16,7 @@ namespace pinwright {
 
 /// A picture, or a video's first frame, scaled to fit `box` (device pixels), orientation applied. Null where it can't be read.
 /// Blocks; memory stays small for any size of picture (scaled decoding).
-[[nodiscard]] QImage decodeThumbnail(const Media& media, QSize box);
+[[nodiscard]] QImage decodeThumbnail(const Media& media, QSize box, const VideoReader& videos = VideoReader());
 
 /// Thumbnails on demand, decoded in workers, kept in memory (64 MiB at most). The window's thread only looks up.
 class Thumbnails : public QObject {

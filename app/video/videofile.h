@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/media.h"
-#include "core/result.h"
-
-#include <QDeadlineTimer>
-#include <QImage>
+#include "video/videoanswer.h"
 
 #include <memory>
 
@@ -17,7 +13,7 @@ struct AVStream;
 namespace pinwright {
 
 /// A video's first picture stream, read with libav. The container's reader is chosen by `type`, never guessed, and may open no
-/// other file, so a hostile file can't pull in others. Gives up after ten seconds. One thread at a time; blocks.
+/// other file, so a hostile file can't pull in others. Blocks, without a time limit of its own.
 class VideoFile {
 public:
     /// Fails with Rejected and the reader's own words in `detail`.
@@ -25,21 +21,20 @@ public:
     ~VideoFile();
     Q_DISABLE_COPY_MOVE(VideoFile)
 
-    /// As shown: rotation applied.
-    [[nodiscard]] QSize pixels() const;
-    /// 0 where the file does not say.
-    [[nodiscard]] qint64 durationMs() const;
-    /// Scaled to fit `box`, rotation applied; null where nothing can be decoded.
-    [[nodiscard]] QImage firstFrame(QSize box);
+    /// All but the frame.
+    [[nodiscard]] VideoFacts facts() const;
+    /// Scaled so that it fits `box` after rotation; empty where nothing can be decoded.
+    [[nodiscard]] VideoFrame firstFrame(QSize box);
 
 private:
     VideoFile() = default;
-    /// Clockwise, 0, 90, 180 or 270.
+    /// As shown.
+    [[nodiscard]] QSize pixels() const;
+    [[nodiscard]] qint64 durationMs() const;
     [[nodiscard]] int rotation() const;
 
     AVFormatContext* m_file = nullptr;
     const AVStream* m_stream = nullptr;
-    QDeadlineTimer m_deadline{10'000};
 };
 
 } // namespace pinwright

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "media/videofile.h"
+#include "video/videofile.h"
 
-#include "media/pixels.h"
+#include "core/pixels.h"
 
 #include <QFile>
-#include <QTransform>
 
 #include <array>
 #include <cmath>
@@ -107,7 +106,7 @@ int colorSpaceOf(const AVFrame& frame)
     return frame.colorspace;
 }
 
-QImage scaledImage(const AVFrame& frame, QSize size)
+VideoFrame scaledFrame(const AVFrame& frame, QSize size)
 {
     // The scaler may write past a line's end, so it gets a padded buffer of libav's own.
     const Frame rgb(av_frame_alloc());
@@ -125,7 +124,10 @@ QImage scaledImage(const AVFrame& frame, QSize size)
         1, 0, 1 << 16, 1 << 16);
     if (sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, rgb->data, rgb->linesize) <= 0)
         return {};
-    return QImage(rgb->data[0], size.width(), size.height(), rgb->linesize[0], QImage::Format_RGB32).copy();
+    VideoFrame scaled{.size = size};
+    for (int row = 0; row < size.height(); ++row)
+        scaled.pixels.append(reinterpret_cast<const char*>(rgb->data[0]) + row * rgb->linesize[0], qsizetype{4} * size.width());
+    return scaled;
 }
 
 } // namespace
@@ -140,10 +142,6 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
     video->m_file = avformat_alloc_context();
     if (!reader || !video->m_file)
         return refuse(libavText(AVERROR_DEMUXER_NOT_FOUND));
-    video->m_file->interrupt_callback.opaque = &video->m_deadline;
-    video->m_file->interrupt_callback.callback = [](void* deadline) {
-        return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
-    };
 
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
@@ -197,7 +195,12 @@ qint64 VideoFile::durationMs() const
     return std::isfinite(seconds) ? qint64(std::min(seconds * 1000, double(aThousandHours))) : 0;
 }
 
-QImage VideoFile::firstFrame(QSize box)
+VideoFacts VideoFile::facts() const
+{
+    return {.pixels = pixels(), .durationMs = durationMs(), .rotation = rotation(), .frame = {}};
+}
+
+VideoFrame VideoFile::firstFrame(QSize box)
 {
     if (!isSafeSize(pixels()))
         return {};
@@ -205,9 +208,7 @@ QImage VideoFile::firstFrame(QSize box)
     const Frame frame = decoder ? decodeFirst(m_file, m_stream, decoder.get()) : nullptr;
     if (!frame || frame->width <= 0 || frame->height <= 0)
         return {};
-    const int turn = rotation();
-    const QImage image = scaledImage(*frame, fitted({frame->width, frame->height}, turn % 180 == 0 ? box : box.transposed()));
-    return turn == 0 ? image : image.transformed(QTransform().rotate(turn));
+    return scaledFrame(*frame, fitted({frame->width, frame->height}, rotation() % 180 == 0 ? box : box.transposed()));
 }
 
 } // namespace pinwright

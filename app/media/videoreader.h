@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/media.h"
+#include "core/result.h"
+
+#include <QImage>
+
+namespace pinwright {
+
+struct VideoFacts;
+struct VideoQuestion;
+
+/// Reads videos through the helper `pinwright-video`, each in a process of its own: a video that breaks its decoder breaks nothing else.
+/// Blocks for as long as that takes: for workers.
+class VideoReader {
+public:
+    /// `program`: the helper, which is killed where it has not answered within `timeLimit`.
+    explicit VideoReader(QString program = installedProgram(), std::chrono::milliseconds timeLimit = std::chrono::seconds(10));
+
+    /// Size and length. Fails with the reader's own words or what went wrong with it in `detail`: Rejected (it refused the video),
+    /// Timeout, Protocol (it crashed, or its answer makes no sense), Storage (it could not be started).
+    [[nodiscard]] Result<VideoFacts> facts(const QString& path, MediaType type) const;
+    /// Scaled to fit `box`, rotation applied; null where nothing can be decoded.
+    [[nodiscard]] QImage firstFrame(const QString& path, MediaType type, QSize box) const;
+
+    /// The helper that came with this program: beside it, as in a build folder, or where it is installed.
+    [[nodiscard]] static QString installedProgram();
+
+private:
+    [[nodiscard]] Result<VideoFacts> ask(const VideoQuestion& question) const;
+
+    QString m_program;
+    std::chrono::milliseconds m_timeLimit;
+};
+
+} // namespace pinwright
