@@ -40,4 +40,12 @@ const Board* findBoard(const QList<Board>& boards, const QString& idOrName)
     return found;
 }
 
+QString boardPath(const BoardRef& board)
+{
+    const QString name = board.name.isEmpty() ? board.id.text() : board.name;
+    if (board.section.isEmpty())
+        return name;
+    return name + QStringLiteral(" › ") + (board.sectionName.isEmpty() ? board.section.text() : board.sectionName);
+}
+
 } // namespace pinwright

@@ -20,14 +20,36 @@ struct Board {
     friend bool operator==(const Board&, const Board&) = default;
 };
 
-/// The board a draft goes to. The name is kept so that it can be shown offline and after the board was deleted.
+/// A section of a board.
+struct BoardSection {
+    SectionId id;
+    QString name;
+
+    friend bool operator==(const BoardSection&, const BoardSection&) = default;
+};
+
+/// The board a draft goes to, and the section of it. The names are kept so that they can be shown offline and after the board was deleted.
 struct BoardRef {
     BoardId id;
     QString name;
+    SectionId section; ///< empty: the board itself
+    QString sectionName;
 
     [[nodiscard]] bool isEmpty() const { return id.isEmpty(); }
 
     friend bool operator==(const BoardRef&, const BoardRef&) = default;
+};
+
+/// "Board › Section", for people; ids stand in for names that are not known.
+[[nodiscard]] QString boardPath(const BoardRef& board);
+
+/// A board to be made.
+struct NewBoard {
+    QString name;
+    QString description;
+    bool secret = false;
+
+    friend bool operator==(const NewBoard&, const NewBoard&) = default;
 };
 
 /// The boards of one account as last fetched.

@@ -32,7 +32,24 @@ struct Capabilities {
     QList<MediaType> pictureTypes;
     QList<MediaType> videoTypes;
     Limits limits;
-    bool localFiles = true; ///< takes files (not only web addresses)
+    bool localFiles = true;    ///< takes files
+    bool webAddresses = false; ///< takes the address of a picture; preferred over a file where the media has one
+    enum class Sections {
+        None,
+        ById,   ///< no list of them exists: their id is typed
+        Listed, ///< Provider::sections()
+    };
+    Sections sections = Sections::None;
+    /// How boards can be made.
+    struct BoardCreation {
+        bool offered = false;
+        bool description = false;
+        bool secret = false;
+
+        friend bool operator==(const BoardCreation&, const BoardCreation&) = default;
+    };
+    BoardCreation boardCreation;
+    bool boardsById = false; ///< its list of boards may be incomplete: a board can also be named by its id alone
     bool altText = true;
     bool altTextForVideo = true;
     bool ownScheduling = false;                ///< takes a time itself; otherwise the outbox holds the pin

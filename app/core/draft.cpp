@@ -15,6 +15,7 @@ namespace {
 QJsonObject mediaToObject(const Media& media)
 {
     return {
+        {u"address"_s, media.address.toString(QUrl::FullyEncoded)},
         {u"path"_s, media.path},
         {u"type"_s, nameOf(mediaTypeNames, media.type)},
         {u"bytes"_s, media.bytes},
@@ -32,6 +33,7 @@ QJsonObject mediaToObject(const Media& media)
 Media mediaFromObject(const QJsonObject& object)
 {
     Media media;
+    media.address = QUrl(object.value("address"_L1).toString());
     media.path = object.value("path"_L1).toString();
     media.type = valueOf(mediaTypeNames, object.value("type"_L1).toString()).value_or(MediaType::Unknown);
     media.bytes = object.value("bytes"_L1).toInteger();
@@ -43,6 +45,26 @@ Media mediaFromObject(const QJsonObject& object)
     media.problemDetail = object.value("problemDetail"_L1).toString();
     media.stored = object.value("stored"_L1).toBool();
     return media;
+}
+
+QJsonObject boardToObject(const BoardRef& board)
+{
+    return {
+        {u"id"_s, board.id.text()},
+        {u"name"_s, board.name},
+        {u"section"_s, board.section.text()},
+        {u"sectionName"_s, board.sectionName},
+    };
+}
+
+BoardRef boardFromObject(const QJsonObject& object)
+{
+    return {
+        .id = BoardId(object.value("id"_L1).toString()),
+        .name = object.value("name"_L1).toString(),
+        .section = SectionId(object.value("section"_L1).toString()),
+        .sectionName = object.value("sectionName"_L1).toString(),
+    };
 }
 
 QJsonObject scheduleToObject(const Schedule& schedule)
@@ -74,7 +96,7 @@ QByteArray draftToJson(const Draft& draft)
         {u"media"_s, mediaToObject(draft.media)},
         {u"origin"_s, draft.origin},
         {u"account"_s, draft.account.text()},
-        {u"board"_s, QJsonObject{{u"id"_s, draft.board.id.text()}, {u"name"_s, draft.board.name}}},
+        {u"board"_s, boardToObject(draft.board)},
         {u"title"_s, draft.title},
         {u"description"_s, draft.description},
         {u"link"_s, draft.link},
@@ -91,13 +113,12 @@ std::optional<Draft> draftFromJson(const QByteArray& json)
     const std::optional<QJsonObject> object = objectFromJson(json);
     if (!object || !object->value("id"_L1).isString())
         return std::nullopt;
-    const QJsonObject board = object->value("board"_L1).toObject();
     Draft draft;
     draft.id = DraftId(object->value("id"_L1).toString());
     draft.media = mediaFromObject(object->value("media"_L1).toObject());
     draft.origin = object->value("origin"_L1).toString();
     draft.account = AccountId(object->value("account"_L1).toString());
-    draft.board = {.id = BoardId(board.value("id"_L1).toString()), .name = board.value("name"_L1).toString()};
+    draft.board = boardFromObject(object->value("board"_L1).toObject());
     draft.title = object->value("title"_L1).toString();
     draft.description = object->value("description"_L1).toString();
     draft.link = object->value("link"_L1).toString();

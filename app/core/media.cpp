@@ -72,6 +72,14 @@ QString fileSuffix(MediaType type)
     return QString::fromLatin1(factsOf(type).suffix);
 }
 
+QString Media::fileName() const
+{
+    if (address.isEmpty())
+        return path.section(QLatin1Char('/'), -1);
+    const QString name = address.fileName();
+    return name.isEmpty() ? address.host() : name;
+}
+
 bool isUnchanged(const Media& media)
 {
     const QFileInfo info(media.path);

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSize>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -36,11 +37,14 @@ enum class MediaProblem {
     Truncated,     ///< begins as its type should, but the end is missing
     Damaged,       ///< the decoder refuses it
     TooManyPixels, ///< more pixels than is safe to decode
+    NotFetched,    ///< could not be fetched from its web address; `problemDetail` is the sentence
 };
 
-/// A picture or video file and what is known of it. The file stays where the user has it.
+/// A picture or video and what is known of it: a file, which stays where the user has it, or a web address with Pinwright's own copy
+/// of what was there when it was fetched.
 struct Media {
-    QString path; ///< absolute path; empty: the draft has no media
+    QUrl address; ///< where it is on the web; empty for a file of the user's
+    QString path; ///< absolute path of the file, or of the copy; empty while an address is not fetched
     MediaType type = MediaType::Unknown;
     qint64 bytes = 0;
     QSize pixels;          ///< as shown, orientation applied; invalid if not known
@@ -51,8 +55,9 @@ struct Media {
     QString problemDetail; ///< the decoder's or system's own words
     bool stored = false;   ///< kept by Pinwright itself (pasted); deleted with its draft
 
-    [[nodiscard]] bool isEmpty() const { return path.isEmpty(); }
-    [[nodiscard]] QString fileName() const { return path.section(QLatin1Char('/'), -1); }
+    [[nodiscard]] bool isEmpty() const { return path.isEmpty() && address.isEmpty(); }
+    /// For people: the file's name; of an address its last part, or its host where that is empty.
+    [[nodiscard]] QString fileName() const;
 
     friend bool operator==(const Media&, const Media&) = default;
 };

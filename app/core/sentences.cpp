@@ -48,6 +48,19 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString dateText(QDate date)
+{
+    //: Date pattern, see QLocale::toString(): d day, MMM short month name, yyyy year
+    return QLocale().toString(date, Sentences::tr("d MMM yyyy", "pattern"));
+}
+
+/// Hours and minutes, as the short format has them in every locale but C.
+QString timeText(QTime time)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString duration(std::chrono::seconds wait)
 {
     const qint64 seconds = std::max<qint64>(1, wait.count());
@@ -86,6 +99,8 @@ QString mediaProblemSentence(MediaProblem problem, const QString& path)
         return Sentences::tr("%1 is damaged and cannot be opened. Choose another file.").arg(name);
     case MediaProblem::TooManyPixels:
         return Sentences::tr("%1 has more pixels than can be opened safely. Scale it down first.").arg(name);
+    case MediaProblem::NotFetched:
+        return path;
     }
     return {};
 }
@@ -189,7 +204,8 @@ QString permissionSentence(const Error& error, const ErrorSubject& subject)
 {
     const QString text = subject.account.isEmpty()
         ? Sentences::tr("%1 does not allow this. Check what the key may do there.").arg(serviceName(subject))
-        : Sentences::tr("%1 does not allow this to %2. Check what its key may do there.")
+        //: %1: a service, %2: an account's name
+        : Sentences::tr("%1 does not allow %2 to do this. Check what its key may do there.")
               .arg(serviceName(subject), subject.account);
     return withDetail(text, error.detail);
 }
@@ -281,6 +297,11 @@ QString sentence(const Issue& issue)
     case IssueCode::MediaTypeRefused:
         //: %1: the name of a file format, such as WebP
         return Sentences::tr("This service does not take %1 files. Choose another file.").arg(issue.text);
+    case IssueCode::FileNotTaken:
+        return Sentences::tr(
+            "This service takes pictures by their web address only, and %1 is a file on this computer. Set up a place "
+            "for files in the account, or use a picture that is on the web.")
+            .arg(issue.text);
     case IssueCode::MediaTooLarge:
         return Sentences::tr("%1 is %2. This service accepts up to %3.").arg(issue.text, size(issue.actual), size(issue.limit));
     case IssueCode::MediaTooWide:
@@ -406,7 +427,8 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
     case SubmissionState::Preparing:
         return Sentences::tr("Checks the file before it is sent.");
     case SubmissionState::Armed:
-        return Sentences::tr("Sends the pin to %1.").arg(subject.service.isEmpty() ? submission.account.name : service);
+        //: %1: a service or an account
+        return Sentences::tr("Sending to %1…").arg(subject.service.isEmpty() ? submission.account.name : service);
     case SubmissionState::Processing:
         return isVideo(submission.draft.media.type)
             ? Sentences::tr("%1 is processing the video. This can take minutes; other pins continue.").arg(service)
@@ -440,12 +462,16 @@ QString putAsideText(const QString& damagedCopy)
         .arg(QDir::toNativeSeparators(damagedCopy));
 }
 
+QString momentText(const QDateTime& moment)
+{
+    //: A point in time: %1 date, %2 time
+    return Sentences::tr("%1, %2").arg(dateText(moment.date()), timeText(moment.time()));
+}
+
 QString whenText(const Schedule& schedule)
 {
-    const QLocale locale;
-    //: Date pattern, see QLocale::toString(): d day, MMM short month name, yyyy year
-    const QString date = locale.toString(schedule.date, Sentences::tr("d MMM yyyy", "pattern"));
-    const QString time = locale.toString(schedule.time, QLocale::ShortFormat);
+    const QString date = dateText(schedule.date);
+    const QString time = timeText(schedule.time);
     const QString zone = QString::fromLatin1(schedule.zone);
     if (!schedule.exists() || zone.endsWith("UTC"_L1))
         return Sentences::tr("%1, %2 (%3)").arg(date, time, zone);

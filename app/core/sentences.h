@@ -37,6 +37,9 @@ struct ErrorSubject {
 /// That the saved data was damaged, and under which name it was put aside.
 [[nodiscard]] QString putAsideText(const QString& damagedCopy);
 
+/// "12 Mar 2026, 09:30": of its own zone, which is not named.
+[[nodiscard]] QString momentText(const QDateTime& moment);
+
 /// "12 Mar 2026, 09:30 (Europe/Berlin, UTC+1)"
 [[nodiscard]] QString whenText(const Schedule& schedule);
 

@@ -29,6 +29,22 @@ constexpr std::array<Name<SubmissionState>, 10> stateNames{{
     {SubmissionState::Cancelled, "cancelled"},
 }};
 
+QJsonObject settingsToObject(const QMap<QString, QString>& settings)
+{
+    QJsonObject object;
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QMap<QString, QString> settingsFromObject(const QJsonObject& object)
+{
+    QMap<QString, QString> settings;
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+        settings.insert(it.key(), it.value().toString());
+    return settings;
+}
+
 } // namespace
 
 QString submissionStateName(SubmissionState state)
@@ -66,8 +82,8 @@ QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << account.text() << draft.board.id.text() << draft.title << draft.description << draft.link << draft.altText
-           << (draft.schedule ? isoUtc(draft.schedule->utc) : QString());
+    stream << account.text() << draft.board.id.text() << draft.board.section.text() << draft.title << draft.description
+           << draft.link << draft.altText << (draft.schedule ? isoUtc(draft.schedule->utc) : QString());
     if (draft.media.sha256.isEmpty())
         stream << draft.media.path << draft.media.bytes << instantToText(draft.media.modified);
     else
@@ -77,16 +93,18 @@ QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
 
 QByteArray accountToJson(const Account& account)
 {
-    QJsonObject settings;
-    for (auto it = account.settings.cbegin(); it != account.settings.cend(); ++it)
-        settings.insert(it.key(), it.value());
-    return compactJson({
+    QJsonObject object{
         {u"id"_s, account.id.text()},
         {u"provider"_s, account.providerId},
         {u"name"_s, account.name},
         {u"server"_s, account.server.toString(QUrl::FullyEncoded)},
-        {u"settings"_s, settings},
-    });
+        {u"settings"_s, settingsToObject(account.settings)},
+    };
+    if (!account.mediaHost.isEmpty()) {
+        object.insert("mediaHost"_L1,
+            QJsonObject{{u"kind"_s, account.mediaHost.kind}, {u"settings"_s, settingsToObject(account.mediaHost.settings)}});
+    }
+    return compactJson(object);
 }
 
 std::optional<Account> accountFromJson(const QByteArray& json)
@@ -99,9 +117,10 @@ std::optional<Account> accountFromJson(const QByteArray& json)
     account.providerId = object->value("provider"_L1).toString();
     account.name = object->value("name"_L1).toString();
     account.server = QUrl(object->value("server"_L1).toString());
-    const QJsonObject settings = object->value("settings"_L1).toObject();
-    for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)
-        account.settings.insert(it.key(), it.value().toString());
+    account.settings = settingsFromObject(object->value("settings"_L1).toObject());
+    const QJsonObject host = object->value("mediaHost"_L1).toObject();
+    account.mediaHost = {
+        .kind = host.value("kind"_L1).toString(), .settings = settingsFromObject(host.value("settings"_L1).toObject())};
     return account;
 }
 

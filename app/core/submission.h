@@ -43,6 +43,7 @@ struct Submission {
     int attempts = 0;  ///< create requests armed so far
     RemoteId remoteId;
     QUrl url;                   ///< the pin's page, once known
+    QUrl hosted;                ///< where its file was put on the account's media host, as long as it is there
     std::optional<Error> error; ///< why it is Failed or Unconfirmed, or what the last status check met
 
     friend bool operator==(const Submission&, const Submission&) = default;

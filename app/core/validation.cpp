@@ -20,21 +20,41 @@ bool isBlank(const QString& text)
     return text.trimmed().isEmpty();
 }
 
-void checkMedia(QList<Issue>& issues, const Media& media, const Capabilities& capabilities)
+/// What the user gave: the address or the path.
+QString nameOf(const Media& media)
 {
+    return media.address.isEmpty() ? media.path : media.address.toString();
+}
+
+/// Whether the service can be given the picture or video in the form it is in.
+void checkWay(QList<Issue>& issues, const Media& media, const ValidationContext& context)
+{
+    const Capabilities& capabilities = context.capabilities;
+    const bool byAddress = capabilities.webAddresses && (!media.address.isEmpty() || context.mediaHost);
+    if (!byAddress && !capabilities.localFiles)
+        issues.append({.field = Field::Media, .code = IssueCode::FileNotTaken, .text = media.fileName()});
+}
+
+void checkMedia(QList<Issue>& issues, const Media& media, const ValidationContext& context)
+{
+    const Capabilities& capabilities = context.capabilities;
     if (media.isEmpty()) {
         issues.append({.field = Field::Media, .code = IssueCode::MediaMissing});
         return;
     }
     if (media.problem == MediaProblem::NotChecked) {
-        issues.append({.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = media.path});
+        issues.append({.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = nameOf(media)});
         return;
     }
     if (media.problem != MediaProblem::None) {
-        issues.append({.field = Field::Media, .code = IssueCode::MediaProblem, .text = media.path, .mediaProblem = media.problem});
+        issues.append({.field = Field::Media,
+            .code = IssueCode::MediaProblem,
+            .text = media.problem == MediaProblem::NotFetched ? media.problemDetail : nameOf(media),
+            .mediaProblem = media.problem});
         return;
     }
 
+    checkWay(issues, media, context);
     const QList<MediaType> accepted = capabilities.pictureTypes + capabilities.videoTypes;
     if (!accepted.isEmpty() && !accepted.contains(media.type))
         issues.append({.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = mediaTypeName(media.type)});
@@ -66,8 +86,9 @@ void checkAccount(QList<Issue>& issues, const AccountId& account, bool known)
         issues.append({.field = Field::Account, .code = IssueCode::AccountGone});
 }
 
-void checkBoard(QList<Issue>& issues, const BoardRef& board, const QList<Board>* boards)
+void checkBoard(QList<Issue>& issues, const BoardRef& board, const ValidationContext& context)
 {
+    const QList<Board>* boards = context.capabilities.boardsById ? nullptr : context.boards;
     if (board.isEmpty()) {
         issues.append({.field = Field::Board, .code = IssueCode::BoardMissing});
         return;
@@ -153,9 +174,9 @@ QList<Issue> validate(const Draft& draft, const ValidationContext& context)
 {
     const Limits& limits = context.capabilities.limits;
     QList<Issue> issues;
-    checkMedia(issues, draft.media, context.capabilities);
+    checkMedia(issues, draft.media, context);
     checkAccount(issues, draft.account, context.accountKnown);
-    checkBoard(issues, draft.board, context.boards);
+    checkBoard(issues, draft.board, context);
     checkTitle(issues, draft.title, limits);
     if (!isBlank(draft.description))
         checkLength(issues, Field::Description, draft.description, limits.descriptionMax);

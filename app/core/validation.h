@@ -21,10 +21,12 @@ enum class Severity {
 
 enum class IssueCode {
     MediaMissing,     ///< the draft has no picture or video
-    MediaNotChecked,  ///< the file is still being looked at; `text` is its path
-    MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path
+    MediaNotChecked,  ///< the file is still being looked at, or fetched; `text` is its path or its web address
+    MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
+                      ///< sentence that says why
     MediaTypeRefused, ///< the service does not take this type; `text` names it
     MediaTooLarge,    ///< `actual` and `limit` in bytes; `text` is the file's name
+    FileNotTaken,     ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
     MediaTooWide,     ///< `actual` and `limit` in pixels; `text` is the file's name
     AccountMissing,
     AccountGone, ///< the draft's account was removed
@@ -59,6 +61,7 @@ struct Issue {
 struct ValidationContext {
     Capabilities capabilities; ///< of the draft's account's service; the defaults where there is no account
     bool accountKnown = false; ///< the draft's account exists
+    bool mediaHost = false;    ///< it has a place for local files
     const QList<Board>* boards =
         nullptr;   ///< the account's boards if they were fetched; nullptr: not known, BoardGone is not raised
     QDateTime now; ///< UTC

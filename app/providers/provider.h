@@ -6,27 +6,13 @@
 #include "core/account.h"
 #include "core/board.h"
 #include "core/capabilities.h"
+#include "core/credentialfield.h"
 #include "core/draft.h"
 #include "core/job.h"
 
 #include <QMap>
 
 namespace pinwright {
-
-/// One line of the account dialog. The dialog is built from these alone.
-struct CredentialField {
-    enum class Kind {
-        Secret,        ///< kept in the password store under `key`; one per provider at most is read from `--secret-stdin`
-        Text,          ///< kept in Account::settings under `key`
-        RemoteAccount, ///< like Text, chosen from Provider::remoteAccounts() or typed
-    };
-
-    QString key; ///< "api-key", "account-id": also the name for `--set`
-    Kind kind = Kind::Text;
-    QString label; ///< translated, title case
-    QString hint;  ///< translated: where to find it
-    bool required = true;
-};
 
 /// An account a key gives access to, as the service lists it.
 struct RemoteAccount {
@@ -81,12 +67,18 @@ public:
     /// The accounts this key can publish for (Pinterest ones only).
     [[nodiscard]] virtual Job<QList<RemoteAccount>>* remoteAccounts(const Session& session) = 0;
     [[nodiscard]] virtual Job<QList<Board>>* boards(const Session& session) = 0;
+    /// Only where Capabilities::sections is Listed; Unsupported otherwise.
+    [[nodiscard]] virtual Job<QList<BoardSection>>* sections(const Session& session, const BoardId& board);
+    /// Only where Capabilities::boardCreation is offered; Unsupported otherwise. Sent once; `outcomeUnknown` says whether the board
+    /// may exist all the same.
+    [[nodiscard]] virtual Job<Board>* createBoard(const Session& session, const NewBoard& board);
 
-    /// Sends the one create request. Every error tells by `outcomeUnknown` whether the pin may exist all the same; progress is
+    /// Sends the one create request. Where Capabilities::webAddresses holds and the media has an address, that is sent, else the file.
+    /// Every error tells by `outcomeUnknown` whether the pin may exist all the same; progress is
     /// that of the upload.
     [[nodiscard]] virtual Job<Receipt>* publish(const Session& session, const Draft& draft) = 0;
-    /// Asks after an accepted pin. Only where Capabilities::status.
-    [[nodiscard]] virtual Job<Receipt>* status(const Session& session, const RemoteId& id) = 0;
+    /// Asks after an accepted pin. Only where Capabilities::status; Unsupported otherwise.
+    [[nodiscard]] virtual Job<Receipt>* status(const Session& session, const RemoteId& id);
 };
 
 } // namespace pinwright

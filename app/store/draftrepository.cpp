@@ -14,11 +14,12 @@ namespace {
 
 // Three views of one row, in the same order: the columns, what is written to them, what is read from them.
 
-const auto columns = u"account, board, board_name, title, description, link, alt_text, origin, "
-                     "schedule_date, schedule_time, schedule_zone, schedule_utc, created, "
-                     "media_path, media_type, media_bytes, media_width, media_height, media_duration, media_modified, "
-                     "media_sha256, media_problem, media_problem_detail, media_stored"_s;
-constexpr int columnCount = 24;
+const auto columns =
+    u"account, board, board_name, board_section, board_section_name, title, description, link, alt_text, origin, "
+    "schedule_date, schedule_time, schedule_zone, schedule_utc, created, "
+    "media_address, media_path, media_type, media_bytes, media_width, media_height, media_duration, media_modified, "
+    "media_sha256, media_problem, media_problem_detail, media_stored"_s;
+constexpr int columnCount = 27;
 
 QVariantList valuesOf(const Draft& draft)
 {
@@ -28,6 +29,8 @@ QVariantList valuesOf(const Draft& draft)
         draft.account.text(),
         draft.board.id.text(),
         draft.board.name,
+        draft.board.section.text(),
+        draft.board.sectionName,
         draft.title,
         draft.description,
         draft.link,
@@ -38,6 +41,7 @@ QVariantList valuesOf(const Draft& draft)
         QString::fromLatin1(schedule.zone),
         millisecondsOf(schedule.utc),
         millisecondsOf(draft.created),
+        media.address.toString(QUrl::FullyEncoded),
         media.path,
         nameOf(mediaTypeNames, media.type),
         media.bytes,
@@ -62,6 +66,8 @@ Draft draftOf(const QSqlQuery& row)
     draft.account = AccountId(next().toString());
     draft.board.id = BoardId(next().toString());
     draft.board.name = next().toString();
+    draft.board.section = SectionId(next().toString());
+    draft.board.sectionName = next().toString();
     draft.title = next().toString();
     draft.description = next().toString();
     draft.link = next().toString();
@@ -80,6 +86,7 @@ Draft draftOf(const QSqlQuery& row)
     draft.created = instantOf(next());
 
     Media& media = draft.media;
+    media.address = QUrl(next().toString());
     media.path = next().toString();
     media.type = valueOf(mediaTypeNames, next().toString()).value_or(MediaType::Unknown);
     media.bytes = next().toLongLong();

@@ -17,12 +17,13 @@ forbid() { # WHERE PATTERN REASON
   fi
 }
 
-forbid "ui" '#include [<"](QNetwork|QSsl|QTcp|QLocalS|QSql|qt6keychain|net/|store/|practice/|cli/|context\.h|providers/[a-z]+/)' \
+forbid "ui" '#include [<"](QNetwork|QSsl|QTcp|QLocalS|QSql|qt6keychain|net/|store/|practice/|cli/|context\.h|windowservices\.h|providers/[a-z]+/)' \
   "The window must not know network, database, password store or a concrete service"
 forbid "app" '#include <Q(Widget|Dialog|MessageBox|MainWindow|Label|PushButton|Application)>' "Widgets below the window" '^app/main\.cpp'
-forbid "app ui tests" '#include "context\.h"' "Only main, the command line and tests see the composition root" '^(app/main\.cpp|app/context\.|app/cli/|tests/)'
+forbid "app ui tests" '#include "context\.h"' "Only main, the command line and tests see the composition root" '^(app/main\.cpp|app/context\.|app/windowservices\.|app/cli/|tests/)'
 forbid "app/core" '#include "(net|media|store|accounts|providers|compose|publishing|practice|cli)/' "core depends on nothing"
 forbid "app/net app/media app/store app/practice" '#include "(accounts|providers|compose|publishing|cli)/' "These depend on core alone"
+forbid "app/webmedia" '#include "(store|accounts|providers|compose|publishing|practice|cli)/' "Fetching and hosting of media depend on core, net and media"
 forbid "app/accounts" '#include "(net|media|providers|compose|publishing|practice|cli)/' "accounts depend on core and store"
 forbid "app/providers" '#include "(media|store|accounts|compose|publishing|practice|cli)/' "A service depends on core and net"
 forbid "app/compose" '#include "(net|accounts|providers|publishing|practice|cli)/' "compose depends on core, store and media"

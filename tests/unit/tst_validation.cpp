@@ -91,7 +91,9 @@ void TestValidation::findsIssues_data()
     QTest::addColumn<QList<Issue>>("expected");
     static const QList<Board> boards{{.id = BoardId(u"b1"_s), .name = u"Bread"_s}};
     static const QList<Board> noBoards;
-    const auto row = [](const char* name, Change change, QList<Issue> expected = {}) { QTest::newRow(name) << change << expected; };
+    const auto row = [](const char* name, const Change& change, const QList<Issue>& expected = {}) {
+        QTest::newRow(name) << change << expected;
+    };
     const auto tooLong = [](Field field, qint64 actual, qint64 limit) {
         return Issue{.field = field, .code = IssueCode::TooLong, .actual = actual, .limit = limit};
     };
@@ -109,6 +111,37 @@ void TestValidation::findsIssues_data()
             [problem](Draft& d, ValidationContext&) { d.media.problem = problem; },
             {{.field = Field::Media, .code = IssueCode::MediaProblem, .text = u"/home/ana/bread.jpg"_s, .mediaProblem = problem}});
     }
+    row("not fetched",
+        [](Draft& d, ValidationContext&) {
+            d.media = {.address = QUrl(u"https://example.com/bread.jpg"_s),
+                .problem = MediaProblem::NotFetched,
+                .problemDetail = u"example.com refused."_s};
+        },
+        {{.field = Field::Media,
+            .code = IssueCode::MediaProblem,
+            .text = u"example.com refused."_s,
+            .mediaProblem = MediaProblem::NotFetched}});
+    const Issue fileNotTaken{.field = Field::Media, .code = IssueCode::FileNotTaken, .text = u"bread.jpg"_s};
+    const auto addressesOnly = [](Draft&, ValidationContext& c) {
+        c.capabilities.localFiles = false;
+        c.capabilities.webAddresses = true;
+    };
+    row("a file where only addresses are taken", addressesOnly, {fileNotTaken});
+    row("a file that can be put on the web", [addressesOnly](Draft& d, ValidationContext& c) {
+        addressesOnly(d, c);
+        c.mediaHost = true;
+    });
+    row("an address where only addresses are taken", [addressesOnly](Draft& d, ValidationContext& c) {
+        addressesOnly(d, c);
+        d.media.address = QUrl(u"https://example.com/bread.jpg"_s);
+    });
+    row("a copy where only files are taken",
+        [](Draft& d, ValidationContext&) { d.media.address = QUrl(u"https://example.com/bread.jpg"_s); });
+    row("boards may be named by id", [](Draft& d, ValidationContext& c) {
+        c.boards = &boards;
+        c.capabilities.boardsById = true;
+        d.board = {.id = BoardId(u"not listed"_s)};
+    });
     row("type refused", [](Draft& d, ValidationContext&) { d.media.type = MediaType::Webp; },
         {{.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = u"WebP"_s}});
     row("no types known", [](Draft& d, ValidationContext& c) {

@@ -32,9 +32,13 @@ Draft fullDraft()
         .problem = MediaProblem::Truncated,
         .problemDetail = u"ends early"_s,
         .stored = true};
+    draft.media.address = QUrl(u"https://example.com/a%20b.jpg?x=%C3%A9"_s);
     draft.origin = u"https://example.com/page"_s;
     draft.account = AccountId(u"a1"_s);
-    draft.board = {.id = BoardId(u"9007199254740993"_s), .name = u"Brot \U0001F35E"_s};
+    draft.board = {.id = BoardId(u"9007199254740993"_s),
+        .name = u"Brot \U0001F35E"_s,
+        .section = SectionId(u"77"_s),
+        .sectionName = u"Roggen"_s};
     draft.title = u"Rye \"bread\"\nin five"_s;
     draft.description = u"<b>&amp;\\"_s;
     draft.link = u"https://example.com/?a=b&c=%20"_s;
@@ -50,7 +54,8 @@ Account fullAccount()
         .providerId = u"multi-upload"_s,
         .name = u"@shop"_s,
         .server = QUrl(u"http://127.0.0.1:8080/api/v1"_s),
-        .settings = {{u"account-id"_s, u"42"_s}, {u"x"_s, QString(u""_s)}}};
+        .settings = {{u"account-id"_s, u"42"_s}, {u"x"_s, QString(u""_s)}},
+        .mediaHost = {.kind = u"webdav"_s, .settings = {{u"webdav-user"_s, u"ana"_s}}}};
 }
 
 } // namespace
@@ -78,7 +83,7 @@ private slots:
             draft.media.type = MediaType(type);
             QCOMPARE(draftFromJson(draftToJson(draft))->media.type, MediaType(type));
         }
-        for (int problem = 0; problem <= int(MediaProblem::TooManyPixels); ++problem) {
+        for (int problem = 0; problem <= int(MediaProblem::NotFetched); ++problem) {
             draft.media.problem = MediaProblem(problem);
             QCOMPARE(draftFromJson(draftToJson(draft))->media.problem, MediaProblem(problem));
         }
@@ -231,6 +236,7 @@ private slots:
 
         const QList<std::function<void(Draft&)>> differences{
             [](Draft& d) { d.board.id = BoardId(u"x"_s); },
+            [](Draft& d) { d.board.section = SectionId(u"x"_s); },
             [](Draft& d) { d.title += u'x'; },
             [](Draft& d) { d.description += u'x'; },
             [](Draft& d) { d.link += u'x'; },
@@ -256,6 +262,7 @@ private slots:
         Draft same = draft;
         same.id = DraftId(u"other"_s);
         same.board.name = u"renamed"_s;
+        same.board.sectionName = u"renamed"_s;
         same.media.path = u"/elsewhere.jpg"_s;
         same.created = same.created.addDays(1);
         QCOMPARE(fingerprintOf(same, account), print);

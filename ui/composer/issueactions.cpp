@@ -53,6 +53,7 @@ QList<IssueAction> actionsFor(const Issue& issue)
     case IssueCode::MediaMissing:
     case IssueCode::MediaNotChecked:
     case IssueCode::MediaTypeRefused:
+    case IssueCode::FileNotTaken:
     case IssueCode::MediaTooLarge:
     case IssueCode::MediaTooWide:
     case IssueCode::AccountMissing:

@@ -3,6 +3,7 @@
 
 #include "providers/multiupload/multiuploadreplies.h"
 
+#include "core/logging.h"
 #include "core/schedule.h"
 
 #include <QCoreApplication>
@@ -169,11 +170,18 @@ Result<QList<QJsonObject>> readList(const QByteArray& body, QStringView name)
     return objects;
 }
 
-Error unreadableId(QStringView list)
+/// The list, unless there is nothing in it because of ids that could not be read. `left`: how many these were.
+template <class T>
+Result<QList<T>> unlessAllLeftOut(const QList<T>& list, int left, QStringView name)
 {
-    return notUnderstood(
+    if (left == 0)
+        return list;
+    qCWarning(logNet) << left << "of the" << name << "had an id that is neither text nor a whole number, and were left out.";
+    if (!list.isEmpty())
+        return list;
+    return failure(notUnderstood(
         translated(QT_TRANSLATE_NOOP("MultiUpload", "The list of %1 holds an id that is neither text nor a whole number."))
-            .arg(list.toString()));
+            .arg(name.toString())));
 }
 
 QString platformOf(const QJsonObject& account)
@@ -271,18 +279,18 @@ Result<QList<RemoteAccount>> parseAccounts(const QByteArray& body)
     const bool platformsNamed =
         std::ranges::any_of(*entries, [](const QJsonObject& entry) { return !platformOf(entry).isEmpty(); });
     QList<RemoteAccount> accounts;
+    int unreadable = 0;
     for (const QJsonObject& entry : *entries) {
         if (platformsNamed && platformOf(entry) != u"pinterest")
             continue;
         const std::optional<QString> id = idIn(entry, {u"id", u"accountId", u"_id"});
-        if (!id)
-            return failure(unreadableId(u"accounts"));
-        if (id->isEmpty())
+        unreadable += id ? 0 : 1;
+        if (!id || id->isEmpty())
             continue;
         const QString name = plainText(firstText(entry, {u"accountName", u"name", u"username", u"displayName"}));
         accounts.append({.id = *id, .name = name.isEmpty() ? *id : name});
     }
-    return accounts;
+    return unlessAllLeftOut(accounts, unreadable, u"accounts");
 }
 
 Result<QList<Board>> parseBoards(const QByteArray& body)
@@ -292,12 +300,12 @@ Result<QList<Board>> parseBoards(const QByteArray& body)
         return failure(entries.error());
 
     QList<Board> boards;
+    int unreadable = 0;
     QSet<QString> seen;
     for (const QJsonObject& entry : *entries) {
         const std::optional<QString> id = idIn(entry, {u"id"});
-        if (!id)
-            return failure(unreadableId(u"boards"));
-        if (id->isEmpty() || seen.contains(*id))
+        unreadable += id ? 0 : 1;
+        if (!id || id->isEmpty() || seen.contains(*id))
             continue;
         seen.insert(*id);
         const QString name = plainText(entry[u"name"].toString());
@@ -309,7 +317,7 @@ Result<QList<Board>> parseBoards(const QByteArray& body)
             .secret = privacy == u"SECRET" || privacy == u"PROTECTED",
         });
     }
-    return boards;
+    return unlessAllLeftOut(boards, unreadable, u"boards");
 }
 
 Result<Receipt> parseReceipt(const QByteArray& body)

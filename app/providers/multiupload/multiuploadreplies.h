@@ -15,10 +15,11 @@ namespace pinwright {
 // the detail says what).
 
 /// The Pinterest accounts of a GET /accounts reply: a list in `data`, `data.accounts` or `accounts`, or bare. Entries that name
-/// no platform count only where none does; entries without an id are left out.
+/// no platform count only where none does; entries without an id that can be read are left out, unless no other is there.
 [[nodiscard]] Result<QList<RemoteAccount>> parseAccounts(const QByteArray& body);
 
-/// The boards of a GET /pinterest/boards reply. Entries without an id, and repeated ones, are left out.
+/// The boards of a GET /pinterest/boards reply. Entries without an id that can be read, and repeated ones, are
+/// left out; Protocol where none remains because of ids that are neither text nor a 64-bit number.
 [[nodiscard]] Result<QList<Board>> parseBoards(const QByteArray& body);
 
 /// What POST /upload or GET /upload/:id says of an upload. Has a remoteId, a state word, or both.

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace pinwright {
+
+/// One line of the account dialog, for a service or a media host. The dialog is built from these alone.
+struct CredentialField {
+    enum class Kind {
+        Secret,        ///< kept in the password store under `key`; one per service at most is read from `--secret-stdin`
+        Text,          ///< kept in Account::settings under `key`
+        RemoteAccount, ///< like Text, chosen from Provider::remoteAccounts() or typed
+    };
+
+    QString key; ///< "api-key", "account-id": also the name for `--set`
+    Kind kind = Kind::Text;
+    QString label; ///< translated, title case
+    QString hint;  ///< translated: where to find it
+    bool required = true;
+};
+
+} // namespace pinwright
