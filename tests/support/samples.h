@@ -14,6 +14,7 @@ namespace pinwright::test {
         .id = DraftId::create(),
         .media =
             {
+                .address = QUrl(QStringLiteral("https://example.com/r%C3%A5g.jpg?a=b")),
                 .path = QStringLiteral("/pictures/") + title + QStringLiteral(".jpg"),
                 .type = MediaType::Jpeg,
                 .bytes = 5'000'000'000,
@@ -27,7 +28,10 @@ namespace pinwright::test {
             },
         .origin = QStringLiteral("https://example.com/dropped"),
         .account = AccountId(QStringLiteral("account-1")),
-        .board = {.id = BoardId(QStringLiteral("42")), .name = QStringLiteral("Bröd & Cakes")},
+        .board = {.id = BoardId(QStringLiteral("42")),
+            .name = QStringLiteral("Bröd & Cakes"),
+            .section = SectionId(QStringLiteral("9007199254740993")),
+            .sectionName = QStringLiteral("Råg")},
         .title = title,
         .description = QStringLiteral("A description with an emoji \U0001F35E and \"quotes\""),
         .link = QStringLiteral("https://example.com/a?b=c&d"),
