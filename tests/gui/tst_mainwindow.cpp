@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -226,6 +227,27 @@ private slots:
         QTRY_COMPARE(m_desk->drafts.size(), 1);
         m_desk->part<QAction>("undoAction")->trigger();
         QTRY_COMPARE(m_desk->drafts.size(), 3);
+
+        // Undone from the menu, the line goes too: its button would undo another step than it names.
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        QTest::keyClick(m_list, Qt::Key_Delete);
+        QVERIFY(bar->isVisible());
+        m_desk->part<QAction>("undoAction")->trigger();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theNextDraftFollowsWhatLeaves()
+    {
+        m_desk->add({titled(u"one"_s), titled(u"two"_s), titled(u"three"_s), titled(u"four"_s)});
+        QTRY_VERIFY(m_desk->editor.isEditing());
+        m_list->setFocus();
+        m_list->setCurrentIndex(m_list->model()->index(1, 0));
+        QTest::keyClick(m_list, Qt::Key_Delete);
+        QCOMPARE(m_desk->editor.draft().title, u"three"_s);
+        QCOMPARE(m_list->selectionModel()->selectedRows().size(), 1);
+        m_list->setCurrentIndex(m_list->model()->index(2, 0));
+        QTest::keyClick(m_list, Qt::Key_Delete);
+        QCOMPARE(m_desk->editor.draft().title, u"three"_s);
     }
 
     void deleteInAFieldDeletesText()
@@ -444,6 +466,48 @@ private slots:
         }
     }
 
+    /// The preview gives way: beside its texts, then a strip, then not at all.
+    void titleIsInSightInLowWindows_data()
+    {
+        QTest::addColumn<bool>("activity");
+        QTest::addColumn<bool>("banner");
+        QTest::newRow("alone") << false << false;
+        QTest::newRow("with the activity pane") << true << false;
+        QTest::newRow("with a line on top") << false << true;
+        QTest::newRow("with both") << true << true;
+    }
+
+    void titleIsInSightInLowWindows()
+    {
+        QFETCH(bool, activity);
+        QFETCH(bool, banner);
+        m_window->resize(860, 640);
+        m_desk->part<QDockWidget>("activityDock")->setVisible(activity);
+        if (banner)
+            m_window->showNotice(u"The saved data was put aside."_s);
+        m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
+        auto* title = m_desk->part<QWidget>("titleField");
+        QTRY_VERIFY(title->isVisible());
+        for (const char* name : {"chooseMediaButton", "accountBox", "boardBox", "titleField"}) {
+            auto* part = m_desk->part<QWidget>(name);
+            QTRY_VERIFY2(part->visibleRegion().boundingRect() == part->rect(), name);
+        }
+        auto* preview = m_desk->part<QWidget>("previewCard");
+        QTRY_VERIFY(!preview->isVisible() || preview->visibleRegion().boundingRect() == preview->rect());
+    }
+
+    void fieldsKeepTheirWidthBesideTheScrollBar()
+    {
+        m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
+        auto* title = m_desk->part<QWidget>("titleField");
+        QTRY_VERIFY(title->isVisible());
+        const auto endOf = [this](QWidget* part) { return part->mapTo(m_window, part->rect().topRight()).x(); };
+        for (const int height : {700, 1400}) {
+            m_window->resize(1280, height);
+            QTRY_COMPARE(endOf(title), endOf(m_desk->part<QWidget>("publishButton")));
+        }
+    }
+
     void whatLacksSomethingIsNotSent()
     {
         const Account account = readyAccount();
@@ -508,8 +572,10 @@ private slots:
         QTRY_VERIFY(row->findChild<QToolButton*>(u"markPublishedButton"_s));
         auto* mark = row->findChild<QToolButton*>(u"markPublishedButton"_s);
         QTRY_VERIFY(!mark->isHidden());
+        QVERIFY(mark->parentWidget()->accessibleName().endsWith(u"Look for it on the board, then choose."_s));
         mark->click();
         QTRY_COMPARE(m_desk->outbox.submissions().constFirst().state, SubmissionState::Published);
+        QVERIFY(!mark->parentWidget()->accessibleName().contains(u"then choose"_s));
         QCOMPARE(m_desk->service.creates.size(), 1);
     }
 
@@ -576,6 +642,25 @@ private slots:
         QCOMPARE(m_window->size(), QSize(1111, 703));
         QCOMPARE(m_desk->part<QListView>("draftList")->currentIndex().data().toString(), u"two"_s);
         QVERIFY(m_desk->part<QAction>("attentionViewAction")->isChecked());
+    }
+
+    void anEmptyListContinuesWithTheLastAccount()
+    {
+        const Account shop = readyAccount();
+        const Account club = m_desk->addAccount(u"@club"_s);
+        const Draft draft = m_desk->goodDraft(club, picture(u"p"_s), u"first"_s);
+        m_desk->add({m_desk->goodDraft(shop, picture(u"q"_s), u"other"_s), draft});
+        m_desk->drafts.remove({m_desk->drafts.at(0).id, draft.id});
+        QVERIFY(m_window->close());
+        m_desk.reset();
+
+        m_desk = std::make_unique<WindowDesk>(m_folder->path());
+        m_desk->open();
+        m_window = m_desk->window.get();
+        QTRY_COMPARE(m_desk->accounts.accounts().size(), 2);
+        m_desk->part<QAction>("newDraftAction")->trigger();
+        QTRY_COMPARE(m_desk->editor.draft().account, club.id);
+        QCOMPARE(m_desk->editor.draft().board, draft.board);
     }
 
     void savedAtTheSessionsEnd()

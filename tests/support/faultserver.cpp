@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace pinwright::test {
@@ -474,7 +475,7 @@ FullBacklog::FullBacklog()
     const auto address = loopback(m_port);
     for (int i = 0; i < 4; ++i) {
         const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-        (void)::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
+        std::ignore = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
         m_sockets.push_back(socket);
     }
 }

@@ -123,16 +123,16 @@ QUrl RecordingServer::url(const QString& path) const
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(d->port).arg(path));
 }
 
-void RecordingServer::answer(const QByteArray& method, const QByteArray& path, ScriptedReply reply)
+void RecordingServer::answer(const QByteArray& method, const QByteArray& path, const ScriptedReply& reply)
 {
     const QMutexLocker lock(&d->mutex);
-    d->answers.insert({method, path}, std::move(reply));
+    d->answers.insert({method, path}, reply);
 }
 
-void RecordingServer::answerOnce(const QByteArray& method, const QByteArray& path, ScriptedReply reply)
+void RecordingServer::answerOnce(const QByteArray& method, const QByteArray& path, const ScriptedReply& reply)
 {
     const QMutexLocker lock(&d->mutex);
-    d->once[{method, path}].enqueue(std::move(reply));
+    d->once[{method, path}].enqueue(reply);
 }
 
 QList<RecordedRequest> RecordingServer::requests() const

@@ -56,9 +56,9 @@ public:
     [[nodiscard]] QUrl url(const QString& path = {}) const;
 
     /// The answer to every request of that method and path (without query) from now on.
-    void answer(const QByteArray& method, const QByteArray& path, ScriptedReply reply);
+    void answer(const QByteArray& method, const QByteArray& path, const ScriptedReply& reply);
     /// The answer to the next one only; several queue up and go before answer()'s.
-    void answerOnce(const QByteArray& method, const QByteArray& path, ScriptedReply reply);
+    void answerOnce(const QByteArray& method, const QByteArray& path, const ScriptedReply& reply);
 
     [[nodiscard]] QList<RecordedRequest> requests() const;
     /// Those of one method and path.

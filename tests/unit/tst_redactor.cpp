@@ -137,6 +137,7 @@ void TestRedactor::worksFromSeveralThreads()
     redactor.learn(u"c4n4ry0"_s);
     std::atomic<int> leaks{0};
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&redactor, &leaks, i] {
             for (int n = 0; n < 50; ++n) {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
@@ -20,7 +22,8 @@ void chooseMediaFile(QWidget* parent, std::function<void(const QString& path)> c
             .arg(u"*.jpg *.jpeg *.png *.gif *.webp *.heic *.avif *.tif *.tiff *.bmp *.mp4 *.m4v *.mov *.webm"_s),
         QCoreApplication::translate("FileChooser", "All files (%1)").arg(u"*"_s),
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString& path) { chosen(path); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString& path) { chosen(path); });
     dialog->open();
 }
 

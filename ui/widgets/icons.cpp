@@ -118,7 +118,7 @@ QPixmap drawIcon(Icon icon, const QColor& colour, QSize pixels)
 
 class LineIconEngine final : public QIconEngine {
 public:
-    LineIconEngine(Icon icon, std::optional<QColor> colour) : m_icon(icon), m_colour(std::move(colour)) { }
+    LineIconEngine(Icon icon, std::optional<QColor> colour) : m_icon(icon), m_colour(colour) { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -665,13 +665,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_ToolBarItemSpacing:
-        return 4;
     case PM_MenuBarHMargin:
         return 4;
     case PM_ToolBarItemMargin:
         return 6;
     case PM_ToolBarFrameWidth:
-        return 2;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 2;
