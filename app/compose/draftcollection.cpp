@@ -163,7 +163,7 @@ void DraftCollection::onLoaded(const Result<QList<Draft>>& result)
             entry.place = place++;
         if (!entries.isEmpty()) {
             insertEntries(0, entries);
-            if (m_lastAccount.isEmpty())
+            if (m_last.account.isEmpty())
                 carry(entries.constLast().draft);
         }
     }
@@ -194,21 +194,21 @@ const Draft* DraftCollection::find(const DraftId& id) const
     return row < 0 ? nullptr : &at(row);
 }
 
-void DraftCollection::setOnlyAccount(const AccountId& account)
+void DraftCollection::setAccounts(const QList<AccountId>& accounts)
 {
-    m_onlyAccount = account;
+    m_accounts = accounts;
     giveOnlyAccount();
 }
 
 void DraftCollection::giveOnlyAccount()
 {
-    if (m_onlyAccount.isEmpty())
+    if (m_accounts.size() != 1)
         return;
     for (int row = 0; row < size(); ++row) {
         if (!at(row).account.isEmpty())
             continue;
         Draft draft = at(row);
-        draft.account = m_onlyAccount;
+        draft.account = m_accounts.constFirst();
         update(draft);
     }
 }
@@ -217,9 +217,12 @@ Draft DraftCollection::newDraft() const
 {
     Draft draft;
     draft.id = DraftId::create();
-    const bool lastIsGone = !m_onlyAccount.isEmpty() && m_lastAccount != m_onlyAccount;
-    draft.account = lastIsGone ? m_onlyAccount : m_lastAccount;
-    draft.board = lastIsGone ? BoardRef() : m_lastBoard;
+    if (m_accounts.isEmpty() || m_accounts.contains(m_last.account)) {
+        draft.account = m_last.account;
+        draft.board = m_last.board;
+    } else if (m_accounts.size() == 1) {
+        draft.account = m_accounts.constFirst();
+    }
     draft.created = QDateTime::currentDateTimeUtc();
     return draft;
 }
@@ -263,8 +266,7 @@ void DraftCollection::carry(const Draft& draft)
 {
     if (draft.account.isEmpty())
         return;
-    m_lastAccount = draft.account;
-    m_lastBoard = draft.board;
+    m_last = {.account = draft.account, .board = draft.board};
 }
 
 void DraftCollection::remove(const QList<DraftId>& ids)

@@ -37,9 +37,20 @@ public:
     [[nodiscard]] int rowOf(const DraftId& id) const;
     [[nodiscard]] const Draft* find(const DraftId& id) const;
 
-    /// The account, where there is exactly one; else empty. Drafts without an account get it, those here and those to come: with
-    /// one account there is nothing to choose.
-    void setOnlyAccount(const AccountId& account);
+    /// The accounts there are. A single one is given to drafts without an account, those here and those to come: there is nothing to
+    /// choose. One that is not among them is not carried on.
+    void setAccounts(const QList<AccountId>& accounts);
+
+    /// Where the draft last edited or added was to go.
+    struct Destination {
+        AccountId account;
+        BoardRef board;
+    };
+    /// For the next start: the list may be empty then.
+    [[nodiscard]] const Destination& lastDestination() const { return m_last; }
+    /// Of the last run.
+    void setLastDestination(const Destination& destination) { m_last = destination; }
+
     /// A new draft, not listed yet, with the account and the board of the draft last edited or added.
     [[nodiscard]] Draft newDraft() const;
     /// Saves the drafts first, then lists them at the end. The job ends with the error where they could not be saved; they are
@@ -114,9 +125,8 @@ private:
     QElapsedTimer m_firstUnwritten;
     int m_underWay = 0; ///< writes handed in and not answered
     bool m_failing = false;
-    AccountId m_onlyAccount;
-    AccountId m_lastAccount;
-    BoardRef m_lastBoard;
+    QList<AccountId> m_accounts;
+    Destination m_last;
     QUndoStack m_undo;
     bool m_loaded = false;
 };

@@ -325,6 +325,9 @@ private slots:
         m_desk->addAccount();
         click("testListedAccountButton");
         QTRY_VERIFY(listMessage().contains(u"Form Service refused the key of @shop"_s));
+        click("enterKeyButton");
+        QVERIFY(find<QPushButton>("saveAccountButton")->isVisible());
+        click("cancelAccountButton");
         m_desk->provider->boardList = QList<Board>{{.id = BoardId(u"1"_s), .name = u"Bread"_s}};
         click("testListedAccountButton");
         QTRY_COMPARE(listMessage(), u"The sign-in works. 1 boards found."_s);

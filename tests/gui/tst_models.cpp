@@ -112,6 +112,9 @@ private slots:
         desk.add({good, bad, titled(u"No picture"_s)});
         QTRY_COMPARE(model.attentionCount(), 2);
         QCOMPARE(titlesOf(filter), QStringList({noTitleText(), u"No picture"_s}));
+        // Without a title the file's name tells it apart.
+        QCOMPARE(filter.index(0, 0).data(PinRowRole).value<PinRow>().details(), QStringList({u"look.jpg"_s, u"Bread"_s}));
+        QVERIFY(filter.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"look.jpg"_s));
 
         // Mended while it is edited, it stays listed until another one is edited.
         filter.setKept(bad.id);

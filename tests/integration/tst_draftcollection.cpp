@@ -59,6 +59,7 @@ private slots:
     void readsBackWhatItWrote();
     void carriesAccountAndBoardForward();
     void givesTheOnlyAccountToDraftsWithoutOne();
+    void startsWithTheLastRunsDestination();
     void writesWithinASecond();
     void writesWhileTypingGoesOn();
     void writesAtItsEnd();
@@ -177,19 +178,40 @@ void TestDraftCollection::givesTheOnlyAccountToDraftsWithoutOne()
     QVERIFY(drafts.at(0).account.isEmpty());
 
     const AccountId first(u"first"_s);
-    drafts.setOnlyAccount(first);
+    drafts.setAccounts({first});
     QCOMPARE(drafts.at(0).account, first);
     QCOMPARE(drafts.newDraft().account, first);
 
     // A second account came: now there is a choice, and the last one is carried on.
-    drafts.setOnlyAccount({});
+    const AccountId second(u"second"_s);
+    drafts.setAccounts({first, second});
     QCOMPARE(drafts.newDraft().account, first);
 
     // The first one went: it is not carried on, and drafts that have it say so themselves.
-    const AccountId second(u"second"_s);
-    drafts.setOnlyAccount(second);
+    drafts.setAccounts({second});
     QCOMPARE(drafts.newDraft().account, second);
     QCOMPARE(drafts.at(0).account, first);
+}
+
+void TestDraftCollection::startsWithTheLastRunsDestination()
+{
+    DraftFixture fixture;
+    DraftCollection drafts(fixture.store);
+    const AccountId shop(u"shop"_s);
+    const AccountId club(u"club"_s);
+    const BoardRef bread{BoardId(u"1"_s), u"Bread"_s, {}, {}};
+    drafts.setLastDestination({shop, bread});
+    drafts.load();
+    QTRY_VERIFY(drafts.isLoaded());
+
+    drafts.setAccounts({club, shop});
+    QCOMPARE(drafts.newDraft().account, shop);
+    QCOMPARE(drafts.newDraft().board, bread);
+
+    // The account went meanwhile: there is a choice to be made, and no board without it.
+    drafts.setAccounts({club, AccountId(u"family"_s)});
+    QCOMPARE(drafts.newDraft().account, AccountId());
+    QCOMPARE(drafts.newDraft().board, BoardRef());
 }
 
 void TestDraftCollection::writesWithinASecond()

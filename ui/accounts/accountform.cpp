@@ -171,6 +171,7 @@ QWidget* AccountForm::addLabelled(const QString& label, QWidget* input, const QS
     if (!hint.isEmpty()) {
         auto* note = new QLabel(hint, block);
         note->setWordWrap(true);
+        alignLeading(note);
         note->setForegroundRole(QPalette::PlaceholderText);
         setTextStyle(note, TextStyle::Small);
         column->addWidget(note);
@@ -349,7 +350,7 @@ void AccountForm::withSession(std::function<void(const Session&)> use)
         return;
     }
     auto* job = m_services.accounts.secrets(m_account.id, stored);
-    job->onFinished(this, [this, session, use](const Result<QMap<QString, QString>>& secrets) mutable {
+    job->onFinished(this, [this, session, use = std::move(use)](const Result<QMap<QString, QString>>& secrets) mutable {
         if (!secrets) {
             showError(secrets.error());
             return;

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/textstyles.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int rowPadding = 8;
+constexpr int rowInset = 4; ///< of the ground in the row
 constexpr int idRole = Qt::UserRole;
 constexpr int serviceRole = Qt::UserRole + 1;
 
@@ -44,21 +46,19 @@ public:
     {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        option.text.clear();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawRowGround(painter, option, option.rect.adjusted(rowInset, rowInset, -rowInset, 0));
         const QStyle* style = option.widget->style();
-        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
         const QRect area = option.rect.adjusted(2 * rowPadding, rowPadding, -2 * rowPadding, -rowPadding);
         const int half = area.height() / 2;
         const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter);
         style->drawItemText(painter, QRect(area.left(), area.top(), area.width(), half), alignment, option.palette, true,
-            option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()), role);
+            option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()), QPalette::Text);
         painter->setFont(textFont(TextStyle::Small, option.font));
         style->drawItemText(painter, QRect(area.left(), area.top() + half, area.width(), half), alignment, option.palette, true,
-            index.data(serviceRole).toString(), selected ? role : QPalette::PlaceholderText);
-        painter->setFont(option.font);
+            index.data(serviceRole).toString(), QPalette::PlaceholderText);
+        painter->restore();
     }
 };
 
@@ -108,6 +108,7 @@ QWidget* AccountsDialog::buildListPage()
     m_list->setObjectName(u"accountsList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setMouseTracking(true);
     makeSelectedRowCurrent(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { m_message->clear(); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { editAccount(selected()); });
@@ -257,10 +258,16 @@ void AccountsDialog::showOutcome(const AccountId& id)
         return;
     }
     m_testing = {};
-    if (entry.error)
-        m_message->setMessage(StateTone::Bad, sentence(*entry.error, {service, account->name}));
-    else
+    if (!entry.error) {
         m_message->setMessage(StateTone::Good, tr("The sign-in works. %Ln boards found.", nullptr, int(entry.list.boards.size())));
+        return;
+    }
+    m_message->setMessage(StateTone::Bad, sentence(*entry.error, {service, account->name}));
+    if (entry.error->kind != ErrorKind::Authentication && entry.error->kind != ErrorKind::Secrets)
+        return;
+    QPushButton* mend = m_message->addButton(tr("Enter Key…"));
+    mend->setObjectName(u"enterKeyButton"_s);
+    connect(mend, &QPushButton::clicked, this, [this, id] { editAccount(id); });
 }
 
 void AccountsDialog::askToRemove()

@@ -38,6 +38,7 @@ CredentialInput::CredentialInput(const CredentialField& field, bool keeps, QWidg
     auto* hint = new QLabel(field.hint, this);
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
+    alignLeading(hint);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setVisible(!field.hint.isEmpty());
     setTextStyle(hint, TextStyle::Small);

@@ -23,6 +23,13 @@ namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int titleHeight = 44; ///< px
+constexpr int rowHeight = 44;   ///< of a row whose sentence takes one line
+
+} // namespace
+
 ActivityDock::ActivityDock(const Services& services, SubmissionCommands& commands, QWidget* parent)
     : QDockWidget(parent)
     , m_services(services)
@@ -62,7 +69,7 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
     empty->setMargin(Style::grid);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_scroll);
-    m_pages->setMinimumHeight(52);
+    m_pages->setMinimumHeight(rowHeight);
     setWidget(m_pages);
 
     // Many drafts may come and go at once; one look at the buttons after that is enough.
@@ -81,6 +88,11 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
         showBatch();
     });
     readAll();
+}
+
+int ActivityDock::heightFor(int rows)
+{
+    return titleHeight + rows * rowHeight;
 }
 
 void ActivityDock::focusList()

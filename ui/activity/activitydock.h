@@ -33,6 +33,9 @@ public:
 
     void focusList();
 
+    /// px that show the title and so many rows.
+    [[nodiscard]] static int heightFor(int rows);
+
 private:
     QWidget* buildTitleBar();
     void readAll();

@@ -23,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int textsNeed = 280; ///< px with the picture; with less beside them, progress and buttons go below the texts
+
 QString commandObjectName(SubmissionCommand command)
 {
     switch (command) {
@@ -52,12 +54,15 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
     , m_stateIcon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_progress(new ThinProgress(this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_controls(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"activityRow"_s);
     setTextStyle(m_sentence, TextStyle::Small);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    alignLeading(m_sentence);
     m_progress->setFixedWidth(160);
     m_progress->hide();
 
@@ -75,10 +80,14 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
     layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
     layout->setSpacing(Style::grid);
     layout->addSpacing(Style::grid);
-    layout->addWidget(m_thumbnail);
+    layout->addWidget(m_thumbnail, 0, Qt::AlignTop);
     layout->addSpacing(Style::grid / 2);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_progress);
+    layout->addLayout(m_content, 1);
+    m_content->setSpacing(Style::grid / 2);
+    m_content->addLayout(texts, 1);
+    m_content->addLayout(m_controls);
+    m_controls->setSpacing(Style::grid);
+    m_controls->addWidget(m_progress);
     for (const SubmissionCommand command : allSubmissionCommands()) {
         auto* button = new QToolButton(this);
         button->setObjectName(commandObjectName(command));
@@ -89,15 +98,16 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
         button->hide();
         connect(button, &QToolButton::clicked, this, [this, command] { emit commandRequested(command, m_id); });
         m_buttons.insert(command, button);
-        layout->addWidget(button);
+        m_controls->addWidget(button);
     }
+    m_controls->addStretch();
 }
 
 void ActivityRow::showSubmission(const Submission& submission, const SubmissionCommands& commands)
 {
     m_state = submission.state;
     const QString title = submission.draft.title.simplified();
-    const QString outcome = sentence(submission, commands.subjectOf(submission));
+    const QString outcome = commands.outcomeOf(submission);
     m_thumbnail->setMedia(submission.draft.media);
     m_title->setText(title.isEmpty() ? noTitleText() : title);
     m_sentence->setText(outcome);
@@ -109,6 +119,7 @@ void ActivityRow::showSubmission(const Submission& submission, const SubmissionC
         it.value()->setAccessibleName(tr("%1, %2").arg(commandText(it.key()), quotedTitle(submission.draft.title)));
     }
     applyColours();
+    arrange();
 }
 
 void ActivityRow::showProgress(const Outbox::Progress& progress)
@@ -117,6 +128,7 @@ void ActivityRow::showProgress(const Outbox::Progress& progress)
     m_progress->setVisible(under);
     if (under)
         m_progress->setFraction(double(progress.done) / double(progress.total));
+    arrange();
 }
 
 void ActivityRow::paintEvent(QPaintEvent*)
@@ -129,6 +141,18 @@ void ActivityRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColours();
+}
+
+void ActivityRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ActivityRow::arrange()
+{
+    const bool beside = width() - m_controls->sizeHint().width() >= textsNeed;
+    m_content->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ActivityRow::applyColours()

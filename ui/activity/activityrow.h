@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -33,9 +34,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColours();
+    void arrange();
 
     SubmissionId m_id;
     SubmissionState m_state = SubmissionState::Waiting;
@@ -44,6 +47,8 @@ private:
     QLabel* m_stateIcon;
     QLabel* m_sentence;
     ThinProgress* m_progress;
+    QBoxLayout* m_content;  ///< the texts, and beside or below them:
+    QBoxLayout* m_controls; ///< progress and buttons
     QMap<SubmissionCommand, QToolButton*> m_buttons;
 };
 

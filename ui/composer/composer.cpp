@@ -46,9 +46,13 @@ constexpr int columnMin = 380;
 constexpr int columnMax = 440;
 constexpr int margin = 16;
 constexpr int betweenFields = 12;
-constexpr int fieldsToTitle = 510; ///< px of the form without the preview's picture, down to the title
-constexpr int pictureLow = 120;
+// What the preview's picture may take, so that the title stays in sight below it, px.
 constexpr int pictureHigh = 216;
+constexpr int pictureBeside = 120;
+constexpr int pictureStrip = 64;
+constexpr int fieldsToTitle = 372;         ///< of the form without the preview, down to the title and a remark below it
+constexpr int fieldsAndTextsToTitle = 510; ///< the same, with the preview's texts below its picture
+constexpr int previewMargins = 36;         ///< around the picture, and between the preview and the form
 
 class Hairline final : public QWidget {
 public:
@@ -203,7 +207,13 @@ QWidget* Composer::buildForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* form = new QWidget(m_scroll);
     auto* fields = new QVBoxLayout(form);
-    fields->setContentsMargins(margin, betweenFields, margin, margin);
+    const auto keepWidth = [this, fields](int, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        fields->setContentsMargins(margin - (mirrored ? bar : 0), betweenFields, margin - (mirrored ? 0 : bar), margin);
+    };
+    keepWidth(0, 0);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, keepWidth);
     fields->setSpacing(betweenFields);
 
     m_preview = new PreviewPane(m_services.thumbnails, form);
@@ -492,10 +502,9 @@ void Composer::showIssues()
             m_revealed.remove(field);
     }
 
-    if (problems.isEmpty()) {
+    // A single one is said at its field and beside Publish.
+    if (problems.size() < 2) {
         m_problemLine->clear();
-    } else if (problems.size() == 1) {
-        m_problemLine->setMessage(StateTone::Bad, sentence(problems.first()));
     } else {
         QStringList names;
         for (const Field field : allFields) {
@@ -598,8 +607,13 @@ QString Composer::accountName() const
 void Composer::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int room = height() - fieldsToTitle;
-    m_preview->card()->setPictureHeight(room < PreviewCard::roomForTextsBelow ? pictureLow : std::min(room, pictureHigh));
+    const int roomForTall = height() - fieldsAndTextsToTitle;
+    const int room = height() - fieldsToTitle - previewMargins;
+    m_preview->setVisible(room >= pictureStrip);
+    if (roomForTall >= PreviewCard::roomForTextsBelow)
+        m_preview->card()->setPictureHeight(std::min(roomForTall, pictureHigh));
+    else
+        m_preview->card()->setPictureHeight(room >= pictureBeside ? pictureBeside : pictureStrip);
 }
 
 void Composer::keyPressEvent(QKeyEvent* event)

@@ -86,6 +86,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
+    // Before the list's own selection sees it, which would go back to the row before.
+    connect(&m_drafts, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LibraryPane::leaveRows);
     m_draftList = buildList(m_drafts, u"draftList"_s, tr("Drafts"));
     m_draftList->addAction(actions.removeDrafts);
     m_submissionList = buildList(m_submissions, u"submissionList"_s, tr("Sent Pins"));
@@ -96,6 +98,12 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     add->setObjectName(u"emptyAddMediaButton"_s);
     connect(add, &QPushButton::clicked, actions.addMedia, &QAction::trigger);
     m_emptyAction = add;
+    m_clearSearch = m_empty->addButton(tr("Clear Search"));
+    m_clearSearch->setObjectName(u"clearSearchButton"_s);
+    connect(m_clearSearch, &QPushButton::clicked, this, [this] {
+        clearSearch();
+        focusList();
+    });
     for (QWidget* page : {static_cast<QWidget*>(m_draftList), static_cast<QWidget*>(m_submissionList),
              static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_empty)})
         m_pages->addWidget(page);
@@ -254,6 +262,13 @@ void LibraryPane::ensureCurrent()
     }
 }
 
+void LibraryPane::leaveRows(const QModelIndex&, int first, int last)
+{
+    const QModelIndex current = m_draftList ? m_draftList->currentIndex() : QModelIndex();
+    if (current.isValid() && current.row() >= first && current.row() <= last && last + 1 < m_drafts.rowCount())
+        m_draftList->setCurrentIndex(m_drafts.index(last + 1, 0));
+}
+
 void LibraryPane::setViewMenu(QMenu* menu, bool shown)
 {
     m_viewButton->setMenu(menu);
@@ -310,6 +325,7 @@ QWidget* LibraryPane::buildSelectionBar()
     m_selectionText = new QLabel(m_selectionBar);
     m_selectionText->setTextFormat(Qt::PlainText);
     m_selectionText->setWordWrap(true);
+    alignLeading(m_selectionText);
     m_selectionText->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(m_selectionBar);
     layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
@@ -362,6 +378,7 @@ EmptyState* LibraryPane::buildFirstRunPage(const LibraryActions& actions)
         tr("Works before signing in. Drafts stay on this computer."));
     auto* add = page->addButton(actions.addMedia->text());
     add->setObjectName(u"firstRunAddMediaButton"_s);
+    add->setDefault(true);
     bindToAction(add, actions.addMedia);
     auto* connectButton = page->addButton(actions.connectAccount->text());
     connectButton->setObjectName(u"connectButton"_s);
@@ -382,11 +399,13 @@ void LibraryPane::showEmptyState()
         //: %1 is what was searched for, in quotation marks
         m_empty->setContent(Icon::Search, tr("Nothing Matches %1").arg(QLocale().quoteString(m_search->text())));
         m_emptyAction->hide();
+        m_clearSearch->show();
         return;
     }
     const auto [sentence, note] = emptyTextOf(m_view);
     m_empty->setContent(viewIcon(m_view), sentence, note);
     m_emptyAction->setVisible(m_view == View::Drafts);
+    m_clearSearch->hide();
 }
 
 void LibraryPane::search(const QString& text)
@@ -418,7 +437,7 @@ void LibraryPane::updateSelectionBar()
     }
     if (selected == 1) {
         const Submission& submission = m_submissions.at(rows.first().row());
-        m_selectionText->setText(sentence(submission, m_commands.subjectOf(submission)));
+        m_selectionText->setText(m_commands.outcomeOf(submission));
     } else {
         m_selectionText->setText(tr("%Ln pins selected", nullptr, selected));
     }

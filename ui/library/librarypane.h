@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -80,6 +81,8 @@ private:
     void updateSelectionBar();
     /// Where drafts are listed one of them is the current one.
     void ensureCurrent();
+    /// The draft after those that leave becomes the current one, if the current one is among them.
+    void leaveRows(const QModelIndex& parent, int first, int last);
     void updateHeader();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QList<SubmissionId> selectedSubmissions() const;
@@ -106,6 +109,7 @@ private:
     QListView* m_submissionList = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_emptyAction = nullptr;
+    QPushButton* m_clearSearch = nullptr;
     EmptyState* m_firstRun = nullptr;
     QWidget* m_selectionBar = nullptr;
     QLabel* m_selectionText = nullptr;

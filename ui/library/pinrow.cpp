@@ -39,13 +39,22 @@ QString PinRow::shownTitle() const
     return title.isEmpty() ? noTitleText() : title;
 }
 
+QStringList PinRow::details() const
+{
+    QStringList parts;
+    if (title.isEmpty())
+        parts.append(media.fileName());
+    parts << place << when;
+    parts.removeAll(QString());
+    return parts;
+}
+
 QString PinRow::spoken() const
 {
     QStringList parts{shownTitle()};
-    for (const QString& part : {place, when, state}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
+    parts.append(details());
+    if (!state.isEmpty())
+        parts.append(state);
     //: Joins the parts of a list row for screen readers
     return parts.join(PinRows::tr(", "));
 }

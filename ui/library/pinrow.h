@@ -9,7 +9,7 @@
 #include "ui/widgets/statecolors.h"
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 namespace pinwright {
 
@@ -26,6 +26,8 @@ struct PinRow {
     /// The row as a screen reader says it.
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] QString shownTitle() const;
+    /// The line below the title: board and time, and without a title the file's name first, to tell rows apart.
+    [[nodiscard]] QStringList details() const;
 };
 
 /// Roles of the models that list pins.

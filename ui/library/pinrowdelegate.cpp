@@ -3,6 +3,7 @@
 
 #include "ui/library/pinrowdelegate.h"
 
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textstyles.h"
 
@@ -26,26 +27,6 @@ constexpr int chipPadding = Style::grid;
 constexpr int chipGap = Style::grid / 2;
 constexpr int gap = Style::grid + Style::grid / 2;
 
-void drawRowGround(QPainter* painter, const QStyleOptionViewItem& option, const QRect& row)
-{
-    const QPalette& palette = option.palette;
-    const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(Qt::NoPen);
-    if (selected) {
-        painter->setBrush(mixed(base, palette.color(QPalette::Active, QPalette::Highlight), 0.15));
-        painter->drawRoundedRect(row, Style::inputRadius, Style::inputRadius);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(mixed(base, palette.color(QPalette::Active, QPalette::Text), 0.05));
-        painter->drawRoundedRect(row, Style::inputRadius, Style::inputRadius);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), Style::inputRadius - 1, Style::inputRadius - 1);
-    }
-}
-
 /// Returns the width the chip takes.
 int drawChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect& inner, const PinRow& pin)
 {
@@ -62,29 +43,30 @@ int drawChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect&
 
     const QColor ink = stateColor(pin.tone, option.palette);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(stateBackground(pin.tone, option.palette));
+    // On a selected row the state's own ground would be lost.
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setBrush(
+        selected ? option.palette.color(QPalette::Active, QPalette::Base) : stateBackground(pin.tone, option.palette));
     painter->drawRoundedRect(placed(chip), height / 2.0, height / 2.0);
     const QRect mark(chip.left() + chipPadding, chip.center().y() - chipIcon / 2 + 1, chipIcon, chipIcon);
     painter->drawPixmap(placed(mark).topLeft(), iconPixmap(pin.icon, ink, chipIcon, painter->device()->devicePixelRatioF()));
     painter->setPen(ink);
     painter->setFont(font);
     const QRect label(mark.right() + 1 + chipGap, chip.top(), chip.right() - chipPadding - mark.right() - chipGap + 1, height);
-    painter->drawText(placed(label), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft), text);
+    painter->drawText(placed(label), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), text);
     return width;
 }
 
 void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRect& inner, const QRect& column, const PinRow& pin)
 {
     const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, inner, rect); };
-    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const int oneLine = int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
     const QFont small = textFont(TextStyle::Small, option.font);
     QFont strong = option.font;
     strong.setWeight(QFont::Medium);
     const QFontMetrics titleMetrics(strong);
     const QFontMetrics smallMetrics(small);
-    QStringList details{pin.place, pin.when};
-    details.removeAll(QString());
-    const QString second = details.join(u" · "_s);
+    const QString second = pin.details().join(u" · "_s);
     const int lines = titleMetrics.height() + (second.isEmpty() ? 0 : chipGap / 2 + smallMetrics.height());
     const int top = column.center().y() - lines / 2 + 1;
 
@@ -93,14 +75,12 @@ void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     painter->setFont(pin.title.isEmpty() ? option.font : strong);
     painter->setPen(pin.title.isEmpty() ? muted : ink);
     const QRect title(column.left(), top, column.width(), titleMetrics.height());
-    painter->drawText(placed(title), Qt::AlignVCenter | Qt::TextSingleLine | leading,
-        isolated(titleMetrics.elidedText(pin.shownTitle(), Qt::ElideRight, column.width())));
+    painter->drawText(placed(title), oneLine, isolated(titleMetrics.elidedText(pin.shownTitle(), Qt::ElideRight, column.width())));
 
     painter->setFont(small);
     painter->setPen(muted);
     const QRect below(column.left(), title.bottom() + 1 + chipGap / 2, column.width(), smallMetrics.height());
-    painter->drawText(placed(below), Qt::AlignVCenter | Qt::TextSingleLine | leading,
-        isolated(smallMetrics.elidedText(second, Qt::ElideRight, column.width())));
+    painter->drawText(placed(below), oneLine, isolated(smallMetrics.elidedText(second, Qt::ElideRight, column.width())));
 }
 
 } // namespace

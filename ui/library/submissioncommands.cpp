@@ -118,6 +118,15 @@ ErrorSubject SubmissionCommands::subjectOf(const Submission& submission) const
     return {.service = provider ? provider->displayName() : QString(), .account = submission.account.name};
 }
 
+QString SubmissionCommands::outcomeOf(const Submission& submission) const
+{
+    const QString outcome = sentence(submission, subjectOf(submission));
+    if (submission.state != SubmissionState::Unconfirmed)
+        return outcome;
+    //: %1: a sentence saying that a pin may or may not have been published
+    return tr("%1 Look for it on the board, then choose.").arg(outcome);
+}
+
 /// Nothing was created, the draft is not back with the user, and no other submission of it exists that may have been: else one pin
 /// could be published twice.
 bool SubmissionCommands::canStartAnew(const Submission& submission) const

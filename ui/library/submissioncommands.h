@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isAvailable(SubmissionCommand command, const Submission& submission) const;
     void run(SubmissionCommand command, const SubmissionId& id);
     [[nodiscard]] ErrorSubject subjectOf(const Submission& submission) const;
+    /// What became of it, and what that asks of the user.
+    [[nodiscard]] QString outcomeOf(const Submission& submission) const;
 
 signals:
     /// Edit brought the draft back to the list.

@@ -44,13 +44,15 @@ namespace {
 constexpr int navigationNeeds = 900; ///< px of window width; below, the views are a menu
 constexpr int composerNeeds = 720;   ///< below, the composer takes the place of the library
 
-constexpr int activityHeight = 176; ///< px at first: three rows under the title
+constexpr int activityNeeds = 740; ///< px of window height; below, the activity dock shows one row
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto viewKey = "window/view"_L1;
 constexpr auto draftKey = "window/draft"_L1;
+constexpr auto accountKey = "drafts/account"_L1;
+constexpr auto boardKey = "drafts/board"_L1; ///< ids and names of the board and its section
 constexpr auto appearanceKey = "appearance"_L1;
 
 constexpr auto unsavedBanner = "unsaved"_L1;
@@ -79,6 +81,16 @@ QUrl urlFromArgument(const QString& argument, const QString& workingFolder)
     if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.isLocalFile())
         return url;
     return QUrl::fromLocalFile(QDir(workingFolder.isEmpty() ? QDir::currentPath() : workingFolder).absoluteFilePath(argument));
+}
+
+DraftCollection::Destination savedDestination(const QSettings& settings)
+{
+    const QStringList board = settings.value(boardKey).toStringList();
+    return {.account = AccountId(settings.value(accountKey).toString()),
+        .board = {.id = BoardId(board.value(0)),
+            .name = board.value(1),
+            .section = SectionId(board.value(2)),
+            .sectionName = board.value(3)}};
 }
 
 void addToolButton(QToolBar* bar, QAction* action, const QString& objectName)
@@ -220,6 +232,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     arrangePanes();
+    // Only when it crosses the line: in between, the height is the user's.
+    if (event->oldSize().isValid() && (event->oldSize().height() < activityNeeds) != (height() < activityNeeds))
+        fitActivity();
 }
 
 void MainWindow::buildToolBar()
@@ -284,8 +299,8 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_composerPane);
     m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 1);
 
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
@@ -301,7 +316,6 @@ void MainWindow::buildPanes()
 
     m_activity = new ActivityDock(m_services, m_commands, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
-    resizeDocks({m_activity}, {activityHeight}, Qt::Vertical);
     m_activity->hide();
 }
 
@@ -359,6 +373,8 @@ void MainWindow::connectActions()
     });
     connect(m_composer, &Composer::chooseMediaRequested, m_actions->addMedia, &QAction::trigger);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions->undo, &QAction::trigger);
+    // Undone from the menu, or something else was done since: its button would now undo another step than it names.
+    connect(&m_services.drafts.undoStack(), &QUndoStack::indexChanged, m_undoBar, &QWidget::hide);
     connect(&m_commands, &SubmissionCommands::draftTakenBack, this, [this](const DraftId& id) {
         setView(View::Drafts);
         goTo(id);
@@ -394,7 +410,10 @@ void MainWindow::connectServices()
     for (const auto signal : {&AccountBook::loaded, &AccountBook::changed}) {
         connect(&m_services.accounts, signal, this, [this] {
             const QList<Account>& accounts = m_services.accounts.accounts();
-            m_services.drafts.setOnlyAccount(accounts.size() == 1 ? accounts.constFirst().id : AccountId());
+            QList<AccountId> ids;
+            for (const Account& account : accounts)
+                ids.append(account.id);
+            m_services.drafts.setAccounts(ids);
             updateAccountActions();
             recheckSoon();
         });
@@ -748,6 +767,11 @@ void MainWindow::arrangePanes()
     m_composerPane->setMaximumWidth(both ? m_composer->maximumWidth() : QWIDGETSIZE_MAX);
 }
 
+void MainWindow::fitActivity()
+{
+    resizeDocks({m_activity}, {ActivityDock::heightFor(height() < activityNeeds ? 1 : 3)}, Qt::Vertical);
+}
+
 void MainWindow::updateCounts()
 {
     arrangePanes();
@@ -789,7 +813,8 @@ void MainWindow::restore()
     const QByteArray geometry = settings.value(geometryKey).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1280, 800);
-    restoreState(settings.value(stateKey).toByteArray());
+    if (!restoreState(settings.value(stateKey).toByteArray()))
+        fitActivity();
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
         const int composer = std::clamp(width() * 2 / 5, m_composer->minimumWidth(), m_composer->maximumWidth());
         const int navigation = m_navigation->sizeHint().width();
@@ -798,6 +823,8 @@ void MainWindow::restore()
     m_actions->activity->setChecked(!m_activity->isHidden());
     m_actions->appearances.value(savedAppearance())->setChecked(true);
     m_toSelect = DraftId(settings.value(draftKey).toString());
+    if (const auto last = savedDestination(settings); !last.account.isEmpty())
+        m_services.drafts.setLastDestination(last);
     setView(viewFromName(settings.value(viewKey).toString()));
     arrangePanes();
 }
@@ -825,6 +852,10 @@ void MainWindow::save()
     // Before the drafts are loaded nothing is selected: keep what the last run left.
     if (m_services.drafts.isLoaded())
         settings.setValue(draftKey, m_library->currentDraft().text());
+    const DraftCollection::Destination& last = m_services.drafts.lastDestination();
+    settings.setValue(accountKey, last.account.text());
+    settings.setValue(
+        boardKey, QStringList{last.board.id.text(), last.board.name, last.board.section.text(), last.board.sectionName});
     settings.sync();
 }
 

@@ -104,6 +104,7 @@ private:
     void movePane(int step);
     void showComposerPage(bool composer);
     void arrangePanes();
+    void fitActivity();
     void updateCounts();
     void recheckSoon();
     void setAppearance(Appearance appearance);

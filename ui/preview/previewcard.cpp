@@ -37,8 +37,8 @@ QString lengthText(qint64 ms)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// At most `lines` lines, the last one elided.
-void drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines, Qt::LayoutDirection direction)
+/// At most `lines` lines, the last one elided. Returns where the next line would begin.
+int drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines, Qt::LayoutDirection direction)
 {
     const Qt::Alignment alignment = QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute;
     QTextOption option(alignment);
@@ -65,6 +65,7 @@ void drawLines(QPainter& painter, const QRect& rect, const QString& text, int li
         y += metrics.lineSpacing();
     }
     layout.endLayout();
+    return y;
 }
 
 } // namespace
@@ -306,8 +307,8 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
         titleFont.setWeight(QFont::DemiBold);
     painter.setFont(titleFont);
     painter.setPen(title.isEmpty() ? mutedTextColor(palette) : palette.color(QPalette::Text));
-    drawLines(painter, rect, title.isEmpty() ? tr("No title yet", "in place of the title") : title, 2, layoutDirection());
-    rect.setTop(rect.top() + 2 * QFontMetrics(textFont(TextStyle::Body, font())).lineSpacing() + 4);
+    const QString shown = title.isEmpty() ? tr("No title yet", "in place of the title") : title;
+    rect.setTop(drawLines(painter, rect, shown, 2, layoutDirection()) + 4);
 
     if (m_content.account.isEmpty() && m_content.board.isEmpty())
         return;

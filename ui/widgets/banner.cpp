@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/textstyles.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -46,6 +47,7 @@ Banner::Banner(StateTone tone, const QString& sentence, Close close, QWidget* pa
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    alignLeading(m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(Style::grid, Style::grid, Style::grid, Style::grid);
     // Margins are not mirrored from right to left, spacers are.

@@ -42,6 +42,7 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent)
     m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    alignLeading(m_text);
     setTextStyle(m_text, TextStyle::Small);
 
     m_buttonRow = new QHBoxLayout;

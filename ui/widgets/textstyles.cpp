@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QLabel>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -64,6 +66,11 @@ QFont textFont(TextStyle style, const QFont& body)
 void setTextStyle(QWidget* widget, TextStyle style)
 {
     new FontKeeper(widget, style);
+}
+
+void alignLeading(QLabel* label)
+{
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 int counterWidth(const QFontMetrics& metrics, int digits)

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QWidget>
 
+class QLabel;
+
 namespace pinwright {
 
 /// The three sizes of text, all from the system's font.
@@ -19,6 +21,10 @@ enum class TextStyle {
 
 /// Gives the widget the style and keeps it when the application's font changes.
 void setTextStyle(QWidget* widget, TextStyle style);
+
+/// For labels that wrap: the text begins on the window's leading side. By itself a label goes by the direction of its first letter, which may
+/// be that of a foreign name.
+void alignLeading(QLabel* label);
 
 /// The text as it stands in any surroundings: Unicode's first-strong isolate. A name such as "@shop" would otherwise show its "@" at the wrong
 /// end among right-to-left text. For painting only.
