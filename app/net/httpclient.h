@@ -18,7 +18,7 @@ class HttpJob;
 
 /// The only code that touches QNetworkAccessManager. Lives in the thread that created it.
 ///
-/// - Redirects: never followed for POST; for GET at most five, never from https to http, credentials dropped at the first
+/// - Redirects: followed for GET and HEAD alone, at most five, never from https to http, credentials dropped at the first
 ///   hop to another origin and not added again.
 /// - HTTP/2 off, no cache, no cookies, no automatic re-send, no HTTP authentication dialogue.
 /// - http:// is refused (Network error, said why) unless the host is loopback. TLS errors are fatal and explained.
@@ -27,7 +27,7 @@ class HttpJob;
 ///
 /// A reply of any HTTP status is a result; an Error means that no complete answer was read: Network, Timeout, Protocol
 /// (a reply shorter or longer than it said), TooLarge (reply over the limit), Cancelled, Storage (the body's file could not be
-/// read to its end). For a POST, `outcomeUnknown` says whether the body had been handed over whole.
+/// read to its end). Where there is a body, `outcomeUnknown` says whether the body had been handed over whole.
 class HttpClient : public QObject {
     Q_OBJECT
 

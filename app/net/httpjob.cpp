@@ -24,7 +24,26 @@ constexpr qsizetype longestDetail = 1000;
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
-// A GET gets a body of no bytes that can't be rewound: without one, Qt sends it again by itself when the connection drops, and
+QByteArray verb(HttpRequest::Method method)
+{
+    switch (method) {
+    case HttpRequest::Method::Get:
+        return "GET"_ba;
+    case HttpRequest::Method::Head:
+        return "HEAD"_ba;
+    case HttpRequest::Method::Post:
+        return "POST"_ba;
+    case HttpRequest::Method::Put:
+        return "PUT"_ba;
+    case HttpRequest::Method::Delete:
+        return "DELETE"_ba;
+    case HttpRequest::Method::MakeCollection:
+        return "MKCOL"_ba;
+    }
+    Q_UNREACHABLE();
+}
+
+// What has no body gets one of no bytes that can't be rewound: without one, Qt sends it again by itself when the connection drops, and
 // takes a third of the chunked replies that are cut for complete (measured on 6.4.2; with it, none).
 class NoBody final : public QIODevice {
 public:
@@ -113,7 +132,7 @@ QString secondsText(std::chrono::milliseconds time)
 HttpJob::HttpJob(HttpClient& client, HttpRequest request, int id)
     : m_client(&client)
     , m_request(std::move(request))
-    , m_label(u"#%1 %2"_s.arg(QString::number(id), isPost() ? u"POST"_s : u"GET"_s))
+    , m_label(u"#%1 %2"_s.arg(QString::number(id), QString::fromLatin1(verb(m_request.method))))
     , m_body(m_request.body.get())
 {
     m_timer.setSingleShot(true);
@@ -146,6 +165,16 @@ void HttpJob::doCancel()
     abandon({.kind = ErrorKind::Cancelled});
 }
 
+bool HttpJob::hasBody() const
+{
+    return m_request.method == HttpRequest::Method::Post || m_request.method == HttpRequest::Method::Put;
+}
+
+bool HttpJob::mayFollow() const
+{
+    return m_request.method == HttpRequest::Method::Get || m_request.method == HttpRequest::Method::Head;
+}
+
 std::optional<Error> HttpJob::refusal() const
 {
     if (auto error = addressRefusal(m_request.url))
@@ -156,7 +185,7 @@ std::optional<Error> HttpJob::refusal() const
                 .detail = tr("The header %1 holds a character that a header can't hold.").arg(QString::fromLatin1(header->first))};
         }
     }
-    if (isPost() != (m_body && m_body->isReadable()))
+    if (hasBody() != (m_body && m_body->isReadable()))
         return Error{.kind = ErrorKind::Protocol, .detail = tr("The request's body does not fit its method.")};
     return std::nullopt;
 }
@@ -178,9 +207,9 @@ QNetworkRequest HttpJob::networkRequest() const
         request.setRawHeader(name, value);
     for (const auto& [name, value] : m_request.credentials.headers)
         request.setRawHeader(name, value);
-    if (isPost())
+    if (hasBody())
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_body->contentType());
-    request.setHeader(QNetworkRequest::ContentLengthHeader, isPost() ? m_body->length() : 0);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, hasBody() ? m_body->length() : 0);
     // Without it Qt first reads the whole of a sequential body into memory, and can send it twice from there.
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return request;
@@ -189,28 +218,33 @@ QNetworkRequest HttpJob::networkRequest() const
 void HttpJob::open()
 {
     const auto address = m_client->m_redactor.redacted(m_request.url.toString(QUrl::FullyEncoded | QUrl::RemoveFragment));
-    if (isPost())
+    if (hasBody())
         qCInfo(logNet).noquote() << m_label << address << m_body->length() << "bytes";
     else
         qCInfo(logNet).noquote() << m_label << address;
 
-    // A GET shows only by its TLS handshake that it needed a connection, and loopback's plain connections take no time.
-    enterPhase(isPost() ? Phase::Connecting : Phase::Answering);
-    if (isPost()) {
-        m_reply = m_client->m_manager.post(networkRequest(), m_body);
-        m_request.body.release()->setParent(m_reply);
-    } else {
-        auto* none = new NoBody;
-        m_reply = m_client->m_manager.sendCustomRequest(networkRequest(), "GET"_ba, none);
-        none->setParent(m_reply);
-    }
+    // Without bytes to send, only the TLS handshake shows that a connection was needed, and loopback's plain ones take no time.
+    enterPhase(hasBody() && m_body->length() > 0 ? Phase::Connecting : Phase::Answering);
+    m_reply = sendNow();
     watch();
+}
+
+QNetworkReply* HttpJob::sendNow()
+{
+    auto& manager = m_client->m_manager;
+    // Only of its own HEAD does Qt know that no body follows.
+    if (m_request.method == HttpRequest::Method::Head)
+        return manager.head(networkRequest());
+    auto* body = hasBody() ? static_cast<QIODevice*>(m_request.body.release()) : new NoBody;
+    auto* reply = manager.sendCustomRequest(networkRequest(), verb(m_request.method), body);
+    body->setParent(reply);
+    return reply;
 }
 
 void HttpJob::watch()
 {
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) { onSent(sent); });
-    if (!isPost() && m_request.url.scheme() == "https"_L1) {
+    if (m_phase == Phase::Answering && m_request.url.scheme() == "https"_L1) {
         connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { enterPhase(Phase::Connecting); });
         connect(m_reply, &QNetworkReply::encrypted, this, [this] { enterPhase(Phase::Answering); });
     }
@@ -317,7 +351,7 @@ void HttpJob::onAnswerBegun()
             showProgress();
     }
     const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > m_request.replyBytesMax)
+    if (announced > m_request.replyBytesMax && m_request.method != HttpRequest::Method::Head)
         abandon({.kind = ErrorKind::TooLarge, .detail = tr("The reply is %1 long.").arg(QLocale().formattedDataSize(announced))});
 }
 
@@ -343,7 +377,7 @@ void HttpJob::onReplyFinished()
 
     const auto reply = completeReply();
     static constexpr std::array followed{301, 302, 303, 307, 308};
-    if (!isPost() && !reply.location.isEmpty() && std::count(followed.begin(), followed.end(), reply.status) > 0)
+    if (mayFollow() && !reply.location.isEmpty() && std::count(followed.begin(), followed.end(), reply.status) > 0)
         return follow(m_request.url.resolved(QUrl::fromEncoded(reply.location)));
     end(reply);
 }
@@ -361,7 +395,8 @@ std::optional<Error> HttpJob::transportError() const
 
     // Qt reports some cut replies as complete (measured on 6.4.2).
     const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (announced.isValid() && announced.toLongLong() != m_received.size()) {
+    const bool bodyFollows = m_request.method != HttpRequest::Method::Head;
+    if (bodyFollows && announced.isValid() && announced.toLongLong() != m_received.size()) {
         return Error{.kind = ErrorKind::Protocol,
             .detail = tr("The reply has %1 bytes where it announced %2.")
                 .arg(QLocale().toString(m_received.size()), QLocale().toString(announced.toLongLong()))};
@@ -388,6 +423,8 @@ HttpReply HttpJob::completeReply() const
     reply.body = m_received;
     reply.contentType = m_reply->rawHeader("Content-Type");
     reply.location = m_reply->rawHeader("Location");
+    if (const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader); announced.isValid())
+        reply.contentLength = announced.toLongLong();
     if (m_reply->hasRawHeader("Retry-After"))
         reply.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), m_client->m_clock.now());
     return reply;

@@ -15,7 +15,7 @@ namespace pinwright {
 
 class HttpClient;
 
-/// One HTTP exchange, redirects of a GET included. Made by HttpClient::send().
+/// One HTTP exchange, redirects of a GET or HEAD included. Made by HttpClient::send().
 class HttpJob final : public Job<HttpReply> {
     Q_OBJECT
 
@@ -35,9 +35,11 @@ private:
     void doStart() override;
     void doCancel() override;
 
-    [[nodiscard]] bool isPost() const { return m_request.method == HttpRequest::Method::Post; }
+    [[nodiscard]] bool hasBody() const;
+    [[nodiscard]] bool mayFollow() const;
     [[nodiscard]] std::optional<Error> refusal() const;
     [[nodiscard]] QNetworkRequest networkRequest() const;
+    [[nodiscard]] QNetworkReply* sendNow();
     void watch();
     void enterPhase(Phase phase);
     void moved();

@@ -3,40 +3,18 @@
 
 #pragma once
 
+#include "net/oneshotbody.h"
+
 #include <QByteArray>
-#include <QIODevice>
 #include <QList>
 #include <QPair>
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace pinwright {
-
-/// A request body that is made once for one request. Sequential and not resettable, so that QNetworkAccessManager can
-/// never send it a second time by itself (measured on Qt 6.4.2: it re-sends every body it can rewind).
-class OneShotBody : public QIODevice {
-    Q_OBJECT
-
-public:
-    using QIODevice::QIODevice;
-
-    [[nodiscard]] bool isSequential() const final { return true; }
-    [[nodiscard]] bool reset() final { return false; }
-
-    /// Exact number of bytes that will be read; goes out as Content-Length. May be larger than 4 GiB.
-    [[nodiscard]] virtual qint64 length() const = 0;
-    /// Everything was handed over: from here on the other side may have had the whole request.
-    [[nodiscard]] virtual bool isSpent() const = 0;
-    [[nodiscard]] virtual QByteArray contentType() const = 0;
-
-signals:
-    /// The source could not be read to its end (a file became shorter, the disk failed); reading has failed with it.
-    void failed(const QString& detail);
-};
 
 /// The headers that name the user ("x-api-key"), sent only to the origin (scheme, host, port) they belong to.
 struct Credentials {
@@ -50,9 +28,17 @@ struct HttpTimeouts {
     std::chrono::milliseconds answer{120'000}; ///< from the request's end to the answer's head
 };
 
-/// One HTTP request as a value. A POST has a body and is sent once at most; a GET has none.
+/// One HTTP request as a value. Posts and puts have a body and are sent once at most; the others have none. Only Get and Head follow
+/// redirects.
 struct HttpRequest {
-    enum class Method { Get, Post };
+    enum class Method {
+        Get,
+        Head, ///< the answer's status and headers without its body
+        Post,
+        Put,
+        Delete,
+        MakeCollection, ///< WebDAV's MKCOL (RFC 4918): makes a folder
+    };
 
     Method method = Method::Get;
     QUrl url;
@@ -68,7 +54,8 @@ struct HttpReply {
     int status = 0;
     QByteArray body;
     QByteArray contentType;
-    QByteArray location; ///< of a redirect that was not followed
+    QByteArray location;                 ///< of a redirect that was not followed
+    std::optional<qint64> contentLength; ///< as announced; of a Head, that of the body a Get would bring
     std::optional<std::chrono::seconds> retryAfter;
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }

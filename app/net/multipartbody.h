@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "net/httprequest.h"
+#include "net/oneshotbody.h"
 
 #include <QFile>
 
+#include <memory>
 #include <vector>
 
 namespace pinwright {
@@ -30,17 +31,10 @@ public:
     void seal();
 
     [[nodiscard]] qint64 length() const override;
-    [[nodiscard]] bool isSpent() const override;
     [[nodiscard]] QByteArray contentType() const override;
 
-    /// What was not read yet; known from the start, unlike with most sequential devices.
-    [[nodiscard]] qint64 bytesAvailable() const override;
-    [[nodiscard]] bool atEnd() const override;
-    [[nodiscard]] qint64 size() const override;
-
 protected:
-    qint64 readData(char* data, qint64 maxSize) override;
-    qint64 writeData(const char* data, qint64 maxSize) override;
+    qint64 supply(char* data, qint64 maxSize) override;
 
 private:
     struct Segment {
@@ -50,15 +44,12 @@ private:
     };
 
     void addBytes(const QByteArray& bytes);
-    void fail(const QFile& file, bool shorter);
 
     QByteArray m_boundary;
     std::vector<Segment> m_segments;
     size_t m_current = 0;
     qint64 m_offset = 0;
     qint64 m_length = 0;
-    qint64 m_sent = 0;
-    bool m_failed = false;
 };
 
 } // namespace pinwright
