@@ -217,14 +217,19 @@ AccountBook::AccountBook(Store& store, SecretStore& keychain, QObject* parent)
 
 void AccountBook::load()
 {
-    m_store.run<QList<Account>>([](Database& db) { return AccountRepository(db).all(); })
+    using Accounts = Listing<Account, AccountId>;
+    m_store.run<Accounts>([](Database& db) { return AccountRepository(db).all(); })
         ->onFinished(this,
-            [this](const Result<QList<Account>>& accounts) {
+            [this](const Result<Accounts>& accounts) {
                 const QList<Account> before = m_accounts;
-                if (accounts)
-                    m_accounts = *accounts;
-                else
+                if (accounts) {
+                    m_accounts = accounts->readable;
+                    m_unreadable = int(accounts->unreadable.size());
+                    for (const AccountId& id : accounts->unreadable)
+                        qCWarning(logStore).noquote() << "Account" << id.text() << "could not be read and is left untouched";
+                } else {
                     qCWarning(logStore).noquote() << "The accounts could not be read:" << accounts.error().detail;
+                }
                 if (!std::exchange(m_loaded, true))
                     emit loaded();
                 else if (m_accounts != before)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QList<Account>& accounts() const { return m_accounts; }
     [[nodiscard]] const Account* find(const AccountId& id) const;
     [[nodiscard]] const Account* findByName(const QString& name) const;
+    /// How many in the database can't be read; they are left untouched.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
 
     enum class Remember {
         InPasswordStore,
@@ -68,6 +70,7 @@ private:
     SecretStore& m_keychain;
     MemorySecretStore m_session;
     QList<Account> m_accounts;
+    int m_unreadable = 0;
     bool m_loaded = false;
 };
 

@@ -40,7 +40,10 @@ void OutboxCommand::print()
                 .join(u'\t'));
         items.append(item(submission));
     }
-    end({.lines = lines, .json = {{u"items"_s, items}}});
+    const int unreadable = int(context().outbox().unreadable().size());
+    end({.lines = lines,
+        .json = {{u"items"_s, items}},
+        .message = unreadable > 0 ? unreadableSubmissionsText(unreadable) : QString()});
 }
 
 ErrorSubject OutboxCommand::subjectOf(const Submission& submission)

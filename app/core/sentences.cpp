@@ -462,6 +462,16 @@ QString putAsideText(const QString& damagedCopy)
         .arg(QDir::toNativeSeparators(damagedCopy));
 }
 
+QString unreadableSubmissionsText(int count)
+{
+    return Sentences::tr("%n submission(s) could not be read. Left untouched, not sent.", nullptr, count);
+}
+
+QString unreadableAccountsText(int count)
+{
+    return Sentences::tr("%n account(s) could not be read. Left untouched.", nullptr, count);
+}
+
 QString momentText(const QDateTime& moment)
 {
     //: A point in time: %1 date, %2 time

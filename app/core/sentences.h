@@ -37,6 +37,10 @@ struct ErrorSubject {
 /// That the saved data was damaged, and under which name it was put aside.
 [[nodiscard]] QString putAsideText(const QString& damagedCopy);
 
+/// That so many saved submissions, or accounts, are damaged while the others are there.
+[[nodiscard]] QString unreadableSubmissionsText(int count);
+[[nodiscard]] QString unreadableAccountsText(int count);
+
 /// "12 Mar 2026, 09:30": of its own zone, which is not named.
 [[nodiscard]] QString momentText(const QDateTime& moment);
 

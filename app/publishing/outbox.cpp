@@ -60,7 +60,7 @@ Result<bool> recoverFromDead(Database& db, const QString& ownerFolder)
 /// The submissions as they are in the database; nullopt: nothing changed since.
 struct Outbox::Reading {
     qint64 version = -1;
-    std::optional<QList<Submission>> submissions;
+    std::optional<Listing<Submission, SubmissionId>> submissions;
 
     static Result<Reading> from(Database& db, qint64 known)
     {
@@ -68,7 +68,7 @@ struct Outbox::Reading {
         if (version == known)
             return Reading{version, std::nullopt};
         return SubmissionRepository(db).all().map(
-            [version](const QList<Submission>& all) { return Reading{version, std::optional<QList<Submission>>(all)}; });
+            [version](const Listing<Submission, SubmissionId>& all) { return Reading{version, std::optional(all)}; });
     }
 };
 
@@ -100,8 +100,7 @@ Outbox::~Outbox()
 void Outbox::start()
 {
     m_heart.start();
-    if (m_options.works != Works::Nothing)
-        recover();
+    recover();
     readChanges();
 }
 
@@ -276,18 +275,34 @@ void Outbox::take(const Result<Reading>& reading)
     }
     m_readError.reset();
     m_version = reading->version;
-    if (!m_loaded) {
-        m_loaded = true;
-        m_submissions = reading->submissions.value_or(QList<Submission>());
-        emit loaded();
-    } else if (reading->submissions) {
-        const QList<Submission> different = differing(*reading->submissions);
-        for (const Submission& submission : different)
-            show(submission);
+    if (reading->submissions) {
+        const QList<Submission>& onDisk = reading->submissions->readable;
+        takeUnreadable(reading->submissions->unreadable);
+        if (!m_loaded) {
+            m_loaded = true;
+            m_submissions = onDisk;
+            emit loaded();
+        } else {
+            const QList<Submission> different = differing(onDisk);
+            for (const Submission& submission : different)
+                show(submission);
+        }
     }
     workOn();
     if (std::exchange(m_readAgain, false))
         reread();
+}
+
+void Outbox::takeUnreadable(const QList<SubmissionId>& ids)
+{
+    const QSet<SubmissionId> unreadable(ids.begin(), ids.end());
+    const bool isMore = !m_unreadable.contains(unreadable);
+    m_unreadable = unreadable;
+    if (!isMore)
+        return;
+    for (const SubmissionId& id : ids)
+        qCWarning(logOutbox).noquote() << "Submission" << id.text() << "could not be read and is left untouched";
+    emit unreadableFound(int(ids.size()));
 }
 
 /// Those that are not shown like this; oldest first.
@@ -387,17 +402,17 @@ void Outbox::commit(const SubmissionId& id)
 
 bool Outbox::isWorking() const
 {
-    return m_loaded && !m_stopped && m_options.works != Works::Nothing && m_accounts.isLoaded();
+    return m_loaded && !m_stopped && m_accounts.isLoaded();
 }
 
 bool Outbox::isOurs(const SubmissionId& id) const
 {
-    return m_options.works == Works::Everything || (m_options.works == Works::OwnOnly && m_own.contains(id));
+    return m_options.works == Works::Everything || m_own.contains(id);
 }
 
 bool Outbox::isBusy(const SubmissionId& id) const
 {
-    return m_runs.contains(id) || m_outcomes.contains(id) || m_changing.contains(id);
+    return m_runs.contains(id) || m_outcomes.contains(id) || m_changing.contains(id) || m_unreadable.contains(id);
 }
 
 void Outbox::workOn()

@@ -32,8 +32,7 @@ class Outbox : public QObject {
 public:
     enum class Works {
         Everything, ///< the window: whatever is due
-        OwnOnly,    ///< the command line: only what this process added
-        Nothing,    ///< only looks (outbox listing)
+        OwnOnly,    ///< the command line: only what this process added; nothing where it only looks
     };
 
     struct Options {
@@ -60,6 +59,8 @@ public:
     /// Newest first.
     [[nodiscard]] const QList<Submission>& submissions() const { return m_submissions; }
     [[nodiscard]] const Submission* find(const SubmissionId& id) const;
+    /// Those in the database that can't be read: not among submissions() or as last read, never sent, changed or deleted.
+    [[nodiscard]] const QSet<SubmissionId>& unreadable() const { return m_unreadable; }
     /// Bytes sent and in all while a create request is under way; {0, 0} otherwise.
     struct Progress {
         qint64 done = 0;
@@ -86,6 +87,8 @@ signals:
     void added(const pinwright::SubmissionId& id);
     void changed(const pinwright::SubmissionId& id);
     void progressChanged(const pinwright::SubmissionId& id);
+    /// More submissions than before can't be read; `count` in all.
+    void unreadableFound(int count);
     /// A change of state could not be committed (disk full).
     void storageFailed(const pinwright::Error& error);
 
@@ -103,6 +106,7 @@ private:
     void recover();
     void readChanges();
     void take(const Result<Reading>& reading);
+    void takeUnreadable(const QList<SubmissionId>& ids);
     [[nodiscard]] QList<Submission> differing(const QList<Submission>& onDisk) const;
     void reread();
 
@@ -131,6 +135,7 @@ private:
     QList<Submission> m_submissions;
     QHash<SubmissionId, OutboxRun*> m_runs;
     QHash<SubmissionId, Outcome> m_outcomes;
+    QSet<SubmissionId> m_unreadable;
     QSet<SubmissionId> m_own;      ///< added or sent again here
     QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
     QDeadlineTimer m_pause{0};     ///< the database could not be written; nothing is begun until then

@@ -51,6 +51,11 @@ OutboxRun::OutboxRun(Means means, SubmissionId id, QObject* parent)
 
 OutboxRun::~OutboxRun()
 {
+    if (m_arming) { // the store works in order: the armed row is there when this comes
+        m_means.store
+            .run<bool>([id = m_id, owner = m_means.owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
+            ->start();
+    }
     if (!m_create)
         return;
     const QDateTime now = m_means.clock.now();
@@ -67,7 +72,8 @@ void OutboxRun::start()
     m_means.store
         .run<std::optional<Submission>>([id = m_id, owner = m_means.owner](Database& db) -> Result<std::optional<Submission>> {
             SubmissionRepository submissions(db);
-            const Result<bool> claimed = submissions.claim(id, owner);
+            const Result<bool> claimed = submissions.find(id).and_then(
+                [&submissions, &owner](const Submission& readable) { return submissions.claim(readable.id, owner); });
             if (!claimed)
                 return failure(claimed.error());
             if (!*claimed)
@@ -134,9 +140,11 @@ void OutboxRun::checkMedia()
 
 void OutboxRun::arm()
 {
+    m_arming = true;
     m_means.store.run<bool>([id = m_id, owner = m_means.owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
+                m_arming = false;
                 if (!armed) {
                     endWith(failure(armed.error()));
                     return;

@@ -19,6 +19,7 @@ class Store;
 /// one of `ended`, `dropped` and `blocked`. `publish()` is called in one place, once, after this process has armed the submission.
 ///
 /// Destroyed with a create request on its way, it cuts the request, hands in Unconfirmed to the store, and what the cut request has to say if that comes.
+/// Destroyed while it is being armed, it has sent nothing and never will: the store is told to put it back to Waiting.
 class OutboxRun : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxRun)
@@ -66,6 +67,7 @@ private:
     Session m_session;
     QPointer<JobBase> m_secrets;
     QPointer<Job<Receipt>> m_create; ///< set while the create request is on its way
+    bool m_arming = false;           ///< handed in to the store, not answered yet: nothing can have been sent
     bool m_cancelled = false;
     qint64 m_bytesSent = 0;
     qint64 m_bytesTotal = 0;

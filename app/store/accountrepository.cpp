@@ -10,22 +10,19 @@ namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<QList<Account>> AccountRepository::all()
+Result<Listing<Account, AccountId>> AccountRepository::all()
 {
-    QList<Account> accounts;
-    bool readable = true;
+    Listing<Account, AccountId> listing;
     const Result<Done> read =
-        m_db.each(u"SELECT document FROM accounts ORDER BY number"_s, {}, [&accounts, &readable](const QSqlQuery& row) {
-            if (const std::optional<Account> account = accountFromJson(row.value(0).toString().toUtf8()))
-                accounts.append(*account);
+        m_db.each(u"SELECT id, document FROM accounts ORDER BY number"_s, {}, [&listing](const QSqlQuery& row) {
+            if (const std::optional<Account> account = accountFromJson(row.value(1).toString().toUtf8()))
+                listing.readable.append(*account);
             else
-                readable = false;
+                listing.unreadable.append(AccountId(row.value(0).toString()));
         });
     if (!read)
         return failure(read.error());
-    if (!readable)
-        return failure({.kind = ErrorKind::Storage, .providerCode = u"damaged"_s});
-    return accounts;
+    return listing;
 }
 
 Result<Done> AccountRepository::save(const Account& account)

@@ -6,6 +6,7 @@
 #include "core/account.h"
 #include "core/board.h"
 #include "store/database.h"
+#include "store/listing.h"
 
 namespace pinwright {
 
@@ -14,7 +15,8 @@ class AccountRepository {
 public:
     explicit AccountRepository(Database& database) : m_db(database) { }
 
-    [[nodiscard]] Result<QList<Account>> all();
+    /// In the order they were added. One that can't be read does not keep back the others.
+    [[nodiscard]] Result<Listing<Account, AccountId>> all();
     /// Inserts or replaces by id. Rejected ("name-taken") where another account has the name.
     [[nodiscard]] Result<Done> save(const Account& account);
     [[nodiscard]] Result<Done> remove(const AccountId& id);

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto selection =
-    u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed "
+    u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed, hosted "
     "FROM submissions "_s;
 
 std::optional<Submission> submissionOf(const QSqlQuery& row)
@@ -21,6 +21,8 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
     const std::optional<Account> account = accountFromJson(row.value(2).toString().toUtf8());
     const std::optional<SubmissionState> state = submissionStateFromName(row.value(4).toString());
     if (!draft || !account || !state)
+        return std::nullopt;
+    if (draft->schedule && !draft->schedule->utc.isValid()) // would be sent at once instead of at its time
         return std::nullopt;
     return Submission{
         .id = SubmissionId(row.value(0).toString()),
@@ -33,6 +35,7 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
         .attempts = row.value(5).toInt(),
         .remoteId = RemoteId(row.value(6).toString()),
         .url = QUrl(row.value(7).toString()),
+        .hosted = QUrl(row.value(11).toString()),
         .error = row.value(8).isNull() ? std::nullopt : errorFromJson(row.value(8).toString().toUtf8()),
     };
 }
@@ -60,51 +63,21 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-/// Preparing → Waiting and Armed → Unconfirmed where `condition (owners…)` holds.
-Result<QList<SubmissionId>> recoverWhere(Database& db, const QString& condition, const QStringList& owners)
-{
-    const QStringList marks(owners.size(), u"?"_s);
-    const QString orphaned = u"state IN ('preparing', 'armed') AND "_s + condition + u" ("_s + marks.join(u", "_s) + u')';
-    const QVariantList values(owners.begin(), owners.end());
-
-    QList<SubmissionId> ids;
-    const Result<Done> recovered = db.transaction([&]() -> Result<Done> {
-        const Result<Done> read = db.each(u"SELECT id FROM submissions WHERE "_s + orphaned + u" ORDER BY number"_s, values,
-            [&ids](const QSqlQuery& row) { ids.append(SubmissionId(row.value(0).toString())); });
-        if (!read)
-            return read;
-        const Result<QSqlQuery> changed =
-            db.run(u"UPDATE submissions SET state = CASE state WHEN 'armed' THEN 'unconfirmed' ELSE 'waiting' END, owner = NULL, "
-                   "changed = ? WHERE "_s
-                    + orphaned,
-                QVariantList{millisecondsOf(now())} + values);
-        if (!changed)
-            return failure(changed.error());
-        return Done{};
-    });
-    if (!recovered)
-        return failure(recovered.error());
-    return ids;
-}
-
 } // namespace
 
-Result<QList<Submission>> SubmissionRepository::all(int limit)
+Result<Listing<Submission, SubmissionId>> SubmissionRepository::all(int limit)
 {
-    QList<Submission> submissions;
-    bool readable = true;
-    const Result<Done> read = m_db.each(
-        selection + u"ORDER BY number DESC LIMIT ?"_s, {limit > 0 ? limit : -1}, [&submissions, &readable](const QSqlQuery& row) {
+    Listing<Submission, SubmissionId> listing;
+    const Result<Done> read =
+        m_db.each(selection + u"ORDER BY number DESC LIMIT ?"_s, {limit > 0 ? limit : -1}, [&listing](const QSqlQuery& row) {
             if (const std::optional<Submission> submission = submissionOf(row))
-                submissions.append(*submission);
+                listing.readable.append(*submission);
             else
-                readable = false;
+                listing.unreadable.append(SubmissionId(row.value(0).toString()));
         });
     if (!read)
         return failure(read.error());
-    if (!readable)
-        return failure({.kind = ErrorKind::Storage, .providerCode = u"damaged"_s});
-    return submissions;
+    return listing;
 }
 
 Result<Submission> SubmissionRepository::find(const SubmissionId& id)
@@ -130,11 +103,12 @@ Result<Done> SubmissionRepository::add(const Submission& submission)
     const Result<Done> added = m_db.transaction([&]() -> Result<Done> {
         const Result<QSqlQuery> inserted = m_db.run(u"INSERT INTO submissions (id, draft, draft_document, account_document, "
                                                     u"fingerprint, state, attempts, remote_id, url, error, "
-                                                    "created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                                    "created, changed, hosted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {submission.id.text(), draft, QString::fromUtf8(draftToJson(submission.draft)),
                 QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
                 submissionStateName(submission.state), submission.attempts, submission.remoteId.text(), submission.url.toString(),
-                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed)});
+                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed),
+                submission.hosted.toString(QUrl::FullyEncoded)});
         if (!inserted)
             return failure(inserted.error());
         if (const Result<QSqlQuery> marked = m_db.run(u"UPDATE drafts SET state = 'submitted' WHERE id = ?"_s, {draft}); !marked)
@@ -160,26 +134,50 @@ Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& ow
         {millisecondsOf(now()), id.text(), owner}));
 }
 
+Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner)
+{
+    return changedOne(m_db.run(u"UPDATE submissions SET state = 'waiting', owner = NULL, attempts = attempts - 1, changed = ? "
+                               "WHERE id = ? AND state = 'armed' AND owner = ?"_s,
+        {millisecondsOf(now()), id.text(), owner}));
+}
+
 Result<bool> SubmissionRepository::conclude(const Submission& outcome, SubmissionState expected)
 {
-    const Result<bool> changed = changedOne(m_db.run(
-        u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, changed = ?, owner = NULL WHERE id = ? AND state = ?"_s,
-        {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
-            millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()), outcome.id.text(),
-            submissionStateName(expected)}));
+    const Result<bool> changed = changedOne(
+        m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, hosted = ?, changed = ?, owner = NULL "
+                 "WHERE id = ? AND state = ?"_s,
+            {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
+                outcome.hosted.toString(QUrl::FullyEncoded), millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
+                outcome.id.text(), submissionStateName(expected)}));
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
 }
 
-Result<QList<SubmissionId>> SubmissionRepository::recover(const QStringList& livingOwners)
-{
-    return recoverWhere(m_db, u"coalesce(owner, '') NOT IN"_s, livingOwners);
-}
-
 Result<QList<SubmissionId>> SubmissionRepository::recoverFrom(const QStringList& deadOwners)
 {
-    return recoverWhere(m_db, u"owner IN"_s, deadOwners);
+    const QStringList marks(deadOwners.size(), u"?"_s);
+    const QString orphaned = u"state IN ('preparing', 'armed') AND owner IN ("_s + marks.join(u", "_s) + u')';
+    const QVariantList values(deadOwners.begin(), deadOwners.end());
+
+    QList<SubmissionId> ids;
+    const Result<Done> recovered = m_db.transaction([&]() -> Result<Done> {
+        const Result<Done> read = m_db.each(u"SELECT id FROM submissions WHERE "_s + orphaned + u" ORDER BY number"_s, values,
+            [&ids](const QSqlQuery& row) { ids.append(SubmissionId(row.value(0).toString())); });
+        if (!read)
+            return read;
+        const Result<QSqlQuery> changed =
+            m_db.run(u"UPDATE submissions SET state = CASE state WHEN 'armed' THEN 'unconfirmed' ELSE 'waiting' END, owner = NULL, "
+                     "changed = ? WHERE "_s
+                    + orphaned,
+                QVariantList{millisecondsOf(now())} + values);
+        if (!changed)
+            return failure(changed.error());
+        return Done{};
+    });
+    if (!recovered)
+        return failure(recovered.error());
+    return ids;
 }
 
 Result<bool> SubmissionRepository::sendAgain(const Submission& again, SubmissionState expected)

@@ -5,6 +5,7 @@
 
 #include "core/submission.h"
 #include "store/database.h"
+#include "store/listing.h"
 
 namespace pinwright {
 
@@ -14,9 +15,9 @@ class SubmissionRepository {
 public:
     explicit SubmissionRepository(Database& database) : m_db(database) { }
 
-    /// Newest first, at most `limit`; 0: all.
-    [[nodiscard]] Result<QList<Submission>> all(int limit = 0);
-    /// Rejected ("no-submission") where it is not there.
+    /// Newest first, at most `limit`; 0: all. One that can't be read does not keep back the others.
+    [[nodiscard]] Result<Listing<Submission, SubmissionId>> all(int limit = 0);
+    /// Rejected ("no-submission") where it is not there, Storage ("damaged") where it can't be read.
     [[nodiscard]] Result<Submission> find(const SubmissionId& id);
 
     /// Inserts the submission and marks its draft as submitted, in one transaction. Rejected ("already-submitted") where the draft has a
@@ -28,12 +29,13 @@ public:
     [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner);
     /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
     [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
+    /// Armed → Waiting, one attempt less; only for an owner that is sure to have sent nothing. False: not ours any more.
+    [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
     /// Rejected ("already-submitted") where it would live again while its draft has another live submission.
     [[nodiscard]] Result<bool> conclude(const Submission& outcome, SubmissionState expected);
-    /// Preparing → Waiting and Armed → Unconfirmed for every owner but the living ones. Returns the ids it changed.
-    [[nodiscard]] Result<QList<SubmissionId>> recover(const QStringList& livingOwners);
-    /// The same for these owners only; safe while other processes begin to work, since a new owner is never among the dead ones.
+    /// Preparing → Waiting and Armed → Unconfirmed for these owners. Returns the ids it changed. Safe while other processes begin to work,
+    /// since a new owner is never among the dead ones.
     [[nodiscard]] Result<QList<SubmissionId>> recoverFrom(const QStringList& deadOwners);
     /// Back to Waiting with the snapshot (draft, account, fingerprint) of `again`, where the present state is `expected`; remote id, url and
     /// error go. False: it was another.

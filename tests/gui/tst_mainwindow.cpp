@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sentences.h"
 #include "gui/windowdesk.h"
+#include "store/submissionrepository.h"
 #include "ui/activity/batch.h"
 #include "ui/library/librarypane.h"
 #include "ui/mainwindow/mimedata.h"
@@ -642,6 +644,33 @@ private slots:
         QCOMPARE(m_window->size(), QSize(1111, 703));
         QCOMPARE(m_desk->part<QListView>("draftList")->currentIndex().data().toString(), u"two"_s);
         QVERIFY(m_desk->part<QAction>("attentionViewAction")->isChecked());
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        const Account shop = readyAccount();
+        QVERIFY(m_window->close());
+        m_desk.reset();
+        {
+            const Result<Database::Opened> opened = Database::open(m_folder->path() + u"/pinwright.sqlite"_s);
+            QVERIFY(opened);
+            QVERIFY(SubmissionRepository(*opened->database)
+                    .add({.id = SubmissionId::create(), .draft = titled(u"lost"_s), .account = shop}));
+            QVERIFY(opened->database->run(u"UPDATE submissions SET draft_document = 'lost'"_s));
+            QVERIFY(opened->database->run(u"UPDATE accounts SET document = 'lost'"_s));
+        }
+        m_desk = std::make_unique<WindowDesk>(m_folder->path());
+        m_desk->open();
+        m_window = m_desk->window.get();
+        const auto told = [this](const QString& text) {
+            const auto banners = m_window->findChildren<QWidget*>(u"noticeBanner"_s);
+            return std::any_of(banners.cbegin(), banners.cend(), [&text](QWidget* banner) {
+                const auto labels = banner->findChildren<QLabel*>();
+                return std::any_of(labels.cbegin(), labels.cend(), [&text](QLabel* label) { return label->text() == text; });
+            });
+        };
+        QTRY_VERIFY(told(unreadableSubmissionsText(1)));
+        QTRY_VERIFY(told(unreadableAccountsText(1)));
     }
 
     void anEmptyListContinuesWithTheLastAccount()

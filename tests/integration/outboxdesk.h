@@ -110,7 +110,7 @@ public:
 
     [[nodiscard]] Submission find(const SubmissionId& id) { return submissions().find(id).value(); }
     [[nodiscard]] SubmissionState state(const SubmissionId& id) { return find(id).state; }
-    [[nodiscard]] QList<Submission> all() { return submissions().all().value(); }
+    [[nodiscard]] QList<Submission> all() { return submissions().all().value().readable; }
     [[nodiscard]] SubmissionRepository submissions() { return SubmissionRepository(*m_database); }
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] bool run(const QString& sql) { return m_database->run(sql).has_value(); }

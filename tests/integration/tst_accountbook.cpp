@@ -92,6 +92,29 @@ private slots:
         QCOMPARE(secrets(book, first.id, {u"api-key"_s}).value(), (Secrets{{u"api-key"_s, u"k1"_s}}));
     }
 
+    void aDamagedAccountDoesNotHideTheOthers()
+    {
+        MemorySecretStore keychain;
+        const Account damaged = sampleAccount(u"damaged"_s);
+        const Account sound = sampleAccount(u"sound"_s);
+        {
+            AccountBook book(*m_store, keychain);
+            load(book);
+            QVERIFY(save(book, damaged, {}));
+            QVERIFY(save(book, sound, {}));
+            QCOMPARE(book.unreadable(), 0);
+        }
+        QVERIFY(waitFor(m_store->run<bool>([id = damaged.id](Database& db) {
+            return db.run(u"UPDATE accounts SET document = 'lost' WHERE id = ?"_s, {id.text()}).map([](const QSqlQuery&) {
+                return true;
+            });
+        }))->value());
+        AccountBook book(*m_store, keychain);
+        load(book);
+        QCOMPARE(book.accounts(), QList<Account>{sound});
+        QCOMPARE(book.unreadable(), 1);
+    }
+
     void seesWhatAnotherProcessChanged()
     {
         MemorySecretStore keychain;
@@ -312,7 +335,8 @@ private:
 
     QList<Account> storedAccounts()
     {
-        return waitFor(m_store->run<QList<Account>>([](Database& db) { return AccountRepository(db).all(); }))->value();
+        using Accounts = Listing<Account, AccountId>;
+        return waitFor(m_store->run<Accounts>([](Database& db) { return AccountRepository(db).all(); }))->value().readable;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -32,13 +32,27 @@ private slots:
         const Account second = sampleAccount(u"ant"_s);
         QVERIFY(repository.save(first));
         QVERIFY(repository.save(second));
-        QCOMPARE(repository.all().value(), (QList<Account>{first, second}));
+        QCOMPARE(repository.all()->readable, (QList<Account>{first, second}));
         first.name = u"renamed"_s;
         first.settings.clear();
         QVERIFY(repository.save(first));
-        QCOMPARE(repository.all().value(), (QList<Account>{first, second}));
+        QCOMPARE(repository.all()->readable, (QList<Account>{first, second}));
         QVERIFY(repository.remove(first.id));
-        QCOMPARE(repository.all().value(), QList<Account>{second});
+        QCOMPARE(repository.all()->readable, QList<Account>{second});
+    }
+
+    void aDamagedOneDoesNotKeepBackTheOthers()
+    {
+        AccountRepository repository(*m_db);
+        const Account damaged = sampleAccount(u"damaged"_s);
+        const Account sound = sampleAccount(u"sound"_s);
+        QVERIFY(repository.save(damaged));
+        QVERIFY(repository.save(sound));
+        QVERIFY(m_db->run(u"UPDATE accounts SET document = '{\"id\"' WHERE id = ?"_s, {damaged.id.text()}));
+        const auto listing = repository.all().value();
+        QCOMPARE(listing.readable, QList<Account>{sound});
+        QCOMPARE(listing.unreadable, QList<AccountId>{damaged.id});
+        QCOMPARE(repository.save(sampleAccount(u"damaged"_s)).error().providerCode, u"name-taken"_s);
     }
 
     void aNameIsGivenOnce()
@@ -54,7 +68,7 @@ private slots:
         QCOMPARE(added.error().providerCode, u"name-taken"_s);
         second.name = u"shop"_s;
         QVERIFY(!repository.save(second));
-        QCOMPARE(repository.all()->at(1).name, u"other"_s);
+        QCOMPARE(repository.all()->readable.at(1).name, u"other"_s);
     }
 
     void boardsAreReplacedAsAWhole()

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "outboxdesk.h"
+#include "outboxfixture.h"
 #include "publishing/boardcatalog.h"
-#include "scriptedservice.h"
-#include "store/accountrepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,8 +12,6 @@ using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const auto account = testAccount(u"scripted"_s);
 
 QList<Board> boards(const QStringList& names)
 {
@@ -27,12 +23,12 @@ QList<Board> boards(const QStringList& names)
 
 } // namespace
 
-class TestBoardCatalog : public QObject {
+class TestBoardCatalog : public QObject, private OutboxFixture {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void fetchesWhatIsMissing();
     void keptListIsToldWithoutAsking();
@@ -47,42 +43,9 @@ private slots:
     void removedAccountIsForgotten();
 
 private:
-    std::unique_ptr<Desk> newDesk();
     std::unique_ptr<BoardCatalog> newCatalog(Desk& desk);
     void keepInDatabase(const QStringList& names, const QDateTime& fetchedAt);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Eyes> m_eyes;
-    std::unique_ptr<ScriptedService> m_service;
-    TestClock m_clock;
 };
-
-void TestBoardCatalog::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    m_eyes = std::make_unique<Eyes>(m_folder->path());
-    m_service = std::make_unique<ScriptedService>();
-    m_clock.set(startOfTest);
-    QVERIFY(AccountRepository(m_eyes->database()).save(account));
-}
-
-void TestBoardCatalog::cleanup()
-{
-    flushDeferredDeletes();
-    m_service.reset();
-    m_eyes.reset();
-    m_folder.reset();
-}
-
-std::unique_ptr<Desk> TestBoardCatalog::newDesk()
-{
-    auto desk = std::make_unique<Desk>(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock);
-    if (!QTest::qWaitFor([&desk] { return desk->accounts.isLoaded(); }))
-        qFatal("The accounts did not load");
-    desk->accounts.setSessionSecret(account.id, u"api-key"_s, u"secret"_s);
-    return desk;
-}
 
 std::unique_ptr<BoardCatalog> TestBoardCatalog::newCatalog(Desk& desk)
 {
@@ -91,7 +54,7 @@ std::unique_ptr<BoardCatalog> TestBoardCatalog::newCatalog(Desk& desk)
 
 void TestBoardCatalog::keepInDatabase(const QStringList& names, const QDateTime& fetchedAt)
 {
-    QVERIFY(AccountRepository(m_eyes->database()).saveBoards(account.id, {boards(names), fetchedAt}));
+    QVERIFY(AccountRepository(m_eyes->database()).saveBoards(m_account.id, {boards(names), fetchedAt}));
 }
 
 void TestBoardCatalog::fetchesWhatIsMissing()
@@ -100,10 +63,10 @@ void TestBoardCatalog::fetchesWhatIsMissing()
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
     QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
-    QVERIFY(catalog->boards(account.id).loading);
-    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    QVERIFY(catalog->boards(m_account.id).loading);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
     QVERIFY(!changed.isEmpty());
-    const BoardCatalog::Entry& entry = catalog->boards(account.id);
+    const BoardCatalog::Entry& entry = catalog->boards(m_account.id);
     QCOMPARE(entry.list, (BoardList{boards({u"Bread"_s, u"Cake"_s}), m_clock.now()}));
     QCOMPARE(entry.error, std::nullopt);
     QCOMPARE(m_service->boardRequests, 1);
@@ -116,15 +79,15 @@ void TestBoardCatalog::keptListIsToldWithoutAsking()
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
     QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
-    QVERIFY(catalog->kept(account.id).list.boards.isEmpty());
+    QVERIFY(catalog->kept(m_account.id).list.boards.isEmpty());
     QVERIFY(changed.wait());
-    QCOMPARE(catalog->kept(account.id).list.boards, boards({u"Bread"_s}));
-    QVERIFY(!catalog->kept(account.id).loading);
+    QCOMPARE(catalog->kept(m_account.id).list.boards, boards({u"Bread"_s}));
+    QVERIFY(!catalog->kept(m_account.id).loading);
     QCOMPARE(m_service->boardRequests, 0);
 
     // Somebody looks: now the old list is fetched anew.
-    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
-    QTRY_COMPARE(catalog->kept(account.id).list.boards, boards({u"Bread"_s, u"Cake"_s}));
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
+    QTRY_COMPARE(catalog->kept(m_account.id).list.boards, boards({u"Bread"_s, u"Cake"_s}));
     QCOMPARE(m_service->boardRequests, 1);
 }
 
@@ -134,11 +97,11 @@ void TestBoardCatalog::keepsForOffline()
     {
         const auto desk = newDesk();
         const auto catalog = newCatalog(*desk);
-        catalog->reload(account.id);
-        QTRY_COMPARE(catalog->boards(account.id).list.boards.size(), 1);
+        catalog->reload(m_account.id);
+        QTRY_COMPARE(catalog->boards(m_account.id).list.boards.size(), 1);
     }
-    QCOMPARE(AccountRepository(m_eyes->database()).boards(account.id)->boards, boards({u"Bread"_s}));
-    QCOMPARE(AccountRepository(m_eyes->database()).boards(account.id)->fetchedAt, m_clock.now());
+    QCOMPARE(AccountRepository(m_eyes->database()).boards(m_account.id)->boards, boards({u"Bread"_s}));
+    QCOMPARE(AccountRepository(m_eyes->database()).boards(m_account.id)->fetchedAt, m_clock.now());
 }
 
 void TestBoardCatalog::freshListIsNotFetched()
@@ -147,10 +110,10 @@ void TestBoardCatalog::freshListIsNotFetched()
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
     QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
-    QVERIFY(catalog->boards(account.id).list.boards.isEmpty());
+    QVERIFY(catalog->boards(m_account.id).list.boards.isEmpty());
     QVERIFY(changed.wait());
-    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
-    QVERIFY(!catalog->boards(account.id).loading);
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
+    QVERIFY(!catalog->boards(m_account.id).loading);
     QCOMPARE(m_service->boardRequests, 0);
 }
 
@@ -165,7 +128,7 @@ void TestBoardCatalog::oldListIsShownAndFetched()
         const BoardCatalog::Entry& entry = catalog->boards(id);
         seen.append(entry.list.boards.first().name + (entry.loading ? u" loading"_s : QString()));
     });
-    QVERIFY(catalog->boards(account.id).loading);
+    QVERIFY(catalog->boards(m_account.id).loading);
     QTRY_COMPARE(seen, QStringList({u"Bread loading"_s, u"Cake"_s}));
     QCOMPARE(m_service->boardRequests, 1);
 }
@@ -176,16 +139,16 @@ void TestBoardCatalog::failureKeepsTheList()
     m_service->boardList = failure({.kind = ErrorKind::Network});
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
-    QVERIFY(catalog->boards(account.id).loading);
-    QTRY_VERIFY(!catalog->boards(account.id).loading);
-    QCOMPARE(catalog->boards(account.id).error->kind, ErrorKind::Network);
-    QCOMPARE(catalog->boards(account.id).list.boards, boards({u"Bread"_s}));
-    QCOMPARE(catalog->boards(account.id).list.fetchedAt, m_clock.now().addDays(-3));
+    QVERIFY(catalog->boards(m_account.id).loading);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    QCOMPARE(catalog->boards(m_account.id).error->kind, ErrorKind::Network);
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
+    QCOMPARE(catalog->boards(m_account.id).list.fetchedAt, m_clock.now().addDays(-3));
 
     m_service->boardList = boards({u"Cake"_s});
-    catalog->reload(account.id);
-    QTRY_COMPARE(catalog->boards(account.id).list.boards, boards({u"Cake"_s}));
-    QCOMPARE(catalog->boards(account.id).error, std::nullopt);
+    catalog->reload(m_account.id);
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Cake"_s}));
+    QCOMPARE(catalog->boards(m_account.id).error, std::nullopt);
 }
 
 void TestBoardCatalog::missingSecretIsTold()
@@ -193,9 +156,9 @@ void TestBoardCatalog::missingSecretIsTold()
     Desk desk(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock);
     QTRY_VERIFY(desk.accounts.isLoaded());
     const auto catalog = newCatalog(desk);
-    catalog->reload(account.id);
-    QTRY_VERIFY(catalog->boards(account.id).error.has_value());
-    QCOMPARE(catalog->boards(account.id).error->kind, ErrorKind::Secrets);
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(catalog->boards(m_account.id).error.has_value());
+    QCOMPARE(catalog->boards(m_account.id).error->kind, ErrorKind::Secrets);
     QCOMPARE(m_service->boardRequests, 0);
 }
 
@@ -204,13 +167,13 @@ void TestBoardCatalog::reloadOnceAtATime()
     m_service->boardList = boards({u"Bread"_s});
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
-    catalog->reload(account.id);
-    catalog->reload(account.id);
-    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    catalog->reload(m_account.id);
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
     QCOMPARE(m_service->boardRequests, 1);
-    catalog->reload(account.id);
+    catalog->reload(m_account.id);
     QTRY_COMPARE(m_service->boardRequests, 2);
-    QTRY_VERIFY(!catalog->boards(account.id).loading);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
 }
 
 void TestBoardCatalog::unknownAccountHasNothing()
@@ -229,16 +192,16 @@ void TestBoardCatalog::editedAccountIsFetchedAnew()
     m_service->boardList = boards({u"Bread"_s});
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
-    catalog->reload(account.id);
-    QTRY_VERIFY(!catalog->boards(account.id).loading);
-    Account edited = account;
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    Account edited = m_account;
     edited.name = u"Another name"_s;
     QVERIFY(waitFor(desk->accounts.save(edited, {}, AccountBook::Remember::ThisSession)).value());
-    QVERIFY(!catalog->boards(account.id).loading);
+    QVERIFY(!catalog->boards(m_account.id).loading);
     edited.settings[u"account-id"_s] = u"456"_s;
     m_service->boardList = boards({u"Cake"_s});
     QVERIFY(waitFor(desk->accounts.save(edited, {}, AccountBook::Remember::ThisSession)).value());
-    QTRY_COMPARE(catalog->boards(account.id).list.boards, boards({u"Cake"_s}));
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Cake"_s}));
     QCOMPARE(m_service->boardRequests, 2);
 }
 
@@ -247,10 +210,10 @@ void TestBoardCatalog::removedAccountIsForgotten()
     m_service->boardList = boards({u"Bread"_s});
     const auto desk = newDesk();
     const auto catalog = newCatalog(*desk);
-    catalog->reload(account.id);
-    QTRY_COMPARE(catalog->boards(account.id).list.boards.size(), 1);
-    QVERIFY(waitFor(desk->accounts.remove(account.id, {u"api-key"_s})).value());
-    QVERIFY(catalog->boards(account.id).list.boards.isEmpty());
+    catalog->reload(m_account.id);
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards.size(), 1);
+    QVERIFY(waitFor(desk->accounts.remove(m_account.id, {u"api-key"_s})).value());
+    QVERIFY(catalog->boards(m_account.id).list.boards.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBoardCatalog)

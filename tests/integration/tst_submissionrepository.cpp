@@ -62,8 +62,8 @@ private slots:
         QList<SubmissionId> ids;
         for (int i = 0; i < 3; ++i)
             ids.prepend(addWaiting());
-        QCOMPARE(idsOf(repository.all().value()), ids);
-        QCOMPARE(idsOf(repository.all(2).value()), ids.mid(0, 2));
+        QCOMPARE(idsOf(repository.all()->readable), ids);
+        QCOMPARE(idsOf(repository.all(2)->readable), ids.mid(0, 2));
     }
 
     void anUnknownIdIsRejected()
@@ -105,7 +105,7 @@ private slots:
             QCOMPARE(second.error().kind, ErrorKind::Rejected);
             QCOMPARE(second.error().providerCode, u"already-submitted"_s);
         }
-        QCOMPARE(repository.all()->size(), again ? 2 : 1);
+        QCOMPARE(repository.all()->readable.size(), again ? 2 : 1);
     }
 
     void anEndedSubmissionDoesNotRiseBesideALivingOne()
@@ -206,7 +206,8 @@ private slots:
             QVERIFY(repository.claim(id, u"living"_s).value());
         QVERIFY(repository.arm(livingArmed, u"living"_s).value());
 
-        QCOMPARE(repository.recover({u"living"_s, u"another"_s}).value(), (QList<SubmissionId>{preparing, armed}));
+        QCOMPARE(repository.recoverFrom({}).value(), QList<SubmissionId>());
+        QCOMPARE(repository.recoverFrom({u"dead"_s, u"unknown"_s}).value(), (QList<SubmissionId>{preparing, armed}));
         QCOMPARE(repository.find(waiting)->state, SubmissionState::Waiting);
         QCOMPARE(repository.find(preparing)->state, SubmissionState::Waiting);
         QCOMPARE(repository.find(armed)->state, SubmissionState::Unconfirmed);
@@ -215,25 +216,61 @@ private slots:
         QCOMPARE(repository.owners().value(), QStringList{u"living"_s});
         QVERIFY(!repository.arm(preparing, u"dead"_s).value());
 
-        QCOMPARE(repository.recover({}).value(), (QList<SubmissionId>{living, livingArmed}));
-        QCOMPARE(repository.recover({}).value(), QList<SubmissionId>());
+        QCOMPARE(repository.recoverFrom({u"living"_s}).value(), (QList<SubmissionId>{living, livingArmed}));
+        QCOMPARE(repository.recoverFrom({u"living"_s, u"dead"_s}).value(), QList<SubmissionId>());
     }
 
-    void whatTheNamedDeadOwnersLeftIsRecovered()
+    void onlyItsOwnerDisarms()
     {
         SubmissionRepository repository(*m_db);
-        const SubmissionId preparing = addWaiting();
-        const SubmissionId armed = addWaiting();
-        const SubmissionId newcomers = addWaiting();
-        for (const SubmissionId& id : {preparing, armed})
-            QVERIFY(repository.claim(id, u"dead"_s).value());
-        QVERIFY(repository.arm(armed, u"dead"_s).value());
-        QVERIFY(repository.claim(newcomers, u"newcomer"_s).value());
-        QCOMPARE(repository.recoverFrom({}).value(), QList<SubmissionId>());
-        QCOMPARE(repository.recoverFrom({u"dead"_s, u"unknown"_s}).value(), (QList<SubmissionId>{preparing, armed}));
-        QCOMPARE(repository.find(preparing)->state, SubmissionState::Waiting);
-        QCOMPARE(repository.find(armed)->state, SubmissionState::Unconfirmed);
-        QCOMPARE(repository.find(newcomers)->state, SubmissionState::Preparing);
+        const SubmissionId id = addWaiting();
+        QVERIFY(!repository.disarm(id, u"me"_s).value());
+        QVERIFY(repository.claim(id, u"me"_s).value());
+        QVERIFY(!repository.disarm(id, u"me"_s).value());
+        QVERIFY(repository.arm(id, u"me"_s).value());
+        QVERIFY(!repository.disarm(id, u"other"_s).value());
+        QCOMPARE(repository.find(id)->state, SubmissionState::Armed);
+        QVERIFY(repository.disarm(id, u"me"_s).value());
+        QCOMPARE(repository.find(id)->state, SubmissionState::Waiting);
+        QCOMPARE(repository.find(id)->attempts, 0);
+        QCOMPARE(repository.owners().value(), QStringList());
+        QVERIFY(repository.claim(id, u"other"_s).value());
+    }
+
+    void whatCannotBeReadDoesNotKeepBackTheOthers_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("draft cut") << u"draft_document = substr(draft_document, 1, length(draft_document) / 2)"_s;
+        QTest::newRow("draft empty") << u"draft_document = ''"_s;
+        QTest::newRow("draft of something else") << u"draft_document = '[1, 2]'"_s;
+        QTest::newRow("draft missing") << u"draft_document = NULL"_s;
+        QTest::newRow("time lost") << u"draft_document = json_set(draft_document, '$.schedule.utc', 'soon')"_s;
+        QTest::newRow("account cut") << u"account_document = substr(account_document, 1, 10)"_s;
+        QTest::newRow("account missing") << u"account_document = NULL"_s;
+        QTest::newRow("unknown state") << u"state = 'dreaming'"_s;
+        QTest::newRow("state missing") << u"state = NULL"_s;
+    }
+
+    void whatCannotBeReadDoesNotKeepBackTheOthers()
+    {
+        QFETCH(QString, damage);
+        const Submission before = waitingSubmission(fullDraft(u"before"_s), sampleAccount(u"shop"_s));
+        const Submission damaged = waitingSubmission(fullDraft(u"damaged"_s), sampleAccount(u"shop"_s));
+        const Submission after = waitingSubmission(fullDraft(u"after"_s), sampleAccount(u"shop"_s));
+        for (const Submission& each : {before, damaged, after})
+            QVERIFY(SubmissionRepository(*m_db).add(each));
+        QVERIFY(forgetWhatIsAllowed());
+        const Result<QSqlQuery> done = m_db->run(u"UPDATE submissions SET "_s + damage + u" WHERE id = ?"_s, {damaged.id.text()});
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+
+        SubmissionRepository repository(*m_db);
+        const auto listing = repository.all().value();
+        QCOMPARE(listing.readable, (QList<Submission>{after, before}));
+        QCOMPARE(listing.unreadable, QList<SubmissionId>{damaged.id});
+        QCOMPARE(repository.find(damaged.id).error().providerCode, u"damaged"_s);
+        // Its draft counts as one that may yet be published.
+        QCOMPARE(
+            repository.add(waitingSubmission(damaged.draft, damaged.account)).has_value(), damage.startsWith(u"state = NULL"_s));
     }
 
     void sendingAgainTakesTheNewSnapshot()
@@ -315,6 +352,17 @@ private:
     {
         auto opened = Database::open(m_folder->filePath(u"pinwright.sqlite"_s));
         return opened ? std::move(opened->database) : nullptr;
+    }
+
+    /// The file as damage leaves it: without the rules that keep nonsense out.
+    bool forgetWhatIsAllowed()
+    {
+        bool done = m_db->run(u"PRAGMA writable_schema = ON"_s).has_value()
+            && m_db->run(u"UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'submissions'"_s).has_value()
+            && m_db->run(u"PRAGMA writable_schema = RESET"_s).has_value();
+        m_db = open();
+        done = done && m_db && m_db->run(u"PRAGMA ignore_check_constraints = ON"_s).has_value();
+        return done;
     }
 
     SubmissionId addWaiting()

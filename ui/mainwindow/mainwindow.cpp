@@ -407,6 +407,12 @@ void MainWindow::connectServices()
     });
     connect(&m_services.outbox, &Outbox::storageFailed, this,
         [this](const Error& error) { showBanner(outboxBanner, StateTone::Bad, sentence(error, {})); });
+    connect(
+        &m_services.outbox, &Outbox::unreadableFound, this, [this](int count) { showNotice(unreadableSubmissionsText(count)); });
+    connect(&m_services.accounts, &AccountBook::loaded, this, [this] {
+        if (const int count = m_services.accounts.unreadable(); count > 0)
+            showNotice(unreadableAccountsText(count));
+    });
     for (const auto signal : {&AccountBook::loaded, &AccountBook::changed}) {
         connect(&m_services.accounts, signal, this, [this] {
             const QList<Account>& accounts = m_services.accounts.accounts();
