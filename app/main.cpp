@@ -9,6 +9,7 @@
 #include "quitsignals.h"
 #include "translations.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "windowservices.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -145,18 +146,7 @@ int runWindow(int argc, char** argv)
     applyAppearance(app, savedAppearance());
 
     Context context(Outbox::Works::Everything);
-    MainWindow window(Services{
-        .drafts = context.drafts(),
-        .editor = context.editor(),
-        .check = [&context](const Draft& draft) { return context.check(draft); },
-        .importer = context.importer(),
-        .outbox = context.outbox(),
-        .accounts = context.accounts(),
-        .boards = context.boards(),
-        .providers = context.providers(),
-        .thumbnails = context.thumbnails(),
-        .clock = context.clock(),
-    });
+    MainWindow window(windowServices(context));
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         load(context, window);
         window.openFiles(options->toOpen);

@@ -15,6 +15,7 @@
 #include "store/draftrepository.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/style.h"
+#include "windowservices.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,22 +32,6 @@ using namespace pinwright;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Services servicesOf(Context& context)
-{
-    return {
-        .drafts = context.drafts(),
-        .editor = context.editor(),
-        .check = [&context](const Draft& draft) { return context.check(draft); },
-        .importer = context.importer(),
-        .outbox = context.outbox(),
-        .accounts = context.accounts(),
-        .boards = context.boards(),
-        .providers = context.providers(),
-        .thumbnails = context.thumbnails(),
-        .clock = context.clock(),
-    };
-}
 
 int seed(int count)
 {
@@ -244,7 +229,7 @@ int main(int argc, char** argv)
 
     applyAppearance(app, Appearance::Light);
     Context context(Outbox::Works::Everything);
-    MainWindow window(servicesOf(context));
+    MainWindow window(windowServices(context));
     std::unique_ptr<bench::FirstPaint> firstPaint;
     if (what == "paint"_L1)
         firstPaint = std::make_unique<bench::FirstPaint>(window);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "context.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
 #include "support/recordingserver.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "windowservices.h"
 
 #include <QAccessible>
 #include <QDropEvent>
@@ -27,20 +27,7 @@ namespace {
 /// The whole program as main() builds it, on folders of its own, speaking to a recording server.
 class Program {
 public:
-    Program()
-        : context(Outbox::Works::Everything)
-        , window(Services{
-              .drafts = context.drafts(),
-              .editor = context.editor(),
-              .check = [this](const Draft& draft) { return context.check(draft); },
-              .importer = context.importer(),
-              .outbox = context.outbox(),
-              .accounts = context.accounts(),
-              .boards = context.boards(),
-              .providers = context.providers(),
-              .thumbnails = context.thumbnails(),
-              .clock = context.clock(),
-          })
+    Program() : context(Outbox::Works::Everything, LogFile::Echo::Warnings), window(windowServices(context))
     {
         context.openStore()->start();
         context.accounts().load();

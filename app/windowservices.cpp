@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowservices.h"
+
+namespace pinwright {
+
+Services windowServices(Context& context)
+{
+    return {
+        .drafts = context.drafts(),
+        .editor = context.editor(),
+        .check = [&context](const Draft& draft) { return context.check(draft); },
+        .importer = context.importer(),
+        .outbox = context.outbox(),
+        .accounts = context.accounts(),
+        .boards = context.boards(),
+        .providers = context.providers(),
+        .thumbnails = context.thumbnails(),
+        .clock = context.clock(),
+    };
+}
+
+} // namespace pinwright
