@@ -655,7 +655,7 @@ private slots:
             const Result<Database::Opened> opened = Database::open(m_folder->path() + u"/pinwright.sqlite"_s);
             QVERIFY(opened);
             QVERIFY(SubmissionRepository(*opened->database)
-                    .add({.id = SubmissionId::create(), .draft = titled(u"lost"_s), .account = shop}));
+                    .add({.id = SubmissionId::create(), .draft = titled(u"lost"_s), .account = shop, .fingerprint = "f"}));
             QVERIFY(opened->database->run(u"UPDATE submissions SET draft_document = 'lost'"_s));
             QVERIFY(opened->database->run(u"UPDATE accounts SET document = 'lost'"_s));
         }
