@@ -9,6 +9,7 @@
 #include "quitsignals.h"
 #include "translations.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/icons.h"
 #include "windowservices.h"
 
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -125,7 +125,7 @@ int runWindow(int argc, char** argv)
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Pinwright"_s);
     QGuiApplication::setDesktopFileName(u"org.pinwright.pinwright"_s);
-    QApplication::setWindowIcon(QIcon(u":/pinwright.svg"_s));
+    QApplication::setWindowIcon(programIcon());
     const tl::expected<WindowOptions, int> options = parseWindowOptions(QCoreApplication::arguments());
     if (!options)
         return options.error();

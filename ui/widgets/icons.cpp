@@ -160,6 +160,33 @@ private:
     std::optional<QColor> m_colour;
 };
 
+class ProgramIconEngine final : public QIconEngine {
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        initIconResources();
+        QSvgRenderer renderer(u":/pinwright.svg"_s);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+
+    /// The sizes that desktops show, since they ask for what there is.
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {48, 48}, {64, 64}, {128, 128}}; }
+
+    QIconEngine* clone() const override { return new ProgramIconEngine(*this); }
+    QString key() const override { return u"pinwright-program"_s; }
+    bool isNull() override { return false; }
+};
+
 } // namespace
 
 QList<Icon> allIcons()
@@ -178,6 +205,11 @@ QIcon icon(Icon name)
 QIcon icon(Icon name, const QColor& colour)
 {
     return QIcon(new LineIconEngine(name, colour));
+}
+
+QIcon programIcon()
+{
+    return QIcon(new ProgramIconEngine);
 }
 
 QPixmap iconPixmap(Icon name, const QColor& colour, int side, qreal devicePixelRatio)

@@ -66,6 +66,9 @@ enum class Icon {
 /// An icon that always has this colour (a state colour); disabled as icon().
 [[nodiscard]] QIcon icon(Icon name, const QColor& colour);
 
+/// The program's own, in its own colours; read when it is first drawn.
+[[nodiscard]] QIcon programIcon();
+
 /// `side` in device-independent pixels; for delegates and labels that paint by themselves.
 [[nodiscard]] QPixmap iconPixmap(Icon name, const QColor& colour, int side, qreal devicePixelRatio);
 

@@ -698,6 +698,20 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     }
 }
 
+/// What every window has built in at once: Qt's own would load each plugin for pictures there is before anything is shown.
+QIcon Style::standardIcon(StandardPixmap name, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (name) {
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(Icon::Menu);
+    case SP_LineEditClearButton:
+        return icon(Icon::Close);
+    default:
+        return QProxyStyle::standardIcon(name, option, widget);
+    }
+}
+
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
