@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 #include <cstdio>
@@ -21,12 +20,15 @@ public:
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            // Posted, so that the paint itself, children included, is done.
-            QTimer::singleShot(0, this, [] {
-                std::puts("painted");
-                std::fflush(stdout);
-                QCoreApplication::quit();
-            });
+            // Posted, so that the paint itself, children included, is done, and whatever waits for it has not begun.
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
         }
         return false;
     }

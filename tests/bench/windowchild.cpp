@@ -21,10 +21,12 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -117,6 +119,20 @@ private:
     double m_largest = 0;
 };
 
+/// Runs the event loop as the program does until the condition holds; QTest::qWaitFor() would sleep between its turns.
+bool runUntil(const std::function<bool()>& condition)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.exit(0);
+    });
+    look.start(1);
+    QTimer::singleShot(60'000, &loop, [&loop] { loop.exit(1); });
+    return loop.exec() == 0;
+}
+
 template <class T>
 T* part(QWidget& window, const char* name)
 {
@@ -200,18 +216,16 @@ int measureDrop(MainWindow& window, Context& context, const QString& folder)
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     auto* list = part<QListView>(window, "draftList");
-    if (!QTest::qWaitFor([&] { return list->model()->rowCount() == urls.size(); }, 20'000))
+    if (!runUntil([&] { return list->model()->rowCount() == urls.size(); }))
         return 1;
     const double listed = milliseconds(timer);
-    const bool whole = QTest::qWaitFor(
-        [&] {
-            for (int row = 0; row < context.drafts().size(); ++row) {
-                if (context.drafts().at(row).media.problem == MediaProblem::NotChecked)
-                    return false;
-            }
-            return true;
-        },
-        60'000);
+    const bool whole = runUntil([&] {
+        for (int row = 0; row < context.drafts().size(); ++row) {
+            if (context.drafts().at(row).media.problem == MediaProblem::NotChecked)
+                return false;
+        }
+        return true;
+    });
     print({listed, stalls.largest(), double(storedDrafts())});
     return whole ? 0 : 1;
 }
@@ -228,15 +242,15 @@ int main(int argc, char** argv)
         return seed(arguments.value(2).toInt());
 
     applyAppearance(app, Appearance::Light);
-    Context context(Outbox::Works::Everything);
+    Context context(Outbox::Works::Everything, LogFile::Echo::Warnings);
     MainWindow window(windowServices(context));
     std::unique_ptr<bench::FirstPaint> firstPaint;
     if (what == "paint"_L1)
         firstPaint = std::make_unique<bench::FirstPaint>(window);
     window.resize(1280, 800);
     window.show();
-    QObject start;
-    QTimer::singleShot(0, &start, [&] {
+    // As the program does it.
+    QObject::connect(&window, &MainWindow::painted, &window, [&] {
         context.openStore()->start();
         context.drafts().load();
         context.accounts().load();
