@@ -55,7 +55,7 @@ private slots:
     void wordsEveryIssue()
     {
         QSet<QString> seen;
-        const auto check = [&](Issue issue) {
+        const auto check = [&](const Issue& issue) {
             const QString text = sentence(issue);
             checkStyle(text);
             QVERIFY2(!seen.contains(text), qPrintable(text));
