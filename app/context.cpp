@@ -5,6 +5,7 @@
 
 #include "core/folders.h"
 #include "providers/multiupload/multiuploadprovider.h"
+#include "providers/oneall/oneallprovider.h"
 
 namespace pinwright {
 
@@ -63,6 +64,7 @@ Context::~Context()
 void Context::addProviders()
 {
     m_providers.add(std::make_unique<MultiUploadProvider>(multiUploadEndpoint(), m_http));
+    m_providers.add(std::make_unique<OneAllProvider>(m_http, m_redactor));
     m_providers.add(std::make_unique<MultiUploadProvider>(practiceEndpoint(m_practice), m_http));
 }
 

@@ -98,7 +98,7 @@ Provider* Command::providerOf(const Account& account)
     }
     for (const CredentialField& field : provider->credentialFields()) {
         const bool setting = field.kind != CredentialField::Kind::Secret;
-        if (setting && field.required && account.settings.value(field.key).trimmed().isEmpty()) {
+        if (setting && field.isRequired(!account.server.isEmpty()) && account.settings.value(field.key).trimmed().isEmpty()) {
             //: %1: an account's name, %2: a setting's key
             refuse(tr("The account “%1” has no %2 yet. Add it in the window, or save the account anew with --set %2=VALUE.")
                     .arg(account.name, field.key));

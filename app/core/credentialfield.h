@@ -20,6 +20,9 @@ struct CredentialField {
     QString label; ///< translated, title case
     QString hint;  ///< translated: where to find it
     bool required = true;
+    bool unlessServer = false; ///< not where the account has a server of its own: a part of the documented address
+
+    [[nodiscard]] bool isRequired(bool hasServer) const { return required && !(unlessServer && hasServer); }
 };
 
 } // namespace pinwright

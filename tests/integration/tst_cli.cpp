@@ -55,7 +55,7 @@ private slots:
         QTest::newRow("name missing") << QStringList{u"accounts"_s, u"remove"_s} << u"NAME"_s;
         QTest::newRow("unknown account") << QStringList{u"boards"_s, u"--account"_s, u"nobody"_s} << u"“shop”"_s;
         QTest::newRow("unknown service") << QStringList{u"accounts"_s, u"add"_s, u"--provider"_s, u"myspace"_s, u"--name"_s, u"x"_s}
-                                         << u"multi-upload, practice"_s;
+                                         << u"multi-upload, oneall, practice"_s;
         QTest::newRow("name taken") << QStringList{u"accounts"_s, u"add"_s, u"--provider"_s, u"practice"_s, u"--name"_s, u"shop"_s}
                                     << u"“shop”"_s;
         QTest::newRow("no name") << QStringList{u"accounts"_s, u"add"_s, u"--provider"_s, u"practice"_s, u"--name"_s, u" "_s}

@@ -308,8 +308,9 @@ bool AccountForm::complain()
         m_nameProblem->clear();
     if (!m_nameProblem->text().isEmpty())
         first = m_name;
+    const bool hasServer = !m_server->text().trimmed().isEmpty();
     for (CredentialInput* input : std::as_const(m_credentialInputs)) {
-        if (input->complain() && !first)
+        if (input->complain(hasServer) && !first)
             first = input;
     }
     const QString server = serverProblem(m_server->text().trimmed());
@@ -338,7 +339,7 @@ void AccountForm::withSession(std::function<void(const Session&)> use)
     for (CredentialInput* input : std::as_const(m_credentialInputs)) {
         if (!input->isSecret() || session.secrets.contains(input->field().key))
             continue;
-        if (input->complain()) {
+        if (input->complain(!session.account.server.isEmpty())) {
             input->setFocus();
             return;
         }

@@ -165,9 +165,9 @@ void CredentialInput::showProblem(const QString& text)
     m_problem->setMessage(StateTone::Bad, text);
 }
 
-bool CredentialInput::complain()
+bool CredentialInput::complain(bool hasServer)
 {
-    if (!m_field.required || m_keeps || !value().isEmpty()) {
+    if (!m_field.isRequired(hasServer) || m_keeps || !value().isEmpty()) {
         m_problem->clear();
         return false;
     }

@@ -34,8 +34,8 @@ public:
     /// Its controls in reading order.
     [[nodiscard]] QList<QWidget*> focusChain() const;
     void showProblem(const QString& text);
-    /// Says at the field what is missing; true if something is.
-    [[nodiscard]] bool complain();
+    /// Says at the field what is missing; true if something is. `hasServer`: the account has a server of its own.
+    [[nodiscard]] bool complain(bool hasServer);
 
 signals:
     void edited();

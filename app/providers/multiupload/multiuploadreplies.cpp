@@ -5,11 +5,10 @@
 
 #include "core/logging.h"
 #include "core/schedule.h"
+#include "providers/answers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,10 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace pinwright {
 
 namespace {
-
-using Names = std::initializer_list<QStringView>;
-
-constexpr qsizetype detailMax = 1000;
 
 QString translated(const char* text)
 {
@@ -30,43 +25,6 @@ QString translated(const char* text)
 Error notUnderstood(const QString& detail)
 {
     return {.kind = ErrorKind::Protocol, .detail = detail};
-}
-
-/// One line without control characters, cut to what an Error may carry.
-QString plainText(QString text)
-{
-    for (QChar& c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u' ';
-    }
-    text = text.simplified();
-    if (text.size() > detailMax) {
-        text.truncate(detailMax - 1);
-        if (text.back().isHighSurrogate())
-            text.chop(1);
-        text += u'…';
-    }
-    return text;
-}
-
-/// The first of these members that is there and not null.
-QJsonValue firstOf(const QJsonObject& object, Names names)
-{
-    for (const QStringView name : names) {
-        if (const QJsonValue value = object[name]; !value.isNull() && !value.isUndefined())
-            return value;
-    }
-    return QJsonValue::Undefined;
-}
-
-/// The first of these members that is a text with something in it.
-QString firstText(const QJsonObject& object, Names names)
-{
-    for (const QStringView name : names) {
-        if (const QString text = object[name].toString(); !text.trimmed().isEmpty())
-            return text;
-    }
-    return {};
 }
 
 /// All words in a value whatever its shape: errors come as a text, a list, or an object by field.
@@ -91,20 +49,6 @@ QString wordsIn(const QJsonValue& value)
     return words.join(u", "_s);
 }
 
-/// An id as text: empty where there is none, nullopt where it is neither a text nor a whole number that can be read exactly.
-std::optional<QString> idIn(const QJsonObject& object, Names names)
-{
-    const QJsonValue value = firstOf(object, names);
-    if (value.isUndefined())
-        return QString();
-    if (value.isString())
-        return value.toString().trimmed();
-    // A number that is no 64-bit integer yields the default, whichever that is.
-    if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
-        return QString::number(value.toInteger());
-    return std::nullopt;
-}
-
 ServiceError serviceError(const QJsonObject& object)
 {
     QStringList words;
@@ -125,20 +69,10 @@ ServiceError serviceError(const QJsonObject& object)
 /// The document, if it is JSON and does not say `success: false`.
 Result<QJsonDocument> readJson(const QByteArray& body)
 {
-    const QByteArray start = body.left(256).trimmed();
-    if (start.isEmpty())
-        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer was empty."))));
-    if (start.startsWith('<'))
-        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer was a web page instead of data."))));
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        //: %1 is the parser's own message, %2 a number of bytes
-        return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer is not complete JSON: %1 at byte %2."))
-                .arg(parseError.errorString())
-                .arg(parseError.offset)));
-    }
-    if (const ServiceError refusal = serviceError(document.object()); refusal.explicitFailure)
+    Result<QJsonDocument> document = jsonIn(body);
+    if (!document)
+        return document;
+    if (const ServiceError refusal = serviceError(document->object()); refusal.explicitFailure)
         return failure({.kind = ErrorKind::Rejected, .providerCode = refusal.code, .detail = refusal.text});
     return document;
 }
@@ -232,26 +166,6 @@ QString whyFailed(const QJsonObject& data)
         }
     }
     return data[u"message"].toString();
-}
-
-ErrorKind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorKind::Authentication;
-    case 403:
-        return ErrorKind::Permission;
-    case 408:
-        return ErrorKind::Timeout;
-    case 413:
-        return ErrorKind::TooLarge;
-    case 429:
-        return ErrorKind::RateLimit;
-    default:
-        if (status >= 500)
-            return ErrorKind::Server;
-        return status >= 400 ? ErrorKind::Rejected : ErrorKind::Protocol;
-    }
 }
 
 bool mayHaveCreated(int status, const QByteArray& body)
@@ -353,7 +267,7 @@ std::optional<ServiceError> parseError(const QByteArray& body)
 
 Error errorOf(const HttpReply& reply)
 {
-    Error error{.kind = kindOf(reply.status), .httpStatus = reply.status};
+    Error error{.kind = errorKindOf(reply.status), .httpStatus = reply.status};
     if (reply.status == 429 || reply.status == 503)
         error.retryAfter = reply.retryAfter;
     if (const std::optional<ServiceError> said = parseError(reply.body)) {
@@ -364,14 +278,8 @@ Error errorOf(const HttpReply& reply)
     }
     if (error.detail.isEmpty() && reply.status == 404)
         error.detail = translated(QT_TRANSLATE_NOOP("MultiUpload", "The server has nothing at this address."));
-    if (error.kind == ErrorKind::Protocol) {
-        // Only the host: the rest of an address may carry something secret.
-        const QString host = QUrl(QString::fromUtf8(reply.location)).host();
-        error.detail = host.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer leads to another address."))
-            //: %1 is the name of a server
-            : translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer leads to another address, at %1.")).arg(plainText(host));
-    }
+    if (error.kind == ErrorKind::Protocol)
+        error.detail = redirectDetail(reply.location);
     return error;
 }
 

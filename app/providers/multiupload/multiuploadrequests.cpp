@@ -4,6 +4,7 @@
 #include "providers/multiupload/multiuploadrequests.h"
 
 #include "net/multipartbody.h"
+#include "providers/addresses.h"
 
 #include <QCoreApplication>
 
@@ -13,27 +14,11 @@ namespace pinwright {
 
 namespace {
 
-QString percentEncoded(const QString& text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-/// The base address with `path` (percent-encoded, beginning with a slash) behind its own.
-QUrl addressOf(const QUrl& base, const QString& path)
-{
-    QUrl address = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    QString own = address.path(QUrl::FullyEncoded);
-    if (own == u"/")
-        own.clear();
-    address.setPath(own + path, QUrl::TolerantMode);
-    return address;
-}
-
 HttpRequest requestTo(const MultiUploadEndpoint::Access& access, HttpRequest::Method method, const QString& path)
 {
     HttpRequest request;
     request.method = method;
-    request.url = addressOf(access.base, path);
+    request.url = addressUnder(access.base, path);
     request.headers = {{"Accept", "application/json"}};
     request.credentials = {access.base, {{"x-api-key", access.apiKey.toUtf8()}}};
     return request;
