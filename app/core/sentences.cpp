@@ -341,6 +341,8 @@ QString sentence(const Issue& issue)
 
 QString sentence(const Error& error, const ErrorSubject& subject)
 {
+    if (error.providerCode == placeErrorCode)
+        return error.detail;
     if (error.outcomeUnknown)
         return unknownOutcomeSentence(error, subject);
     const QString service = serviceName(subject);

@@ -22,6 +22,10 @@ struct ErrorSubject {
     QString account; ///< the account's name, may be empty
 };
 
+/// The providerCode of an error of the place for an account's files. Its detail is the whole sentence, since the service that the pin is
+/// for had no part in it.
+inline constexpr QLatin1StringView placeErrorCode("place-for-files");
+
 /// What happened, whose side failed and what to do: "Multi-Upload-Tool refused the API key of @shop. Check it under Accounts."
 [[nodiscard]] QString sentence(const Error& error, const ErrorSubject& subject);
 

@@ -24,7 +24,8 @@ struct HostSession {
 
 /// A kind of place on the web for local files, so that services which take addresses only can fetch them. Stateless, like Provider.
 /// Files are named by the hash of their content, so the same file is uploaded once and no name is ever taken twice.
-/// Jobs end with the errors a provider's end with; nothing here publishes, so everything may be repeated.
+/// Jobs end with the kinds of errors a provider's end with; those of the place itself have placeErrorCode (core/sentences.h) and a whole
+/// sentence. Nothing here publishes, so everything may be repeated, and no outcome is unknown.
 class MediaHost {
 public:
     MediaHost() = default;

@@ -54,7 +54,7 @@ public:
         /// The value of a header whatever its case; empty where there is none.
         [[nodiscard]] QByteArray header(const QByteArray& name) const;
         /// The path without the query.
-        [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+        [[nodiscard]] QByteArray path() const { return target.mid(0, target.indexOf('?')); }
     };
 
     /// One thing to do. Made by the functions below.
