@@ -6,6 +6,8 @@
 #include "core/folders.h"
 #include "providers/multiupload/multiuploadprovider.h"
 #include "providers/oneall/oneallprovider.h"
+#include "webmedia/s3/s3host.h"
+#include "webmedia/webdav/webdavhost.h"
 
 namespace pinwright {
 
@@ -52,6 +54,7 @@ Context::Context(Outbox::Works works)
     , m_importer(m_drafts, dataFolder() + "/media"_L1)
 {
     addProviders();
+    addMediaHosts();
 }
 
 Context::~Context()
@@ -66,6 +69,12 @@ void Context::addProviders()
     m_providers.add(std::make_unique<MultiUploadProvider>(multiUploadEndpoint(), m_http));
     m_providers.add(std::make_unique<OneAllProvider>(m_http, m_redactor));
     m_providers.add(std::make_unique<MultiUploadProvider>(practiceEndpoint(m_practice), m_http));
+}
+
+void Context::addMediaHosts()
+{
+    m_mediaHosts.add(std::make_unique<WebdavHost>(m_http, m_redactor));
+    m_mediaHosts.add(std::make_unique<S3Host>(m_http, m_redactor, m_clock));
 }
 
 QList<Issue> Context::check(const Draft& draft)

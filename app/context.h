@@ -18,6 +18,7 @@
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
 #include "store/store.h"
+#include "webmedia/mediahost.h"
 
 namespace pinwright {
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] AccountBook& accounts() { return m_accounts; }
     [[nodiscard]] const ProviderRegistry& providers() const { return m_providers; }
+    [[nodiscard]] const MediaHostRegistry& mediaHosts() const { return m_mediaHosts; }
     [[nodiscard]] BoardCatalog& boards() { return m_boards; }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
     [[nodiscard]] DraftCollection& drafts() { return m_drafts; }
@@ -50,6 +52,7 @@ public:
 
 private:
     void addProviders();
+    void addMediaHosts();
 
     // In the order of need, so that each goes before what it uses. The store is among the last to go: it keeps what the others hand in
     // while they end.
@@ -61,6 +64,7 @@ private:
     AccountBook m_accounts;
     PracticeService m_practice;
     HttpClient m_http;
+    MediaHostRegistry m_mediaHosts;
     ProviderRegistry m_providers;
     BoardCatalog m_boards;
     Outbox m_outbox;

@@ -17,7 +17,7 @@ forbid() { # WHERE PATTERN REASON
   fi
 }
 
-forbid "ui" '#include [<"](QNetwork|QSsl|QTcp|QLocalS|QSql|qt6keychain|net/|store/|practice/|cli/|context\.h|windowservices\.h|providers/[a-z]+/)' \
+forbid "ui" '#include [<"](QNetwork|QSsl|QTcp|QLocalS|QSql|qt6keychain|net/|store/|practice/|cli/|context\.h|windowservices\.h|providers/[a-z]+/|webmedia/[a-z0-9]+/)' \
   "The window must not know network, database, password store or a concrete service"
 forbid "app" '#include <Q(Widget|Dialog|MessageBox|MainWindow|Label|PushButton|Application)>' "Widgets below the window" '^app/main\.cpp'
 forbid "app ui tests" '#include "context\.h"' "Only main, the command line and tests see the composition root" '^(app/main\.cpp|app/context\.|app/windowservices\.|app/cli/|tests/)'
@@ -27,7 +27,7 @@ forbid "app/webmedia" '#include "(store|accounts|providers|compose|publishing|pr
 forbid "app/accounts" '#include "(net|media|providers|compose|publishing|practice|cli)/' "accounts depend on core and store"
 forbid "app/providers" '#include "(media|store|accounts|compose|publishing|practice|cli)/' "A service depends on core and net"
 forbid "app/compose" '#include "(net|accounts|providers|publishing|practice|cli)/' "compose depends on core, store and media"
-forbid "app/publishing" '#include "(net|media|compose|practice|cli|providers/[a-z]+/)' "publishing sees services through their interface only"
+forbid "app/publishing" '#include "(net|media|compose|practice|cli|providers/[a-z]+/|webmedia/[a-z0-9]+/)' "publishing sees services and places for files through their interface only"
 forbid "app ui" '#include "\.\./' "Includes start at the folder's name"
 forbid "app ui" '#include <QNetworkAccessManager>' "Only HttpClient touches QNetworkAccessManager" '^app/net/'
 forbid "app ui" '\bQEventLoop\b|processEvents *\(' "No nested event loops"
@@ -35,6 +35,10 @@ forbid "app ui" '\bQEventLoop\b|processEvents *\(' "No nested event loops"
 for service in app/providers/*/; do
   name=$(basename "$service")
   forbid "$service" "#include \"providers/[a-z]+/" "A service includes another service" "#include \"providers/$name/"
+done
+for place in app/webmedia/*/; do
+  name=$(basename "$place")
+  forbid "$place" "#include \"webmedia/[a-z0-9]+/" "A place for files includes another one" "#include \"webmedia/$name/"
 done
 
 if missing=$(grep -rL --include='*.h' --include='*.cpp' 'SPDX-License-Identifier: GPL-3.0-or-later' app ui tests) && [ -n "$missing" ]; then
