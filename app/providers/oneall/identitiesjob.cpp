@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright::oneall {
@@ -40,11 +38,11 @@ void IdentitiesJob::take(int page, const IdentityPage& read)
 {
     bool news = false;
     for (const Identity& identity : read.identities) {
-        const bool known =
-            std::ranges::any_of(m_identities, [&identity](const Identity& other) { return other.token == identity.token; });
-        if (!known)
-            m_identities.append(identity);
-        news = news || !known;
+        if (m_tokens.contains(identity.token))
+            continue;
+        m_tokens.insert(identity.token);
+        m_identities.append(identity);
+        news = true;
     }
     // A list that says no number of pages may be cut at fewer entries than were asked for, or not know pages at all.
     const bool more = news && (read.pages == 0 || page < read.pages);

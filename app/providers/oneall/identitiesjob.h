@@ -7,6 +7,8 @@
 #include "providers/oneall/oneallreplies.h"
 #include "providers/oneall/oneallrequests.h"
 
+#include <QSet>
+
 namespace pinwright::oneall {
 
 /// Gathers the site's Pinterest identities: page after page of its list, then one look at each entry of which the list does not
@@ -38,6 +40,7 @@ private:
     HttpClient& m_http;
     const Access m_access;
     QList<Identity> m_identities;
+    QSet<QString> m_tokens; ///< of m_identities
     bool m_cutShort = false;
     int m_underWay = 0;
     QList<QPointer<JobBase>> m_running;

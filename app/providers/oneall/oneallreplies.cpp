@@ -84,19 +84,19 @@ Result<Envelope> readEnvelope(const QByteArray& body)
     };
 }
 
-/// What the words of a refusal leave open: what to look at.
-QString hint(ErrorKind kind, int code)
+/// What to look at, which the service's own words leave open.
+QString hint(ErrorKind kind, int code, bool wordless)
 {
     if (kind == ErrorKind::Authentication) {
         return QCoreApplication::translate("OneAll",
             "Public key and private key must be those of this OneAll site, each in its own field: they are easily swapped.");
     }
-    if (kind == ErrorKind::Permission || code == 409) {
+    if (kind == ErrorKind::Permission || (code == 409 && wordless)) {
         return QCoreApplication::translate("OneAll",
             "The OneAll site needs Read Boards, Read Pins, Write Boards and Write Pins for Pinterest, and the user’s consent to "
             "them.");
     }
-    if (code == 404)
+    if (code == 404 && wordless)
         return QCoreApplication::translate("OneAll", "The site, the identity or the board does not exist.");
     return {};
 }
@@ -104,7 +104,7 @@ QString hint(ErrorKind kind, int code)
 /// `kind` and `code` are told apart because an answer's HTTP status may differ from the status in its envelope.
 QString detailOf(const QString& info, ErrorKind kind, int code)
 {
-    const QString more = hint(kind, code);
+    const QString more = hint(kind, code, info.isEmpty());
     if (info.isEmpty() || more.isEmpty())
         return info + more;
     //: %1: the service's own words, %2: a sentence about what to look at
