@@ -46,6 +46,7 @@ Context::Context(Outbox::Works works)
     , m_accounts(m_store, m_keychain)
     , m_practice(dataFolder() + "/practice"_L1)
     , m_http(m_redactor, m_clock)
+    , m_webFetcher(m_http, dataFolder() + "/media"_L1)
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
     , m_outbox(m_store, m_accounts, m_providers, m_clock, {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})

@@ -18,6 +18,7 @@
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
 #include "store/store.h"
+#include "webmedia/webfetcher.h"
 #include "webmedia/mediahost.h"
 
 namespace pinwright {
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const ProviderRegistry& providers() const { return m_providers; }
     [[nodiscard]] const MediaHostRegistry& mediaHosts() const { return m_mediaHosts; }
     [[nodiscard]] BoardCatalog& boards() { return m_boards; }
+    [[nodiscard]] WebFetcher& webFetcher() { return m_webFetcher; }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
     [[nodiscard]] DraftCollection& drafts() { return m_drafts; }
     [[nodiscard]] DraftEditor& editor() { return m_editor; }
@@ -64,6 +66,7 @@ private:
     AccountBook m_accounts;
     PracticeService m_practice;
     HttpClient m_http;
+    WebFetcher m_webFetcher;
     MediaHostRegistry m_mediaHosts;
     ProviderRegistry m_providers;
     BoardCatalog m_boards;

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -49,6 +50,9 @@ private:
     void onAnswerBegun();
     void onReadable();
     void onReplyFinished();
+    [[nodiscard]] bool openTarget();
+    void keep(const QByteArray& bytes);
+    void conclude();
     void follow(const QUrl& target);
     void showProgress();
     [[nodiscard]] std::optional<Error> transportError() const;
@@ -65,6 +69,8 @@ private:
     QNetworkReply* m_reply = nullptr;
     QString m_host; ///< the line it stands in; empty: none
     QByteArray m_received;
+    qint64 m_receivedBytes = 0;
+    QFile m_target; ///< open while it is no more than begun
     QString m_tlsRefusal;
     int m_redirects = 0;
 

@@ -6,6 +6,7 @@
 #include "net/oneshotbody.h"
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QList>
 #include <QPair>
 #include <QUrl>
@@ -46,13 +47,19 @@ struct HttpRequest {
     Credentials credentials;
     std::unique_ptr<OneShotBody> body;
     HttpTimeouts timeouts;
-    qint64 replyBytesMax = 8 * 1024 * 1024; ///< a longer reply is given up (TooLarge)
+    qint64 replyBytesMax = 8 * 1024 * 1024; ///< a longer reply is given up (TooLarge), at once where its length is announced
+    /// Where a success's body is written while it comes, so that memory stays flat; replaced if present. Nothing is left there by a
+    /// request that ends otherwise, and of other answers the body is not read at all.
+    QString targetPath;
+    /// The only address to connect to; null: the host is looked up. The certificate is still that of the URL's host. Redirects are not
+    /// followed then, since they lead elsewhere. A proxy is told this address and never the host, so it can't look it up differently.
+    QHostAddress connectTo;
 };
 
 /// A complete HTTP answer, whatever its status.
 struct HttpReply {
     int status = 0;
-    QByteArray body;
+    QByteArray body; ///< empty where it was written to HttpRequest::targetPath
     QByteArray contentType;
     QByteArray location;                 ///< of a redirect that was not followed
     std::optional<qint64> contentLength; ///< as announced; of a Head, that of the body a Get would bring

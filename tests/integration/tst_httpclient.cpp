@@ -3,7 +3,10 @@
 
 #include "core/logging.h"
 #include "httptestclient.h"
+#include "net/bytesbody.h"
+#include "net/filebody.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,8 +26,22 @@ private slots:
     void everyStatusIsAResult_data();
     void everyStatusIsAResult();
     void understandsRetryAfter();
+    void looksWithoutTheBody();
+    void headFollowsRedirects();
+    void putsAFileOnce();
+    void sendsMethodsWithoutBody_data();
+    void sendsMethodsWithoutBody();
+    void refusesBodiesThatDoNotFit();
+    void neverSendsAgain_data();
+    void neverSendsAgain();
+    void neverFollowsWhatChanges_data();
+    void neverFollowsWhatChanges();
     void neverFollowsAPost_data();
     void neverFollowsAPost();
+    void writesAReplyToItsFile();
+    void leavesNoFileBehind_data();
+    void leavesNoFileBehind();
+    void connectsWhereItIsTold();
     void followsAGetWithinItsOrigin();
     void leavesEverythingBehindAtAnotherOrigin();
     void countsRedirects();
@@ -145,6 +162,272 @@ void TestHttpClient::understandsRetryAfter()
     QCOMPARE((*http.run(getRequest(server.url())))->retryAfter, 90s);
     QCOMPARE((*http.run(getRequest(server.url())))->retryAfter, 0s);
     QVERIFY(!(*http.run(getRequest(server.url())))->retryAfter);
+}
+
+void TestHttpClient::looksWithoutTheBody()
+{
+    FaultServer server;
+    HttpTestClient http;
+    const FaultServer::Script there{FaultServer::readBody(),
+        FaultServer::send("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: 12345678901\r\n\r\n")};
+    server.always(there);
+    auto request = getRequest(server.url(u"/a.jpg"_s));
+    request.method = HttpRequest::Method::Head;
+    request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}}};
+    request.timeouts = {.connect = 2s, .idle = 2s, .answer = 2s};
+
+    const auto result = http.run(std::move(request));
+    QVERIFY(result);
+    QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
+    QCOMPARE((*result)->status, 200);
+    QCOMPARE((*result)->contentLength, 12345678901);
+    QCOMPARE((*result)->contentType, "image/jpeg");
+    QCOMPARE((*result)->body, "");
+    QCOMPARE(server.requests().first().method, "HEAD");
+    QCOMPARE(server.requests().first().header("x-api-key"), "c4n4ry");
+
+    server.always({FaultServer::readBody(), FaultServer::send("HTTP/1.1 404 Gone\r\nContent-Length: 7\r\n\r\n")});
+    auto missing = getRequest(server.url());
+    missing.method = HttpRequest::Method::Head;
+    const auto none = http.run(std::move(missing));
+    QVERIFY(none && *none);
+    QCOMPARE((*none)->status, 404);
+}
+
+void TestHttpClient::headFollowsRedirects()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.next(FaultServer::redirect(302, QUrl(u"/there"_s)));
+    server.next({FaultServer::readBody(), FaultServer::send("HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n")});
+    auto request = getRequest(server.url());
+    request.method = HttpRequest::Method::Head;
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->contentLength, 7);
+    QCOMPARE(server.requestCount("HEAD"), 2);
+    QCOMPARE(server.requests().last().target, "/there");
+}
+
+void TestHttpClient::putsAFileOnce()
+{
+    FaultServer server;
+    HttpTestClient http;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"f"_s);
+    const QByteArray content(300'000, 'x');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    server.always(FaultServer::answer(201, {}));
+    for (const bool ofFile : {true, false}) {
+        HttpRequest request;
+        request.method = HttpRequest::Method::Put;
+        request.url = server.url(u"/dav/f.jpg"_s);
+        if (ofFile)
+            request.body = std::make_unique<FileBody>(path, "image/jpeg");
+        else
+            request.body = std::make_unique<BytesBody>(content, "image/jpeg");
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->status, 201);
+        const auto seen = server.requests().last();
+        QCOMPARE(seen.method, "PUT");
+        QCOMPARE(seen.header("Content-Type"), "image/jpeg");
+        QCOMPARE(seen.header("Content-Length"), "300000");
+        QCOMPARE(seen.header("Transfer-Encoding"), "");
+        QCOMPARE(seen.body, content);
+    }
+    HttpRequest empty;
+    empty.method = HttpRequest::Method::Put;
+    empty.url = server.url();
+    empty.body = std::make_unique<BytesBody>(QByteArray(), "text/plain");
+    const auto result = http.run(std::move(empty));
+    QVERIFY(result && *result);
+    QCOMPARE(server.requestCount("PUT"), 3);
+    QCOMPARE(server.requests().last().header("Content-Length"), "0");
+}
+
+void TestHttpClient::sendsMethodsWithoutBody_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::addColumn<QByteArray>("verb");
+    QTest::newRow("DELETE") << HttpRequest::Method::Delete << "DELETE"_ba;
+    QTest::newRow("MKCOL") << HttpRequest::Method::MakeCollection << "MKCOL"_ba;
+}
+
+void TestHttpClient::sendsMethodsWithoutBody()
+{
+    QFETCH(HttpRequest::Method, method);
+    QFETCH(QByteArray, verb);
+    FaultServer server;
+    HttpTestClient http;
+    for (const int status : {201, 204, 404, 405, 507}) {
+        server.next(status == 204 ? FaultServer::Script{FaultServer::readBody(), FaultServer::send("HTTP/1.1 204 Gone\r\n\r\n")}
+                                  : FaultServer::answer(status, "said"));
+        auto request = getRequest(server.url(u"/dav/pins"_s));
+        request.method = method;
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->status, status);
+        QCOMPARE((*result)->body, status == 204 ? "" : "said");
+        QCOMPARE(server.requests().last().method, verb);
+        QCOMPARE(server.requests().last().bodyBytes, 0);
+    }
+    QCOMPARE(server.requestCount(), 5);
+}
+
+void TestHttpClient::refusesBodiesThatDoNotFit()
+{
+    FaultServer server;
+    HttpTestClient http;
+    for (const auto method : {HttpRequest::Method::Head, HttpRequest::Method::Delete, HttpRequest::Method::MakeCollection}) {
+        auto request = postRequest(server.url());
+        request.method = method;
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Protocol);
+    }
+    auto put = getRequest(server.url());
+    put.method = HttpRequest::Method::Put;
+    QVERIFY(!*http.run(std::move(put)));
+    QCOMPARE(server.connectionCount(), 0);
+}
+
+void TestHttpClient::neverSendsAgain_data()
+{
+    QTest::addColumn<HttpRequest::Method>("method");
+    QTest::newRow("PUT") << HttpRequest::Method::Put;
+    QTest::newRow("DELETE") << HttpRequest::Method::Delete;
+    QTest::newRow("MKCOL") << HttpRequest::Method::MakeCollection;
+}
+
+// Qt sends again by itself, on a new connection and on one that was kept, what it can.
+void TestHttpClient::neverSendsAgain()
+{
+    QFETCH(HttpRequest::Method, method);
+    FaultServer server;
+    HttpTestClient http;
+    for (const bool keptConnection : {false, true}) {
+        if (keptConnection) {
+            server.next(FaultServer::answer(200, "{}"));
+            QVERIFY(http.run(getRequest(server.url())));
+        }
+        server.next(FaultServer::cutBeforeAnswer(FaultServer::Cut::Close));
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        if (method == HttpRequest::Method::Put)
+            request.body = std::make_unique<BytesBody>("content"_ba, "text/plain");
+        const auto before = server.requestCount();
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Network);
+        QCOMPARE(result->error().outcomeUnknown, method == HttpRequest::Method::Put);
+        QCOMPARE(server.requestCount(), before + 1);
+    }
+}
+
+void TestHttpClient::neverFollowsWhatChanges_data()
+{
+    neverSendsAgain_data();
+}
+
+void TestHttpClient::neverFollowsWhatChanges()
+{
+    QFETCH(HttpRequest::Method, method);
+    FaultServer server;
+    HttpTestClient http;
+    for (const int status : {301, 302, 303, 307, 308}) {
+        server.next(FaultServer::redirect(status, QUrl(u"/taken"_s)));
+        HttpRequest request;
+        request.method = method;
+        request.url = server.url();
+        if (method == HttpRequest::Method::Put)
+            request.body = std::make_unique<BytesBody>("content"_ba, "text/plain");
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->status, status);
+        QCOMPARE((*result)->location, "/taken");
+    }
+    QCOMPARE(server.requestCount(), 5);
+}
+
+void TestHttpClient::writesAReplyToItsFile()
+{
+    FaultServer server;
+    HttpTestClient http;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"f"_s);
+    for (const auto& content : {QByteArray(1'000'000, 'x'), QByteArray("short"), QByteArray()}) {
+        server.next(FaultServer::redirect(302, QUrl(u"/there"_s)));
+        server.next(FaultServer::answer(200, content, {{"Content-Type", "image/png"}}));
+        auto request = getRequest(server.url());
+        request.targetPath = path;
+        const auto result = http.run(std::move(request));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->status, 200);
+        QCOMPARE((*result)->body, "");
+        QCOMPARE((*result)->contentLength, content.size());
+        QCOMPARE((*result)->contentType, "image/png");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+}
+
+void TestHttpClient::leavesNoFileBehind_data()
+{
+    QTest::addColumn<FaultServer::Script>("script");
+    QTest::addColumn<bool>("isResult");
+    const QByteArray body(100'000, 'x');
+    QTest::newRow("404") << FaultServer::answer(404, body) << true;
+    QTest::newRow("500 that never ends") << FaultServer::stalledAnswer(500, body, 200'000) << true;
+    QTest::newRow("truncated") << FaultServer::truncatedAnswer(200, body, 100'001) << false;
+    QTest::newRow("too large, announced") << FaultServer::stalledAnswer(200, "x", 9'000'000) << false;
+    QTest::newRow("too large") << FaultServer::Script{FaultServer::readBody(),
+        FaultServer::send(FaultServer::chunkedResponse(200, QByteArray(9'000'000, 'x'), false)), FaultServer::hang()}
+                               << false;
+    QTest::newRow("silent") << FaultServer::stalledAnswer(200, body, 200'000) << false;
+}
+
+void TestHttpClient::leavesNoFileBehind()
+{
+    QFETCH(FaultServer::Script, script);
+    QFETCH(bool, isResult);
+    FaultServer server;
+    HttpTestClient http;
+    QTemporaryDir folder;
+    server.always(script);
+    auto request = getRequest(server.url());
+    request.targetPath = folder.filePath(u"f"_s);
+    request.timeouts = {.connect = 400ms, .idle = 400ms, .answer = 5s};
+    const auto result = http.run(std::move(request));
+    QVERIFY(result);
+    QCOMPARE(result->has_value(), isResult);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestHttpClient::connectsWhereItIsTold()
+{
+    FaultServer server;
+    HttpTestClient http;
+    server.next(FaultServer::redirect(302, QUrl(u"/there"_s)));
+    // "localhost" may well be ::1, where nobody listens.
+    auto request = getRequest(QUrl(u"http://localhost:%1/a?b"_s.arg(server.port())));
+    request.connectTo = QHostAddress(u"127.0.0.1"_s);
+    const auto result = http.run(std::move(request));
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->status, 302);
+    QCOMPARE((*result)->location, "/there");
+    QCOMPARE(server.requestCount(), 1);
+    QCOMPARE(server.requests().first().target, "/a?b");
+    QCOMPARE(server.requests().first().header("Host"), QByteArray("localhost:" + QByteArray::number(server.port())));
+    auto elsewhere = getRequest(server.url());
+    elsewhere.connectTo = QHostAddress(u"127.0.0.77"_s);
+    QVERIFY(!*http.run(std::move(elsewhere)));
+    QCOMPARE(server.connectionCount(), 1);
 }
 
 void TestHttpClient::neverFollowsAPost_data()

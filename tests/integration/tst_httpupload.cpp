@@ -22,6 +22,7 @@ private slots:
     void shortBodiesShowProgressToo();
     void announcesMoreThanFourGigabytes();
     void memoryStaysFlat();
+    void memoryStaysFlatWhenReceiving();
 
 private:
     struct Shown {
@@ -147,6 +148,31 @@ void TestHttpUpload::memoryStaysFlat()
     const auto result = waitFor(http.client.send(std::move(request)), 100'000);
     QVERIFY(result && *result);
     QCOMPARE(server.requests().last().bodyBytes, length);
+    const auto grown = peakKibibytes() - before;
+    QVERIFY2(grown < 8 * 1024, qPrintable(u"%1 KiB more"_s.arg(grown)));
+}
+
+void TestHttpUpload::memoryStaysFlatWhenReceiving()
+{
+    FaultServer server;
+    HttpTestClient http;
+    const QByteArray piece(1 << 20, 'x');
+    const auto run = [&](int pieces) {
+        FaultServer::Script script{FaultServer::readBody(),
+            FaultServer::send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(pieces * piece.size()) + "\r\n\r\n")};
+        for (int i = 0; i < pieces; ++i)
+            script << FaultServer::send(piece);
+        server.next(script);
+        auto request = getRequest(server.url());
+        request.targetPath = m_folder->filePath(u"f"_s);
+        request.replyBytesMax = qint64(1) << 30;
+        return waitFor(http.client.send(std::move(request)), 60'000);
+    };
+    QVERIFY(*run(16));
+    const auto before = peakKibibytes();
+    const auto result = run(256);
+    QVERIFY(result && *result);
+    QCOMPARE(QFileInfo(m_folder->filePath(u"f"_s)).size(), qint64(256) << 20);
     const auto grown = peakKibibytes() - before;
     QVERIFY2(grown < 8 * 1024, qPrintable(u"%1 KiB more"_s.arg(grown)));
 }
