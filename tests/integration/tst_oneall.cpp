@@ -782,7 +782,7 @@ void TestOneAll::privateKeyIsNowhere()
 {
     const LogCatcher log;
     const QByteArray base64 = basicHeader().mid(6);
-    const auto isClean = [this, &base64](const QString& text) {
+    const auto isClean = [&base64](const QString& text) {
         return !text.contains(QLatin1StringView(canaryKey)) && !text.contains(QLatin1StringView(base64));
     };
 
