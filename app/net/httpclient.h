@@ -27,7 +27,7 @@ class HttpJob;
 ///
 /// A reply of any HTTP status is a result; an Error means that no complete answer was read: Network, Timeout, Protocol
 /// (a reply shorter or longer than it said), TooLarge (reply over the limit), Cancelled, Storage (the body's file could not be
-/// read to its end). Where there is a body, `outcomeUnknown` says whether the body had been handed over whole.
+/// read to its end, or the reply's not written). Where there is a body, `outcomeUnknown` says whether the body had been handed over whole.
 class HttpClient : public QObject {
     Q_OBJECT
 

@@ -133,8 +133,10 @@ private slots:
     void looksUpOnceAndShowsTheName();
     void certificateIsThatOfTheName();
     void connectionsAreNotSharedBetweenNames();
+    void understandsInternationalNames();
     void triesTheNextAddress();
     void unknownName();
+    void asksTheSystem();
     void proxyIsToldTheCheckedAddress();
     void judgesEachHop_data();
     void judgesEachHop();
@@ -180,7 +182,7 @@ void TestWebFetcher::initTestCase()
     QVERIFY(m_folder.isValid());
     m_jpeg = readFile(makeJpeg(m_folder.filePath(u"a.jpg"_s), {400, 600}));
     m_otherJpeg = readFile(makeJpeg(m_folder.filePath(u"b.jpg"_s), {300, 500}));
-    m_pictures = makeCertificate(m_folder.filePath(u"pictures"_s), u"DNS:pictures.example,DNS:bücher.example,IP:127.0.0.1"_s);
+    m_pictures = makeCertificate(m_folder.filePath(u"pictures"_s), u"DNS:pictures.example,DNS:xn--bcher-kva.example,IP:127.0.0.1"_s);
     m_other = makeCertificate(m_folder.filePath(u"other"_s), u"DNS:other.example"_s);
 }
 
@@ -296,6 +298,7 @@ void TestWebFetcher::fetchesTwiceAtOnce()
         QVERIFY(isUnchanged(*result));
     }
     QCOMPARE(desk.files().size(), 1);
+    flushDeferredDeletes();
 }
 
 void TestWebFetcher::removesLeftovers()
@@ -450,6 +453,18 @@ void TestWebFetcher::connectionsAreNotSharedBetweenNames()
     QVERIFY(!server.received().contains("other.example"));
 }
 
+void TestWebFetcher::understandsInternationalNames()
+{
+    trust(m_pictures);
+    const SecureServer server(m_pictures, FaultServer::response(200, m_jpeg));
+    Desk desk;
+    desk.names.insert(u"xn--bcher-kva.example"_s, {u"127.0.0.1"_s});
+    const auto result = desk.fetch(server.url(u"bücher.example"_s));
+    QVERIFY(result);
+    QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
+    QVERIFY2(server.received().contains("\r\nHost: xn--bcher-kva.example:"), server.received().constData());
+}
+
 void TestWebFetcher::triesTheNextAddress()
 {
     trust(m_pictures);
@@ -474,6 +489,27 @@ void TestWebFetcher::unknownName()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, ErrorKind::Network);
     QVERIFY(result->error().detail.contains(u"Host nowhere.example not found"_s));
+}
+
+void TestWebFetcher::asksTheSystem()
+{
+    FaultServer server;
+    server.always(FaultServer::answer(200, m_jpeg));
+    const QTemporaryDir folder;
+    HttpTestClient http;
+    WebFetcher fetcher(http.client, folder.path());
+    const QUrl address(u"http://localhost:%1/a.jpg"_s.arg(server.port()));
+    const auto refused = waitFor(fetcher.fetch(address, {}));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().providerCode, u"private-network"_s);
+    QCOMPARE(server.connectionCount(), 0);
+    const auto result = waitFor(fetcher.fetch(address, privateToo));
+    QVERIFY(result);
+    QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
+    // RFC 2606 keeps this ending free of names.
+    const auto unknown = waitFor(fetcher.fetch(QUrl(u"https://pinwright.invalid/a.jpg"_s), {}), 30'000);
+    QVERIFY(unknown && !*unknown);
+    QCOMPARE(unknown->error().kind, ErrorKind::Network);
 }
 
 // A proxy that was told the name would look it up itself, and could come to another answer.
