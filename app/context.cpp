@@ -9,6 +9,8 @@
 #include "webmedia/s3/s3host.h"
 #include "webmedia/webdav/webdavhost.h"
 
+#include <QCoreApplication>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,8 @@ MultiUploadEndpoint practiceEndpoint(PracticeService& practice)
     using Access = MultiUploadEndpoint::Access;
     return {
         .id = u"practice"_s,
-        .displayName = u"Practice"_s,
+        //: The name of the service inside the program that publishes nothing
+        .displayName = QCoreApplication::translate("Context", "Practice"),
         .documentedServer = {},
         .credentialFields = {},
         .firstPoll = std::chrono::milliseconds(400),
@@ -40,8 +43,9 @@ MultiUploadEndpoint practiceEndpoint(PracticeService& practice)
 
 } // namespace
 
-Context::Context(Outbox::Works works)
-    : m_log(stateFolder() + "/pinwright.log"_L1, [this](const QString& text) { return m_redactor.redacted(text); })
+Context::Context(Outbox::Works works, LogFile::Echo echo)
+    : m_log(
+          stateFolder() + "/pinwright.log"_L1, [this](const QString& text) { return m_redactor.redacted(text); }, echo)
     , m_store(dataFolder() + "/pinwright.sqlite"_L1)
     , m_accounts(m_store, m_keychain)
     , m_practice(dataFolder() + "/practice"_L1)

@@ -18,8 +18,8 @@
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
 #include "store/store.h"
-#include "webmedia/webfetcher.h"
 #include "webmedia/mediahost.h"
+#include "webmedia/webfetcher.h"
 
 namespace pinwright {
 
@@ -28,8 +28,8 @@ namespace pinwright {
 /// QCoreApplication, and goes before it. One at a time in a process, because of the log.
 class Context {
 public:
-    /// `works`: what this process's outbox may send.
-    explicit Context(Outbox::Works works);
+    /// `works`: what this process's outbox may send. `echo`: whether its log is repeated on standard error.
+    Context(Outbox::Works works, LogFile::Echo echo);
     ~Context();
     Q_DISABLE_COPY_MOVE(Context)
 
@@ -40,9 +40,9 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] AccountBook& accounts() { return m_accounts; }
     [[nodiscard]] const ProviderRegistry& providers() const { return m_providers; }
-    [[nodiscard]] const MediaHostRegistry& mediaHosts() const { return m_mediaHosts; }
     [[nodiscard]] BoardCatalog& boards() { return m_boards; }
     [[nodiscard]] WebFetcher& webFetcher() { return m_webFetcher; }
+    [[nodiscard]] const MediaHostRegistry& mediaHosts() const { return m_mediaHosts; }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
     [[nodiscard]] DraftCollection& drafts() { return m_drafts; }
     [[nodiscard]] DraftEditor& editor() { return m_editor; }

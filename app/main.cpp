@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/standardstreams.h"
 #include "context.h"
 #include "core/folders.h"
 #include "core/sentences.h"
@@ -16,9 +17,9 @@
 #include <QCommandLineParser>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 
 #include <cstdio>
+#include <optional>
 
 using namespace pinwright;
 using namespace Qt::Literals::StringLiterals;
@@ -32,19 +33,19 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(PINWRIGHT_VERSION));
 }
 
-int runCommand(int argc, char** argv)
+/// Standard error is for the commands' sentences. What Qt remarks while no log is open yet goes nowhere, but for the reason of an abort.
+void tellFatalOnly(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
+    if (type == QtFatalMsg)
+        std::fputs(qPrintable(message + u'\n'), stderr);
+}
+
+int runCommand(int argc, char** argv, cli::Console& console)
+{
+    qInstallMessageHandler(tellFatalOnly);
     const QCoreApplication app(argc, argv);
     nameProgram();
     const Translations translations{QLocale()};
-
-    QFile input;
-    QFile output;
-    QFile messages;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return int(cli::ExitCode::Failed);
-    cli::Console console(input, output, messages);
 
     const tl::expected<cli::Invocation, cli::Answer> invocation = cli::parseInvocation(QCoreApplication::arguments().mid(1));
     if (!invocation) {
@@ -55,10 +56,10 @@ int runCommand(int argc, char** argv)
             console.say(answer.text);
         if (!answer.json.isEmpty())
             console.printJson(answer.json);
-        return int(answer.code);
+        return int(console.outputFailed() && answer.code == cli::ExitCode::Done ? cli::ExitCode::Failed : answer.code);
     }
 
-    Context context(Outbox::Works::OwnOnly);
+    Context context(Outbox::Works::OwnOnly, LogFile::Echo::Nothing);
     cli::CommandLine commandLine(*invocation, console, context);
     QObject::connect(&commandLine, &cli::CommandLine::finished, &app, &QCoreApplication::exit);
     const QuitSignals quitSignals;
@@ -68,27 +69,31 @@ int runCommand(int argc, char** argv)
 }
 
 struct WindowOptions {
-    QLocale locale;
+    std::optional<QLocale> locale; ///< where another than the system's is asked for
     bool rightToLeft = false;
     bool pseudoTranslation = false;
     QStringList toOpen; ///< files and addresses
 };
 
-/// Says what is wrong, or what was asked, by an exit code.
-tl::expected<WindowOptions, int> parseWindowOptions(const QStringList& arguments)
+/// Says what is wrong with them instead. What each is for stands in the help of the command line.
+tl::expected<WindowOptions, QString> parseWindowOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({
-        {u"language"_s, u"Show the window in this language."_s, u"LANGUAGE"_s},
-        {u"right-to-left"_s, u"Mirror the window, for looking."_s},
-        {u"pseudo-translation"_s, u"Lengthen every text, for looking."_s},
-    });
-    if (!parser.parse(arguments)) {
-        std::fputs(qPrintable(parser.errorText() + u'\n'), stderr);
-        return tl::unexpected(int(cli::ExitCode::WrongUse));
+    parser.addOption({u"language"_s, {}, u"LANGUAGE"_s});
+    parser.addOption(QCommandLineOption(u"right-to-left"_s));
+    parser.addOption(QCommandLineOption(u"pseudo-translation"_s));
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    std::optional<QLocale> locale;
+    if (parser.isSet(u"language"_s)) {
+        const QString name = parser.value(u"language"_s);
+        locale = QLocale(name);
+        if (locale->language() == QLocale::C)
+            return tl::unexpected(
+                QCoreApplication::translate("CommandLine", "“%1” names no language; de or pt_BR would.").arg(name));
     }
     return WindowOptions{
-        .locale = parser.isSet(u"language"_s) ? QLocale(parser.value(u"language"_s)) : QLocale(),
+        .locale = locale,
         .rightToLeft = parser.isSet(u"right-to-left"_s),
         .pseudoTranslation = parser.isSet(u"pseudo-translation"_s),
         .toOpen = parser.positionalArguments(),
@@ -119,16 +124,21 @@ void load(Context& context, MainWindow& window)
     context.outbox().start();
 }
 
-int runWindow(int argc, char** argv)
+int runWindow(int argc, char** argv, cli::Console& console)
 {
     QApplication app(argc, argv);
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Pinwright"_s);
     QGuiApplication::setDesktopFileName(u"org.pinwright.pinwright"_s);
     QApplication::setWindowIcon(programIcon());
-    const tl::expected<WindowOptions, int> options = parseWindowOptions(QCoreApplication::arguments());
-    if (!options)
-        return options.error();
+    // In the system's language first, since the options may be wrong.
+    std::optional<Translations> translations(std::in_place, QLocale());
+    const tl::expected<WindowOptions, QString> options = parseWindowOptions(QCoreApplication::arguments());
+    if (!options) {
+        //: %1: a whole sentence that says what is wrong with the options
+        console.say(QCoreApplication::translate("CommandLine", "%1 See “pinwright --help”.").arg(options.error()));
+        return int(cli::ExitCode::WrongUse);
+    }
 
     if (const Result<Done> ready = ensureFolder(runtimeFolder()); !ready)
         qCWarning(logApp).noquote() << ready.error().detail;
@@ -137,15 +147,17 @@ int runWindow(int argc, char** argv)
     if (channel.send(QStringList{QDir::currentPath()} + options->toOpen))
         return 0;
 
-    QLocale::setDefault(options->locale);
-    Translations translations(options->locale);
+    if (options->locale) {
+        QLocale::setDefault(*options->locale);
+        translations.emplace(*options->locale);
+    }
     if (options->pseudoTranslation)
-        translations.addPseudo();
+        translations->addPseudo();
     if (options->rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     applyAppearance(app, savedAppearance());
 
-    Context context(Outbox::Works::Everything);
+    Context context(Outbox::Works::Everything, LogFile::Echo::Warnings);
     MainWindow window(windowServices(context));
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         load(context, window);
@@ -181,5 +193,7 @@ QStringList argumentsOf(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    return cli::isInvocation(argumentsOf(argc, argv)) ? runCommand(argc, argv) : runWindow(argc, argv);
+    cli::StandardStreams streams;
+    cli::Console console(streams.input(), streams.output(), streams.messages());
+    return cli::isInvocation(argumentsOf(argc, argv)) ? runCommand(argc, argv, console) : runWindow(argc, argv, console);
 }

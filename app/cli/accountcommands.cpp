@@ -53,7 +53,7 @@ void AccountsListCommand::start()
     QStringList lines;
     QJsonArray items;
     for (const Account& account : context().accounts().accounts()) {
-        lines.append(account.name + u'\t' + account.providerId);
+        lines.append(row({account.name, account.providerId}));
         items.append(accountObject(account));
     }
     end({.lines = lines, .json = {{u"accounts"_s, items}}});

@@ -22,8 +22,12 @@ void BoardsCommand::print(const QString& account, const QList<Board>& boards)
     QStringList lines;
     QJsonArray items;
     for (const Board& board : boards) {
-        //: After the name of a board that only its owner sees
-        lines.append(board.id.text() + u'\t' + board.name + (board.secret ? u'\t' + tr("secret") : QString()));
+        QStringList cells{board.id.text(), board.name};
+        if (board.secret) {
+            //: After the name of a board that only its owner sees
+            cells.append(tr("secret"));
+        }
+        lines.append(row(cells));
         items.append(QJsonObject{{u"id"_s, board.id.text()}, {u"name"_s, board.name}, {u"description"_s, board.description},
             {u"secret"_s, board.secret}});
     }

@@ -38,9 +38,7 @@ void Command::stop()
 
 void Command::fail(const Error& error, const ErrorSubject& subject)
 {
-    QString message = sentence(error, subject);
-    if (error.kind == ErrorKind::Secrets)
-        message += u' ' + tr("For one run, a key can be given in the variable PINWRIGHT_SECRET.");
+    const QString message = sentenceAtEnd(error, subject);
     end({.code = exitCodeOf(error),
         .json = failureDocument(invocation().command, errorObject(error.kind, message)),
         .message = message});
@@ -65,7 +63,16 @@ void Command::end(const Ending& ending)
         for (const QString& line : ending.lines)
             console().print(line);
     }
-    emit finished(ending.code);
+    const bool unheard = ending.code == ExitCode::Done && console().outputFailed();
+    emit finished(unheard ? ending.unheard : ending.code);
+}
+
+QString Command::row(const QStringList& cells)
+{
+    QStringList oneLine;
+    for (const QString& cell : cells)
+        oneLine.append(cell.simplified());
+    return oneLine.join(u'\t');
 }
 
 const Account* Command::accountNamed(const QString& name)
@@ -74,7 +81,8 @@ const Account* Command::accountNamed(const QString& name)
     if (!account) {
         QStringList names;
         for (const Account& known : context().accounts().accounts())
-            names.append(u'“' + known.name + u'”');
+            //: One of several accounts that are named
+            names.append(tr("“%1”").arg(known.name));
         refuse(names.isEmpty() ? tr("There is no account yet. “pinwright accounts add” saves one.")
                                : tr("There is no account “%1”. Known: %2.").arg(name, names.join(", "_L1)));
         return nullptr;
@@ -114,6 +122,15 @@ void Command::fetchBoards(const Account& account, Provider& provider, std::funct
     await<Session>(sessionFor(context().accounts(), context().providers(), account.id), subject,
         [this, subject, &provider, next = std::move(next)](
             const Session& session) { await<QList<Board>>(provider.boards(session), subject, next); });
+}
+
+QString sentenceAtEnd(const Error& error, const ErrorSubject& subject)
+{
+    if (error.kind == ErrorKind::Storage && error.providerCode == "full"_L1)
+        return Command::tr("Changes cannot be saved: the disk is full. Free some space on it.");
+    if (error.kind == ErrorKind::Secrets)
+        return sentence(error, subject) + u' ' + Command::tr("For one run, a key can be given in the variable PINWRIGHT_SECRET.");
+    return sentence(error, subject);
 }
 
 std::unique_ptr<Command> makeCommand(Command::Means means)

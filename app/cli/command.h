@@ -55,12 +55,15 @@ protected:
     /// How a command ends.
     struct Ending {
         ExitCode code = ExitCode::Done;
-        QStringList lines; ///< for people, on the output
-        QJsonObject json;  ///< with --json instead of them
-        QString message;   ///< in both cases besides
+        QStringList lines;                   ///< for people, on the output
+        QJsonObject json;                    ///< with --json instead of them
+        QString message;                     ///< in both cases besides
+        ExitCode unheard = ExitCode::Failed; ///< instead of Done, where the output did not take it all
     };
     /// Prints and ends. Only the first call counts.
     void end(const Ending& ending);
+    /// A line of a table, whatever the names in it hold.
+    [[nodiscard]] static QString row(const QStringList& cells);
 
     [[nodiscard]] Context& context() { return m_means.context; }
     [[nodiscard]] Console& console() { return m_means.console; }
@@ -93,6 +96,9 @@ private:
     QPointer<JobBase> m_job;
     bool m_ended = false;
 };
+
+/// The error in the words of a program that ends with it, where those of core/sentences.h are about a window that stays.
+[[nodiscard]] QString sentenceAtEnd(const Error& error, const ErrorSubject& subject);
 
 [[nodiscard]] std::unique_ptr<Command> makeCommand(Command::Means means);
 

@@ -19,7 +19,7 @@ class Invocations {
 };
 
 struct Option {
-    enum class Need { Required, Optional };
+    enum class Need { Required, Optional, Repeatable };
 
     QString name;
     QString valueName; ///< empty: a switch
@@ -50,7 +50,8 @@ QList<Command> commands()
                 {u"provider"_s, u"ID"_s, Invocations::tr("Service: multi-upload or practice."), Need::Required},
                 {u"name"_s, u"NAME"_s, Invocations::tr("Name of the account, chosen freely."), Need::Required},
                 {u"server"_s, u"URL"_s, Invocations::tr("Replaces the service’s documented address.")},
-                {u"set"_s, u"KEY=VALUE"_s, Invocations::tr("One of the service’s settings, such as account-id; may be repeated.")},
+                {u"set"_s, u"KEY=VALUE"_s, Invocations::tr("One of the service’s settings, such as account-id; may be repeated."),
+                    Need::Repeatable},
                 {u"secret-stdin"_s, {},
                     Invocations::tr("Read the key from the first line of standard input and keep it in the password store.")},
             }},
@@ -81,13 +82,26 @@ QString synopsis(const Option& option)
     return option.valueName.isEmpty() ? text : text + u' ' + option.valueName;
 }
 
+QString inBrackets(const Option& option)
+{
+    switch (option.need) {
+    case Option::Need::Required:
+        return synopsis(option);
+    case Option::Need::Optional:
+        return u'[' + synopsis(option) + u']';
+    case Option::Need::Repeatable:
+        return u'[' + synopsis(option) + u"]…"_s;
+    }
+    return {};
+}
+
 QString synopsis(const Command& command)
 {
     QStringList parts{u"pinwright"_s, command.name()};
     if (!command.argumentName.isEmpty())
         parts.append(command.argumentName);
     for (const Option& option : command.options)
-        parts.append(option.need == Option::Need::Required ? synopsis(option) : u'[' + synopsis(option) + u']');
+        parts.append(inBrackets(option));
     return parts.join(u' ');
 }
 
@@ -103,10 +117,12 @@ QString helpOf(const Command& command)
 
 QString help()
 {
-    QStringList lines{u"pinwright [FILE|ADDRESS…]"_s};
+    QStringList lines{u"pinwright [--language LANGUAGE] [FILE|ADDRESS…]"_s};
     for (const Command& command : commands())
         lines.append(synopsis(command));
     lines.append({QString(), Invocations::tr("Without a command the window opens, and each file or address becomes a draft."),
+        Invocations::tr("--language shows the window in another language, such as de. For looking, --right-to-left mirrors it, and "
+                        "--pseudo-translation lengthens every text."),
         Invocations::tr(
             "A secret is never an argument: it comes from standard input (--secret-stdin), the password store, or for one run "
             "the variable PINWRIGHT_SECRET."),
@@ -126,6 +142,12 @@ bool isVersion(const QString& argument)
     return argument == "--version"_L1 || argument == "-v"_L1;
 }
 
+QString inQuotes(const QString& command)
+{
+    //: One of several commands that are named
+    return Invocations::tr("“%1”").arg(command);
+}
+
 Answer wrongUse(const QString& text)
 {
     return {.code = ExitCode::WrongUse, .text = text, .json = {}};
@@ -133,6 +155,7 @@ Answer wrongUse(const QString& text)
 
 Answer wrongUse(const Command& command, const QStringList& arguments, const QString& text)
 {
+    //: %1: a whole sentence that says what is wrong, %2: a command
     Answer answer = wrongUse(Invocations::tr("%1 See “pinwright %2 --help”.").arg(text, command.name()));
     if (arguments.contains("--json"_L1))
         answer.json = failureDocument(command.id, errorObject(ErrorKind::Rejected, text));
@@ -160,11 +183,13 @@ tl::expected<Invocation, Answer> parse(const Command& command, const QStringList
         if (parser.isSet(option.name))
             invocation.options.insert(option.name, parser.values(option.name));
         else if (option.need == Option::Need::Required)
+            //: %1: an option's name
             return refuse(Invocations::tr("--%1 is missing.").arg(option.name));
     }
     QStringList positional = parser.positionalArguments();
     if (!command.argumentName.isEmpty()) {
         if (positional.isEmpty())
+            //: %1: what the command needs, such as NAME
             return refuse(Invocations::tr("%1 is missing.").arg(command.argumentName));
         invocation.argument = positional.takeFirst();
     }
@@ -205,11 +230,12 @@ tl::expected<Invocation, Answer> parseInvocation(const QStringList& arguments)
         if (arguments.mid(0, command.words.size()) == command.words)
             return parse(command, arguments.mid(command.words.size()));
         if (command.words.constFirst() == first)
-            known.append(u'“' + command.name() + u'”');
+            known.append(inQuotes(command.name()));
     }
     const bool helpAsked = std::any_of(arguments.cbegin(), arguments.cend(), isHelp);
     if (helpAsked || known.isEmpty())
         return tl::unexpected(Answer{.code = helpAsked ? ExitCode::Done : ExitCode::WrongUse, .text = help(), .json = {}});
+    //: %1: the beginning of a command, %2: the commands that begin so
     return tl::unexpected(wrongUse(Invocations::tr("“%1” needs one of: %2.").arg(first, known.join(", "_L1))));
 }
 

@@ -6,7 +6,6 @@
 #include "context.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 namespace pinwright::cli {
 
@@ -34,10 +33,8 @@ void OutboxCommand::print()
     QStringList lines;
     QJsonArray items;
     for (const Submission& submission : context().outbox().submissions()) {
-        const QString created = QLocale().toString(submission.created.toLocalTime(), QLocale::ShortFormat);
-        lines.append(QStringList{created, stateName(submission.state), submission.account.name, submission.draft.title.simplified(),
-            sentence(submission, subjectOf(submission))}
-                .join(u'\t'));
+        lines.append(row({momentText(submission.created.toLocalTime()), stateName(submission.state), submission.account.name,
+            submission.draft.title, sentence(submission, subjectOf(submission))}));
         items.append(item(submission));
     }
     const int unreadable = int(context().outbox().unreadable().size());

@@ -60,7 +60,8 @@ QStringList similarBoards(const QList<Board>& boards, const QString& wanted)
     for (const Board& board : boards) {
         const QString name = foldedName(board.name);
         if ((!folded.isEmpty() && name.contains(folded)) || editDistance(name, folded) <= 2)
-            similar.append(QStringLiteral("“%1” (%2)").arg(board.name, board.id.text()));
+            //: A board: %1 its name, %2 its id
+            similar.append(PublishCommand::tr("“%1” (%2)").arg(board.name, board.id.text()));
     }
     return similar.mid(0, proposalsMax);
 }
@@ -153,6 +154,7 @@ void PublishCommand::start()
         return;
     await<Media>(inspectMediaJob(pathOf(invocation().value(u"media"_s))), {}, [this](const Media& media) {
         if (media.problem == MediaProblem::Missing) {
+            //: %1: a path
             refuse(tr("There is no file %1.").arg(QDir::toNativeSeparators(media.path)));
             return;
         }
@@ -164,10 +166,12 @@ void PublishCommand::start()
 bool PublishCommand::readOptions()
 {
     if (invocation().has(u"section"_s)) {
+        //: %1: a service
         refuse(tr("%1 has no board sections.").arg(m_subject.service));
         return false;
     }
     if (isWebAddress(invocation().value(u"media"_s))) {
+        //: %1: a service
         refuse(tr("%1 takes files only. Download the picture or video first.").arg(m_subject.service));
         return false;
     }
@@ -320,13 +324,15 @@ void PublishCommand::giveUp(const Error& error)
     }
     const Submission* present = context().outbox().find(m_id);
     if (present && outcomeName(present->state) != "waiting"_L1) {
-        console().say(tr("The outcome could not be noted in the outbox. %1").arg(sentence(error, {})));
+        //: %1: a whole sentence that says why
+        console().say(tr("The outcome could not be noted in the outbox. %1").arg(sentenceAtEnd(error, {})));
         return;
     }
     // It is in the outbox, and another Pinwright may take it from there.
     Error unknown = error;
     unknown.outcomeUnknown = true;
-    const QString message = tr("%1 The pin is in the outbox and may still be sent.").arg(sentence(error, {}));
+    //: %1: a whole sentence that says what failed
+    const QString message = tr("%1 The pin is in the outbox and may still be sent.").arg(sentenceAtEnd(error, {}));
     if (present) {
         end({.code = exitCodeOf(unknown), .json = outcomeDocument(*present, errorObject(error.kind, message)), .message = message});
     }
@@ -344,7 +350,8 @@ void PublishCommand::report(const Submission& submission)
     QStringList lines{text};
     if (!submission.url.isEmpty())
         lines.append(submission.url.toString(QUrl::FullyEncoded));
-    end({.lines = lines, .json = outcomeDocument(submission, QJsonValue::Null)});
+    // Whoever could not read that it was accepted must not take it for a failure and publish it again.
+    end({.lines = lines, .json = outcomeDocument(submission, QJsonValue::Null), .unheard = ExitCode::OutcomeUnknown});
 }
 
 } // namespace pinwright::cli

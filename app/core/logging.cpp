@@ -43,8 +43,10 @@ QString levelName(QtMsgType type)
     return {};
 }
 
-bool isForStandardError(QtMsgType type)
+bool isRepeated(QtMsgType type, LogFile::Echo echo)
 {
+    if (echo == LogFile::Echo::Nothing)
+        return type == QtFatalMsg;
     return type != QtDebugMsg && type != QtInfoMsg;
 }
 
@@ -55,7 +57,7 @@ QString numbered(const QString& path, int number)
 
 } // namespace
 
-LogFile::LogFile(const QString& path, Redact redact) : m_file(path), m_redact(std::move(redact))
+LogFile::LogFile(const QString& path, Redact redact, Echo echo) : m_file(path), m_redact(std::move(redact)), m_echo(echo)
 {
     if (ensureFolder(QFileInfo(path).path()))
         open();
@@ -82,7 +84,7 @@ void LogFile::write(QtMsgType type, const QMessageLogContext& context, const QSt
 {
     const QString clean = m_redact(message);
     const QMutexLocker lock(&m_mutex);
-    if (isForStandardError(type)) {
+    if (isRepeated(type, m_echo)) {
         std::fputs((clean + u'\n').toLocal8Bit().constData(), stderr);
         std::fflush(stderr);
     }

@@ -19,14 +19,16 @@ Q_DECLARE_LOGGING_CATEGORY(logMedia)
 Q_DECLARE_LOGGING_CATEGORY(logOutbox)
 
 /// The file every Qt message goes to, cleaned of secrets before it is written; rotated at 1 MiB, three old files are kept.
-/// Messages of level warning and up also go to standard error. Usable from any thread; the instance that is alive
-/// installed itself as Qt's message handler, so there is one at a time.
+/// Usable from any thread; the instance that is alive installed itself as Qt's message handler, so there is one at a time.
 class LogFile {
 public:
     using Redact = std::function<QString(const QString&)>;
 
-    /// A folder that can't be written to only loses the file: messages still reach standard error.
-    LogFile(const QString& path, Redact redact);
+    /// What is repeated on standard error. The message of a fatal end always is.
+    enum class Echo { Warnings, Nothing };
+
+    /// A folder that can't be written to only loses the file.
+    LogFile(const QString& path, Redact redact, Echo echo = Echo::Warnings);
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)
 
@@ -41,6 +43,7 @@ private:
     QMutex m_mutex;
     QFile m_file;
     Redact m_redact;
+    Echo m_echo;
     QtMessageHandler m_previous = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -103,7 +104,7 @@ Result<Database::Opened> Database::open(const QString& path, const QList<Migrati
     QLockFile opening(path + u".opening"_s);
     opening.setStaleLockTime(0);
     if (!opening.tryLock(busyTimeoutMs) && opening.error() == QLockFile::LockFailedError)
-        return failure(storageError(u"busy"_s, u"Another process is opening the database."_s));
+        return failure(storageError(u"busy"_s, QString()));
 
     Result<std::unique_ptr<Database>> database = openSound(path, steps);
     if (database)
@@ -136,7 +137,8 @@ Result<std::unique_ptr<Database>> Database::openSound(const QString& path, const
     const bool check = leftOpen || QFileInfo(path).size() <= alwaysCheckedBytes;
 
     if (isForeign(path))
-        return failure(storageError(u"damaged"_s, u"The file does not begin as a SQLite file does."_s));
+        return failure(
+            storageError(u"damaged"_s, QCoreApplication::translate("Database", "The file does not begin as a SQLite file does.")));
 
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (const Result<Done> connected = database->connect(path); !connected)
@@ -145,7 +147,7 @@ Result<std::unique_ptr<Database>> Database::openSound(const QString& path, const
     if (!version)
         return failure(version.error());
     if (*version > steps.size())
-        return failure(storageError(u"newer"_s, u"Version %1, this program knows %2."_s.arg(*version).arg(steps.size())));
+        return failure(storageError(u"newer"_s, QString()));
     if (check) {
         if (const Result<Done> sound = database->quickCheck(); !sound)
             return failure(sound.error());

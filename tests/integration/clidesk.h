@@ -16,7 +16,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <fcntl.h>
+#include <functional>
 #include <memory>
+#include <unistd.h>
 
 namespace pinwright::test {
 
@@ -63,10 +67,13 @@ protected:
         return result;
     }
 
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& secret = {}) const
+    [[nodiscard]] std::unique_ptr<QProcess> start(
+        const QStringList& arguments, const QByteArray& secret = {}, const std::function<void(QProcess&)>& prepare = {}) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment(secret));
+        if (prepare)
+            prepare(*process);
         process->start(QStringLiteral(PINWRIGHT_PROGRAM), arguments);
         return process;
     }
@@ -88,6 +95,30 @@ protected:
         process->closeWriteChannel();
         return outcomeOf(*process);
     }
+
+    /// Ways in which what the program writes to this stream is lost.
+    static void addLostStreams(int stream)
+    {
+        using Prepare = std::function<void(QProcess&)>;
+        QTest::addColumn<Prepare>("lose");
+        QTest::newRow("full disk") << Prepare([stream](QProcess& process) {
+            process.setChildProcessModifier([stream] { ::dup2(::open("/dev/full", O_WRONLY), stream); });
+        });
+        QTest::newRow("closed") << Prepare(
+            [stream](QProcess& process) { process.setChildProcessModifier([stream] { ::close(stream); }); });
+        QTest::newRow("pipe nobody reads") << Prepare([stream](QProcess& process) {
+            process.setChildProcessModifier([stream] {
+                std::array<int, 2> ends{};
+                if (::pipe(ends.data()) == 0) {
+                    ::dup2(ends[1], stream);
+                    ::close(ends[0]);
+                    ::close(ends[1]);
+                }
+            });
+        });
+    }
+
+    [[nodiscard]] QString logged() const { return QString::fromUtf8(readFile(path(u"state/pinwright/pinwright.log"_s))); }
 
     /// Not through the program: most tests need one, and a process more each is slow.
     void addAccount(const Account& account)
@@ -142,3 +173,5 @@ private slots:
 };
 
 } // namespace pinwright::test
+
+Q_DECLARE_METATYPE(std::function<void(QProcess&)>)

@@ -6,10 +6,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 
 #include <memory>
+#include <unistd.h>
 #include <vector>
 
 using namespace pinwright;
@@ -113,6 +115,24 @@ private slots:
         }
         QCOMPARE(redactions, 1);
         QCOMPARE(file.size(), 0);
+    }
+
+    void repeatsWarningsUnlessToldNotTo()
+    {
+        // Standard error itself, since that is where a script reads.
+        QTemporaryFile heard;
+        QVERIFY(heard.open());
+        const int before = ::dup(STDERR_FILENO);
+        ::dup2(heard.handle(), STDERR_FILENO);
+        for (const LogFile::Echo echo : {LogFile::Echo::Warnings, LogFile::Echo::Nothing}) {
+            const LogFile log(path(), unchanged, echo);
+            qCWarning(logApp) << "echo" << int(echo);
+            qCInfo(logApp) << "quiet";
+        }
+        ::dup2(before, STDERR_FILENO);
+        ::close(before);
+        QCOMPARE(contentOf(heard.fileName()), u"echo 0\n"_s);
+        QCOMPARE(contentOf(path()).count(u"warning pinwright.app: echo"_s), 2);
     }
 
     void givesTheHandlerBack()

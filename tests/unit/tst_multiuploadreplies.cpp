@@ -66,6 +66,8 @@ void TestMultiUploadReplies::accounts_data()
     QTest::newRow("no name") << R"({"data":[{"id":5,"platform":"pinterest"}]})"_ba << QList<RemoteAccount>{{u"5"_s, u"5"_s}};
     QTest::newRow("empty name, then another") << R"({"data":[{"id":5,"platform":"pinterest","accountName":" ","username":"u"}]})"_ba
                                               << QList<RemoteAccount>{{u"5"_s, u"u"_s}};
+    QTest::newRow("one id cannot be read") << R"({"data":[{"id":1.5,"accountName":"A"},{"id":6,"accountName":"B"}]})"_ba
+                                           << QList<RemoteAccount>{{u"6"_s, u"B"_s}};
     QTest::newRow("no id") << R"({"data":[{"platform":"pinterest","accountName":"A"},{"id":null,"platform":"pinterest"}]})"_ba
                            << QList<RemoteAccount>{};
     QTest::newRow("none") << R"({"success":true,"data":[]})"_ba << QList<RemoteAccount>{};
@@ -95,6 +97,9 @@ void TestMultiUploadReplies::boards_data()
         << R"({"data":[{"id":9007199254740993,"name":"A"},{"id":900719925474099301,"name":"B"},{"id":9223372036854775807,"name":"C"}]})"_ba
         << QList<Board>{{BoardId(u"9007199254740993"_s), u"A"_s, {}, false}, {BoardId(u"900719925474099301"_s), u"B"_s, {}, false},
                {BoardId(u"9223372036854775807"_s), u"C"_s, {}, false}};
+    QTest::newRow("ids that cannot be read")
+        << R"({"data":[{"id":{},"name":"A"},{"id":18446744073709551615,"name":"B"},{"id":-7,"name":"C"},{"id":1.5,"name":"D"},{"id":"8","name":"E"},{"id":true}]})"_ba
+        << QList<Board>{{BoardId(u"-7"_s), u"C"_s, {}, false}, {BoardId(u"8"_s), u"E"_s, {}, false}};
     QTest::newRow("protected is secret") << R"({"data":[{"id":1,"name":"A","privacy":"protected"}]})"_ba
                                          << QList<Board>{{BoardId(u"1"_s), u"A"_s, {}, true}};
     QTest::newRow("missing fields")
@@ -142,6 +147,8 @@ void TestMultiUploadReplies::badLists_data()
     QTest::newRow("id is true") << R"({"success":true,"data":[{"id":true}]})"_ba << u"id"_s;
     QTest::newRow("id has a fraction") << R"({"success":true,"data":[{"id":1.5}]})"_ba << u"id"_s;
     QTest::newRow("id that can't be read exactly") << R"({"success":true,"data":[{"id":12345678901234567890}]})"_ba << u"id"_s;
+    QTest::newRow("no id that can be read")
+        << R"({"success":true,"data":[{"id":12345678901234567890},{"id":[1]},{"name":"none"}]})"_ba << u"id"_s;
     QTest::newRow("too deep") << QByteArray(5000, '[') << u"not complete JSON"_s;
     QTest::newRow("not UTF-8") << "{\"data\":[{\"id\":\"\xFF\xFE\"}]}"_ba << u"not complete JSON"_s;
 }

@@ -4,6 +4,7 @@
 #include "core/sentences.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -42,7 +43,7 @@ private:
     void checkStyle(const QString& text)
     {
         QVERIFY(!text.isEmpty());
-        QVERIFY2(text.endsWith(u'.') || text.endsWith(u')') || text.endsWith(u'”'), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.') || text.endsWith(u')') || text.endsWith(u'”') || text.endsWith(u'…'), qPrintable(text));
         QVERIFY2(text.front().isUpper() || text.startsWith(u"bread.jpg"), qPrintable(text));
         for (const QString& word : {u"!"_s, u"invalid"_s, u"error"_s, u"oops"_s, u" you"_s, u"something went"_s, u"%1"_s, u"%2"_s,
                  u"%3"_s, u"%n"_s, u"%L"_s})
@@ -124,6 +125,8 @@ private slots:
     {
         QCOMPARE(sentence(Error{.kind = ErrorKind::Authentication}, subject),
             u"Multi-Upload-Tool refused the key of @shop. Check it under Accounts."_s);
+        QCOMPARE(sentence(Error{.kind = ErrorKind::Permission}, subject),
+            u"Multi-Upload-Tool does not allow @shop to do this. Check what its key may do there."_s);
         QCOMPARE(sentence(Error{.kind = ErrorKind::Rejected, .httpStatus = 422, .detail = u"Board is full"_s}, subject),
             u"Multi-Upload-Tool refused this: “Board is full”."_s);
         QVERIFY(sentence(Error{.kind = ErrorKind::Server, .detail = u"maintenance"_s}, subject).contains(u"on its side"));
@@ -218,6 +221,9 @@ private slots:
     {
         QCOMPARE(sentence(submission(SubmissionState::Published), subject), u"Published on Bread."_s);
 
+        QCOMPARE(sentence(submission(SubmissionState::Armed), subject), u"Sending to Multi-Upload-Tool…"_s);
+        QCOMPARE(sentence(submission(SubmissionState::Armed), {}), u"Sending to @shop…"_s);
+
         Submission failed = submission(SubmissionState::Failed);
         failed.error = Error{.kind = ErrorKind::Authentication};
         QCOMPARE(sentence(failed, subject), sentence(*failed.error, subject));
@@ -267,6 +273,23 @@ private slots:
         QFETCH(Schedule, schedule);
         QFETCH(QString, text);
         QCOMPARE(whenText(schedule), text);
+    }
+
+    void showsNoSecondsInAnyLocale()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+        locales.prepend(QLocale::c());
+        for (const QLocale& locale : locales) {
+            QLocale::setDefault(locale);
+            const auto text = [](int second) -> QString {
+                return momentText(QDateTime(QDate(2026, 3, 12), QTime(9, 30, second), Qt::UTC))
+                    + whenText(scheduleAt(QDate(2026, 3, 12), QTime(9, 30, second), "Europe/Berlin"));
+            };
+            QVERIFY2(text(0) == text(47), qPrintable(locale.name() + u": "_s + text(47)));
+        }
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(momentText(QDateTime(QDate(2026, 3, 12), QTime(9, 30, 47), Qt::UTC)), u"12 Mar 2026, 09:30"_s);
     }
 
     void namesEveryField()
