@@ -338,9 +338,7 @@ void TestS3Host::wrongRegion()
     const auto address = uploaded(sessionWith(u"s3-region"_s, u"us-east-1"_s));
     QVERIFY(!address);
     QCOMPARE(address.error().kind, ErrorKind::Rejected);
-    QVERIFY2(
-        address.error().detail.contains("region “test-region”"_L1) || address.error().detail.contains(u"region “test-region”"_s),
-        qPrintable(address.error().detail));
+    QVERIFY2(address.error().detail.contains(u"region “test-region”"_s), qPrintable(address.error().detail));
 }
 
 void TestS3Host::noSuchBucket()
@@ -355,8 +353,8 @@ void TestS3Host::clockIsWrong_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("word");
-    QTest::newRow("ahead") << 25 << u"25 minute(s) ahead of that of 127.0.0.1"_s;
-    QTest::newRow("behind") << -300 << u"5 hour(s) behind that of 127.0.0.1"_s;
+    QTest::newRow("ahead") << 25 << u"25 minutes ahead of that of 127.0.0.1"_s;
+    QTest::newRow("behind") << -300 << u"5 hours behind that of 127.0.0.1"_s;
 }
 
 void TestS3Host::clockIsWrong()

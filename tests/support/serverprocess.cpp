@@ -5,6 +5,9 @@
 
 #include <QDeadlineTimer>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace pinwright::test {
 
 ServerProcess::ServerProcess(const Start& start)
@@ -13,6 +16,8 @@ ServerProcess::ServerProcess(const Start& start)
     for (auto variable = start.environment.cbegin(); variable != start.environment.cend(); ++variable)
         environment.insert(variable.key(), variable.value());
     m_process.setProcessEnvironment(environment);
+    // Also where the test itself is killed.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(start.program, start.arguments);
     m_process.write(start.input);

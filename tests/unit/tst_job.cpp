@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/chainedjob.h"
 #include "core/job.h"
 
 #include <QCoreApplication>
@@ -180,6 +181,97 @@ private slots:
         QVERIFY(finished.wait());
         deleteWhatIsDue();
         QVERIFY(!inner);
+    }
+
+    void chainedJobsRunOneAfterTheOther()
+    {
+        QPointer<ManualJob> first = new ManualJob;
+        QPointer<ManualJob> second = new ManualJob;
+        QList<Result<int>> handedOn;
+        QPointer<Job<int>> chain = chainJob<int>(first.data(), [&](const Result<int>& result) {
+            handedOn.append(result);
+            return second.data();
+        });
+        QSignalSpy progress(chain, &JobBase::progressChanged);
+        QSignalSpy finished(chain, &JobBase::finished);
+        chain->start();
+        QCOMPARE(first->starts, 1);
+        emit first->progressChanged(1, 2);
+        first->end(failure({.kind = ErrorKind::Network}));
+        QTRY_COMPARE(second->starts, 1);
+        QCOMPARE(handedOn, QList<Result<int>>{failure({.kind = ErrorKind::Network})});
+        QCOMPARE(finished.count(), 0);
+        emit second->progressChanged(1, 3);
+        QCOMPARE(progress.count(), 2);
+        second->end(5);
+        QVERIFY(finished.wait());
+        QCOMPARE(chain->result().value(), 5);
+        deleteWhatIsDue();
+        QVERIFY(!first && !second && !chain);
+    }
+
+    void chainedJobsBeginNothingOnceCancelled_data()
+    {
+        QTest::addColumn<bool>("endedFirst");
+        QTest::newRow("while it runs") << false;
+        QTest::newRow("when it has just ended") << true;
+    }
+
+    void chainedJobsBeginNothingOnceCancelled()
+    {
+        QFETCH(bool, endedFirst);
+        QPointer<ManualJob> first = new ManualJob;
+        int begun = 0;
+        QPointer<Job<int>> chain = chainJob<int>(first.data(), [&begun](const Result<int>&) {
+            ++begun;
+            return readyJob<int>(1);
+        });
+        QSignalSpy finished(chain, &JobBase::finished);
+        chain->start();
+        if (endedFirst)
+            first->end(3);
+        chain->cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(chain->result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(begun, 0);
+        deleteWhatIsDue();
+        QVERIFY(!first && !chain);
+    }
+
+    void chainedJobsPassCancelOnToTheSecond()
+    {
+        auto* second = new ManualJob;
+        QPointer<Job<int>> chain = chainJob<int>(readyJob<int>(1), [second](const Result<int>&) { return second; });
+        QSignalSpy finished(chain, &JobBase::finished);
+        chain->start();
+        QTRY_COMPARE(second->starts, 1);
+        chain->cancel();
+        QCOMPARE(second->cancels, 1);
+        QVERIFY(finished.wait());
+        QCOMPARE(chain->result().error().kind, ErrorKind::Cancelled);
+        deleteWhatIsDue();
+        QVERIFY(!chain);
+    }
+
+    void chainedJobsOwnWhatNeverRan()
+    {
+        QPointer<ManualJob> unstarted = new ManualJob;
+        delete chainJob<int>(unstarted.data(), [](const Result<int>&) { return readyJob<int>(1); });
+        QVERIFY(!unstarted);
+    }
+
+    void chainedJobsLeaveWhatRunsAlone()
+    {
+        QPointer<ManualJob> first = new ManualJob;
+        Job<int>* chain = chainJob<int>(first.data(), [](const Result<int>&) { return readyJob<int>(1); });
+        chain->start();
+        delete chain;
+        QVERIFY(first);
+        QSignalSpy finished(first, &JobBase::finished);
+        first->end(1);
+        QVERIFY(finished.wait());
+        deleteWhatIsDue();
+        QVERIFY(!first);
     }
 };
 

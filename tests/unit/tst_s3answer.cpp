@@ -115,10 +115,10 @@ void TestS3Answer::clocks_data()
 {
     QTest::addColumn<QByteArray>("serverTime");
     QTest::addColumn<QString>("word");
-    QTest::newRow("ahead") << "2026-03-01T11:35:20Z"_ba << u"25 minute(s) ahead"_s;
-    QTest::newRow("behind") << "2026-03-01T12:16:00Z"_ba << u"16 minute(s) behind"_s;
-    QTest::newRow("with an offset") << "2026-03-01T15:00:00+01:00"_ba << u"2 hour(s) behind"_s;
-    QTest::newRow("days") << "2026-02-20T12:00:00.000Z"_ba << u"9 day(s) ahead"_s;
+    QTest::newRow("ahead") << "2026-03-01T11:35:20Z"_ba << u"25 minutes ahead"_s;
+    QTest::newRow("behind") << "2026-03-01T12:16:00Z"_ba << u"16 minutes behind"_s;
+    QTest::newRow("with an offset") << "2026-03-01T15:00:00+01:00"_ba << u"2 hours behind"_s;
+    QTest::newRow("days") << "2026-02-20T12:00:00.000Z"_ba << u"9 days ahead"_s;
     QTest::newRow("not readable") << "20260301T12"_ba << u"differs too much"_s;
 }
 

@@ -23,13 +23,13 @@ QString duration(qint64 seconds)
     const qint64 minutes = (seconds + 30) / 60;
     //: How wrong a clock is
     if (minutes < 120)
-        return S3::tr("%Ln minute(s)", nullptr, int(minutes));
+        return S3::tr("%Ln minutes", nullptr, int(minutes));
     const qint64 hours = (minutes + 30) / 60;
     //: How wrong a clock is
     if (hours < 48)
-        return S3::tr("%Ln hour(s)", nullptr, int(hours));
+        return S3::tr("%Ln hours", nullptr, int(hours));
     //: How wrong a clock is
-    return S3::tr("%Ln day(s)", nullptr, int((hours + 12) / 24));
+    return S3::tr("%Ln days", nullptr, int((hours + 12) / 24));
 }
 
 QString clockSentence(const S3Asked& asked, const QDateTime& serverTime)
