@@ -53,7 +53,8 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_webFetcher(m_http, dataFolder() + "/media"_L1)
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
-    , m_outbox(m_store, m_accounts, m_providers, m_clock, {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
+    , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock},
+          {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
     , m_drafts(m_store)
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
     , m_importer(m_drafts, dataFolder() + "/media"_L1)

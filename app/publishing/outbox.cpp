@@ -4,12 +4,16 @@
 #include "publishing/outbox.h"
 
 #include "core/logging.h"
+#include "core/sentences.h"
 #include "publishing/outboxrun.h"
 #include "publishing/outcome.h"
 #include "publishing/ownerlock.h"
 #include "publishing/poller.h"
+#include "publishing/timing.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,9 +24,43 @@ namespace {
 constexpr int beatsToRecovery = 10;
 constexpr int beatsOfPause = 5; // after a write that failed
 
-bool hasTime(const Submission& submission)
+bool canBeRescheduled(SubmissionState state)
 {
-    return submission.draft.schedule.has_value();
+    return state == SubmissionState::Waiting || state == SubmissionState::Missed;
+}
+
+Error underWay()
+{
+    return {.kind = ErrorKind::Rejected,
+        .providerCode = QStringLiteral("under-way"),
+        .detail = QCoreApplication::translate("Outbox", "This pin is no longer waiting, so its time cannot be changed.")};
+}
+
+/// Why a pin can't be put to this time.
+std::optional<Error> timeFault(const Schedule& schedule, const QDateTime& now)
+{
+    const auto refused = [](IssueCode code, const char* name, const Schedule& proposal) {
+        return Error{.kind = ErrorKind::Rejected,
+            .providerCode = QLatin1StringView(name),
+            .detail = sentence(Issue{.field = Field::When, .code = code, .proposal = proposal})};
+    };
+    if (!schedule.exists())
+        return refused(IssueCode::TimeDoesNotExist, "time-missing", nextExisting(schedule));
+    if (schedule.utc <= now)
+        return refused(IssueCode::TimeInPast, "time-past", nextFuture(schedule, now));
+    return std::nullopt;
+}
+
+/// Back to Waiting as `again` has it. nullopt: its state was another, nothing was changed.
+Result<std::optional<Submission>> putBack(Database& db, const Submission& again, SubmissionState expected)
+{
+    SubmissionRepository submissions(db);
+    const Result<bool> done = submissions.sendAgain(again, expected);
+    if (!done)
+        return failure(done.error());
+    if (!*done)
+        return std::optional<Submission>();
+    return submissions.find(again.id).map([](const Submission& kept) { return std::optional<Submission>(kept); });
 }
 
 bool canBeSentAgain(SubmissionState state)
@@ -72,19 +110,15 @@ struct Outbox::Reading {
     }
 };
 
-Outbox::Outbox(
-    Store& store, AccountBook& accounts, const ProviderRegistry& providers, const Clock& clock, Options options, QObject* parent)
+Outbox::Outbox(const PublishingMeans& means, Options options, QObject* parent)
     : QObject(parent)
-    , m_store(store)
-    , m_accounts(accounts)
-    , m_providers(providers)
-    , m_clock(clock)
+    , m_means(means)
     , m_options(std::move(options))
     , m_owner(std::make_unique<OwnerLock>(m_options.ownerFolder))
-    , m_poller(new Poller(accounts, providers, clock, this))
+    , m_poller(new Poller(means.accounts, means.providers, means.clock, this))
 {
     connect(m_poller, &Poller::answered, this, &Outbox::change);
-    connect(&m_accounts, &AccountBook::loaded, this, &Outbox::workOn);
+    connect(&m_means.accounts, &AccountBook::loaded, this, &Outbox::workOn);
     m_heart.setInterval(m_options.beat);
     connect(&m_heart, &QTimer::timeout, this, &Outbox::beat);
 }
@@ -117,6 +151,24 @@ const Submission* Outbox::find(const SubmissionId& id) const
     return found == m_submissions.cend() ? nullptr : &*found;
 }
 
+bool Outbox::isHeldHere(const Submission& submission) const
+{
+    return submission.state == SubmissionState::Waiting && submission.draft.schedule
+        && isTimedHere(submission.account.providerId, m_means.providers);
+}
+
+int Outbox::heldCount(const QDateTime& until) const
+{
+    if (!until.isValid())
+        return int(m_heldTimes.size());
+    return int(std::lower_bound(m_heldTimes.cbegin(), m_heldTimes.cend(), until) - m_heldTimes.cbegin());
+}
+
+QDateTime Outbox::nextHeld() const
+{
+    return m_heldTimes.value(0);
+}
+
 Outbox::Progress Outbox::progress(const SubmissionId& id) const
 {
     const OutboxRun* run = m_runs.value(id);
@@ -125,14 +177,14 @@ Outbox::Progress Outbox::progress(const SubmissionId& id) const
 
 Job<SubmissionId>* Outbox::add(const Draft& draft, const Account& account)
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = m_means.clock.now();
     const Submission submission{.id = SubmissionId::create(),
         .draft = draft,
         .account = account,
         .fingerprint = fingerprintOf(draft, account.id),
         .created = now,
         .changed = now};
-    auto* stored = m_store.run<Submission>([submission](Database& db) -> Result<Submission> {
+    auto* stored = m_means.store.run<Submission>([submission](Database& db) -> Result<Submission> {
         SubmissionRepository submissions(db);
         const Result<Done> done = submissions.add(submission);
         if (!done)
@@ -167,7 +219,7 @@ void Outbox::cancel(const SubmissionId& id)
         return;
     Submission outcome = *submission;
     outcome.state = SubmissionState::Cancelled;
-    outcome.changed = m_clock.now();
+    outcome.changed = m_means.clock.now();
     change(outcome, submission->state);
 }
 
@@ -176,31 +228,61 @@ void Outbox::sendAgain(const SubmissionId& id)
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
         return;
-    Submission again = *submission;
+    Submission waiting = again(*submission);
+    if (waiting.draft.schedule && waiting.draft.schedule->utc <= m_means.clock.now())
+        waiting.draft.schedule.reset();
+    waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
+    m_own.insert(id);
+    m_changing.insert(id);
+    m_means.store
+        .run<std::optional<Submission>>(
+            [waiting, expected = submission->state](Database& db) { return putBack(db, waiting, expected); })
+        ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
+        ->start();
+}
+
+Job<Done>* Outbox::reschedule(const SubmissionId& id, const std::optional<Schedule>& schedule)
+{
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || !canBeRescheduled(submission->state))
+        return readyJob<Done>(failure(underWay()));
+    if (schedule) {
+        if (const std::optional<Error> fault = timeFault(*schedule, m_means.clock.now()))
+            return readyJob<Done>(failure(*fault));
+    }
+    Submission waiting = again(*submission);
+    waiting.draft.schedule = schedule;
+    waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
+    auto* stored = m_means.store.run<std::optional<Submission>>(
+        [waiting, expected = submission->state](Database& db) { return putBack(db, waiting, expected); });
+    return mapJob<Done>(
+        stored, [self = QPointer<Outbox>(this), isNow = !schedule](const Result<std::optional<Submission>>& kept) -> Result<Done> {
+            if (self && kept && *kept) {
+                if (isNow)
+                    self->m_own.insert((*kept)->id);
+                self->show(**kept);
+                self->beginDue();
+            } else if (self) {
+                self->reread(); // a job that was cancelled may be on disk all the same
+            }
+            if (!kept)
+                return failure(kept.error());
+            return *kept ? Result<Done>(Done()) : failure(underWay());
+        });
+}
+
+/// What it is when it goes back to Waiting.
+Submission Outbox::again(const Submission& submission) const
+{
+    Submission again = submission;
     again.state = SubmissionState::Waiting;
-    again.changed = m_clock.now();
+    again.changed = m_means.clock.now();
     again.remoteId = {};
     again.url.clear();
     again.error.reset();
-    if (const Account* account = m_accounts.find(again.account.id))
+    if (const Account* account = m_means.accounts.find(again.account.id))
         again.account = *account;
-    if (hasTime(again) && again.draft.schedule->utc <= m_clock.now())
-        again.draft.schedule.reset();
-    again.fingerprint = fingerprintOf(again.draft, again.account.id);
-    m_own.insert(id);
-    m_changing.insert(id);
-    m_store
-        .run<std::optional<Submission>>([again, expected = submission->state](Database& db) -> Result<std::optional<Submission>> {
-            SubmissionRepository submissions(db);
-            const Result<bool> done = submissions.sendAgain(again, expected);
-            if (!done)
-                return failure(done.error());
-            if (!*done)
-                return std::optional<Submission>();
-            return submissions.find(again.id).map([](const Submission& kept) { return std::optional<Submission>(kept); });
-        })
-        ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
-        ->start();
+    return again;
 }
 
 void Outbox::markPublished(const SubmissionId& id)
@@ -210,7 +292,7 @@ void Outbox::markPublished(const SubmissionId& id)
         return;
     Submission outcome = *submission;
     outcome.state = SubmissionState::Published;
-    outcome.changed = m_clock.now();
+    outcome.changed = m_means.clock.now();
     outcome.error.reset();
     change(outcome, SubmissionState::Unconfirmed);
 }
@@ -218,7 +300,7 @@ void Outbox::markPublished(const SubmissionId& id)
 void Outbox::checkNow(const SubmissionId& id)
 {
     const Submission* submission = find(id);
-    if (submission && !isBusy(id) && !m_stopped && m_accounts.isLoaded())
+    if (submission && !isBusy(id) && !m_stopped && m_means.accounts.isLoaded())
         m_poller->askNow(*submission);
 }
 
@@ -241,7 +323,7 @@ void Outbox::recover()
     if (!m_owner->take())
         emit storageFailed(
             {.kind = ErrorKind::Storage, .providerCode = QStringLiteral("read-only"), .detail = m_options.ownerFolder});
-    m_store.run<bool>([folder = m_options.ownerFolder](Database& db) { return recoverFromDead(db, folder); })
+    m_means.store.run<bool>([folder = m_options.ownerFolder](Database& db) { return recoverFromDead(db, folder); })
         ->onFinished(this,
             [this](const Result<bool>& recovered) {
                 if (!recovered)
@@ -257,7 +339,7 @@ void Outbox::readChanges()
     if (m_reading)
         return;
     m_reading = true;
-    m_store.run<Reading>([known = m_version](Database& db) { return Reading::from(db, known); })
+    m_means.store.run<Reading>([known = m_version](Database& db) { return Reading::from(db, known); })
         ->onFinished(this,
             [this](const Result<Reading>& reading) {
                 m_reading = false;
@@ -282,6 +364,7 @@ void Outbox::take(const Result<Reading>& reading)
             m_loaded = true;
             m_submissions = onDisk;
             emit loaded();
+            noteHeld();
         } else {
             const QList<Submission> different = differing(onDisk);
             for (const Submission& submission : different)
@@ -344,12 +427,26 @@ void Outbox::show(const Submission& submission)
         emit added(submission.id);
     else
         emit changed(submission.id);
+    noteHeld();
+}
+
+void Outbox::noteHeld()
+{
+    QList<QDateTime> times;
+    for (const Submission& submission : std::as_const(m_submissions)) {
+        if (isHeldHere(submission))
+            times.append(submission.draft.schedule->utc);
+    }
+    std::sort(times.begin(), times.end());
+    if (std::exchange(m_heldTimes, times) != times)
+        emit heldChanged();
 }
 
 void Outbox::change(const Submission& outcome, SubmissionState expected)
 {
     m_changing.insert(outcome.id);
-    m_store.run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
+    m_means.store
+        .run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
         ->onFinished(this, [this, id = outcome.id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
         ->start();
 }
@@ -380,7 +477,7 @@ void Outbox::commit(const SubmissionId& id)
     if (outcome.committing)
         return;
     outcome.committing = true;
-    m_store
+    m_means.store
         .run<std::optional<Submission>>([submission = outcome.submission, expected = outcome.expected](
                                             Database& db) { return commitOutcome(db, submission, expected); })
         ->onFinished(this,
@@ -402,7 +499,7 @@ void Outbox::commit(const SubmissionId& id)
 
 bool Outbox::isWorking() const
 {
-    return m_loaded && !m_stopped && m_accounts.isLoaded();
+    return m_loaded && !m_stopped && m_means.accounts.isLoaded();
 }
 
 bool Outbox::isOurs(const SubmissionId& id) const
@@ -430,27 +527,22 @@ void Outbox::beginDue()
 {
     if (!isWorking() || !m_pause.hasExpired() || !m_owner->take())
         return;
-    const QDateTime now = m_clock.now();
-    const auto late = std::chrono::seconds(m_options.lateLimit).count();
+    const QDateTime now = m_means.clock.now();
     for (auto submission = m_submissions.crbegin(); submission != m_submissions.crend(); ++submission) {
         if (submission->state != SubmissionState::Waiting || !isOurs(submission->id) || isBusy(submission->id))
             continue;
-        const Provider* provider = m_providers.find(submission->account.providerId);
-        const bool held = hasTime(*submission) && provider && !provider->capabilities().ownScheduling;
-        if (hasTime(*submission) && submission->draft.schedule->utc.addSecs(late) < now) {
-            Submission missed = *submission;
-            missed.state = SubmissionState::Missed;
-            missed.changed = now;
-            change(missed, SubmissionState::Waiting);
-        } else if ((!held || submission->draft.schedule->utc <= now) && m_runs.size() < m_options.uploadsAtOnce) {
-            begin(submission->id);
-        }
+        if (isLate(*submission, now, m_options.lateLimit))
+            change(missed(*submission, now), SubmissionState::Waiting);
+        else if (m_runs.size() < m_options.uploadsAtOnce
+            && isDue(*submission, isTimedHere(submission->account.providerId, m_means.providers), now))
+            begin(*submission);
     }
 }
 
-void Outbox::begin(const SubmissionId& id)
+void Outbox::begin(const Submission& submission)
 {
-    auto* run = new OutboxRun({m_store, m_accounts, m_providers, m_clock, m_owner->id()}, id, this);
+    const SubmissionId id = submission.id;
+    auto* run = new OutboxRun(m_means, m_owner->id(), submission, this);
     m_runs.insert(id, run);
     connect(run, &OutboxRun::moved, this, &Outbox::show);
     connect(run, &OutboxRun::progressChanged, this, [this, id] { emit progressChanged(id); });

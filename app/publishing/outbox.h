@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
+#include "publishing/publishingmeans.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -21,7 +22,6 @@ namespace pinwright {
 class OutboxRun;
 class OwnerLock;
 class Poller;
-class Store;
 
 /// The durable queue; the only caller of Provider::publish. Every change of state is committed before it is shown. The rule that
 /// makes it safe: a create request leaves only after Armed was committed by this process, and what was Armed is never sent again by itself.
@@ -44,9 +44,7 @@ public:
         std::chrono::milliseconds beat{1000};
     };
 
-    /// All references must outlive the outbox.
-    Outbox(Store& store, AccountBook& accounts, const ProviderRegistry& providers, const Clock& clock, Options options,
-        QObject* parent = nullptr);
+    Outbox(const PublishingMeans& means, Options options, QObject* parent = nullptr);
     /// A create request on its way is cut; it is Unconfirmed in the database, or better if the cut request still tells so.
     ~Outbox() override;
 
@@ -61,7 +59,15 @@ public:
     [[nodiscard]] const Submission* find(const SubmissionId& id) const;
     /// Those in the database that can't be read: not among submissions() or as last read, never sent, changed or deleted.
     [[nodiscard]] const QSet<SubmissionId>& unreadable() const { return m_unreadable; }
-    /// Bytes sent and in all while a create request is under way; {0, 0} otherwise.
+    /// Is it this program that waits for the pin's time, since the service has no scheduling of its own? Such pins are sent only while
+    /// Pinwright runs.
+    [[nodiscard]] bool isHeldHere(const Submission& submission) const;
+    /// How many are held here for a time before `until`; without it, in all.
+    [[nodiscard]] int heldCount(const QDateTime& until = {}) const;
+    /// The earliest of their times, UTC; invalid where none is held.
+    [[nodiscard]] QDateTime nextHeld() const;
+
+    /// Bytes sent and in all while a file or a create request is under way; {0, 0} otherwise.
     struct Progress {
         qint64 done = 0;
         qint64 total = 0;
@@ -77,6 +83,9 @@ public:
     /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting: with the account as it is now, and
     /// for now where its time has passed.
     void sendAgain(const SubmissionId& id);
+    /// Puts a Waiting or Missed one to another time, with the account as it is now; nullopt: now. `changed()` follows. Rejected, with a
+    /// sentence for the user, where the time has passed or does not exist, or the pin is under way here or in another process; or Storage.
+    [[nodiscard]] Job<Done>* reschedule(const SubmissionId& id, const std::optional<Schedule>& schedule);
     /// The user looked: an Unconfirmed one is there.
     void markPublished(const SubmissionId& id);
     /// Asks the service after a Processing or Scheduled one now.
@@ -86,6 +95,8 @@ signals:
     void loaded();
     void added(const pinwright::SubmissionId& id);
     void changed(const pinwright::SubmissionId& id);
+    /// What heldCount() and nextHeld() say has changed.
+    void heldChanged();
     void progressChanged(const pinwright::SubmissionId& id);
     /// More submissions than before can't be read; `count` in all.
     void unreadableFound(int count);
@@ -111,6 +122,8 @@ private:
     void reread();
 
     void show(const Submission& submission);
+    void noteHeld();
+    [[nodiscard]] Submission again(const Submission& submission) const;
     void change(const Submission& outcome, SubmissionState expected);
     void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
     void keep(const Submission& outcome, SubmissionState expected);
@@ -121,18 +134,16 @@ private:
     [[nodiscard]] bool isBusy(const SubmissionId& id) const;
     void workOn();
     void beginDue();
-    void begin(const SubmissionId& id);
+    void begin(const Submission& submission);
     void endRun(const SubmissionId& id);
 
-    Store& m_store;
-    AccountBook& m_accounts;
-    const ProviderRegistry& m_providers;
-    const Clock& m_clock;
+    PublishingMeans m_means;
     Options m_options;
     std::unique_ptr<OwnerLock> m_owner;
     Poller* m_poller = nullptr;
     QTimer m_heart;
     QList<Submission> m_submissions;
+    QList<QDateTime> m_heldTimes; ///< of those held here, in order
     QHash<SubmissionId, OutboxRun*> m_runs;
     QHash<SubmissionId, Outcome> m_outcomes;
     QSet<SubmissionId> m_unreadable;

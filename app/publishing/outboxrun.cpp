@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "publishing/connect.h"
 #include "publishing/outcome.h"
+#include "publishing/timing.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
 
@@ -35,6 +36,32 @@ std::optional<Error> mediaFault(const Media& media)
     return Error{.kind = ErrorKind::Storage, .providerCode = u"media-missing"_s, .detail = detail.arg(media.fileName())};
 }
 
+/// Claims the submission if it can be read and its time has come; another process may just have put it to a later one. nullopt: it was
+/// not claimed.
+Result<std::optional<Submission>> claimDue(
+    Database& db, const SubmissionId& id, const QString& owner, const std::function<bool(const Submission&)>& due)
+{
+    std::optional<Submission> ours;
+    const Result<Done> done = db.transaction([&]() -> Result<Done> {
+        SubmissionRepository submissions(db);
+        const Result<Submission> present = submissions.find(id);
+        if (!present)
+            return failure(present.error());
+        if (!due(*present))
+            return Done{};
+        const Result<bool> claimed = submissions.claim(id, owner);
+        if (!claimed)
+            return failure(claimed.error());
+        if (!*claimed)
+            return Done{};
+        return submissions.find(id).map([&ours](const Submission& found) {
+            ours = found;
+            return Done{};
+        });
+    });
+    return done.map([&ours](Done) { return ours; });
+}
+
 void handIn(Store& store, const Submission& outcome, SubmissionState expected)
 {
     store.run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
@@ -43,17 +70,18 @@ void handIn(Store& store, const Submission& outcome, SubmissionState expected)
 
 } // namespace
 
-OutboxRun::OutboxRun(Means means, SubmissionId id, QObject* parent)
+OutboxRun::OutboxRun(const PublishingMeans& means, QString owner, const Submission& waiting, QObject* parent)
     : QObject(parent)
-    , m_means(std::move(means))
-    , m_id(std::move(id))
+    , m_means(means)
+    , m_owner(std::move(owner))
+    , m_id(waiting.id)
+    , m_submission(waiting)
 { }
 
 OutboxRun::~OutboxRun()
 {
     if (m_arming) { // the store works in order: the armed row is there when this comes
-        m_means.store
-            .run<bool>([id = m_id, owner = m_means.owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
+        m_means.store.run<bool>([id = m_id, owner = m_owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
             ->start();
     }
     if (!m_create)
@@ -69,17 +97,10 @@ OutboxRun::~OutboxRun()
 
 void OutboxRun::start()
 {
+    const auto due = [timedHere = isTimedHere(m_submission.account.providerId, m_means.providers), now = m_means.clock.now()](
+                         const Submission& submission) { return isDue(submission, timedHere, now); };
     m_means.store
-        .run<std::optional<Submission>>([id = m_id, owner = m_means.owner](Database& db) -> Result<std::optional<Submission>> {
-            SubmissionRepository submissions(db);
-            const Result<bool> claimed = submissions.find(id).and_then(
-                [&submissions, &owner](const Submission& readable) { return submissions.claim(readable.id, owner); });
-            if (!claimed)
-                return failure(claimed.error());
-            if (!*claimed)
-                return std::optional<Submission>();
-            return submissions.find(id).map([](const Submission& found) { return std::optional<Submission>(found); });
-        })
+        .run<std::optional<Submission>>([id = m_id, owner = m_owner, due](Database& db) { return claimDue(db, id, owner, due); })
         ->onFinished(this,
             [this](const Result<std::optional<Submission>>& claimed) {
                 if (!claimed) {
@@ -141,7 +162,7 @@ void OutboxRun::checkMedia()
 void OutboxRun::arm()
 {
     m_arming = true;
-    m_means.store.run<bool>([id = m_id, owner = m_means.owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
+    m_means.store.run<bool>([id = m_id, owner = m_owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;

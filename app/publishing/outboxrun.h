@@ -7,13 +7,12 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
+#include "publishing/publishingmeans.h"
 
 #include <QObject>
 #include <QPointer>
 
 namespace pinwright {
-
-class Store;
 
 /// One submission's way through this process: claim → secrets → file unchanged → Armed on disk → the create request. Ends with exactly
 /// one of `ended`, `dropped` and `blocked`. `publish()` is called in one place, once, after this process has armed the submission.
@@ -25,15 +24,8 @@ class OutboxRun : public QObject {
     Q_DISABLE_COPY_MOVE(OutboxRun)
 
 public:
-    struct Means {
-        Store& store;
-        AccountBook& accounts;
-        const ProviderRegistry& providers;
-        const Clock& clock;
-        QString owner; ///< OwnerLock::id()
-    };
-
-    OutboxRun(Means means, SubmissionId id, QObject* parent);
+    /// `owner`: OwnerLock::id().
+    OutboxRun(const PublishingMeans& means, QString owner, const Submission& waiting, QObject* parent);
     ~OutboxRun() override;
 
     void start();
@@ -49,7 +41,7 @@ signals:
     void progressChanged();
     /// What became of it, not yet on disk.
     void ended(const pinwright::Submission& outcome, pinwright::SubmissionState expected);
-    /// Somebody else has it.
+    /// Somebody else has it, or put it to a later time.
     void dropped();
     /// It could not be claimed (database); it still waits.
     void blocked(const pinwright::Error& error);
@@ -61,9 +53,10 @@ private:
     void send();
     void endWith(const Result<Receipt>& answer);
 
-    Means m_means;
+    PublishingMeans m_means;
+    QString m_owner;
     SubmissionId m_id;
-    Submission m_submission; ///< as last committed
+    Submission m_submission; ///< as last committed, or known
     Session m_session;
     QPointer<JobBase> m_secrets;
     QPointer<Job<Receipt>> m_create; ///< set while the create request is on its way

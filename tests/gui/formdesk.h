@@ -5,11 +5,14 @@
 
 #include "compose/draftcollection.h"
 #include "integration/scriptedservice.h"
+#include "net/httpclient.h"
 #include "store/store.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
 #include "ui/services.h"
 #include "ui/widgets/style.h"
+#include "webmedia/mediahost.h"
+#include "webmedia/webfetcher.h"
 
 #include <QApplication>
 #include <QDir>
@@ -112,7 +115,10 @@ public:
         , drafts(store)
         , editor(drafts, [this](const Draft& draft) { return check(draft); })
         , importer(drafts, QDir(folder.path()).filePath(QStringLiteral("media")))
-        , outbox(store, accounts, providers, clock, {.ownerFolder = folder.filePath(QStringLiteral("owners"))})
+        , http(redactor, clock)
+        , webFetcher(http, QDir(folder.path()).filePath(QStringLiteral("media")))
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock},
+              {.ownerFolder = folder.filePath(QStringLiteral("owners"))})
     {
         auto made = std::make_unique<FormProvider>();
         provider = made.get();
@@ -212,6 +218,10 @@ public:
     DraftCollection drafts;
     DraftEditor editor;
     Importer importer;
+    Redactor redactor;
+    HttpClient http;
+    WebFetcher webFetcher;
+    MediaHostRegistry mediaHosts;
     Outbox outbox;
     Thumbnails thumbnails;
 };

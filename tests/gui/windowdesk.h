@@ -4,10 +4,13 @@
 #pragma once
 
 #include "integration/scriptedservice.h"
+#include "net/httpclient.h"
 #include "store/store.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "webmedia/mediahost.h"
+#include "webmedia/webfetcher.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -61,7 +64,9 @@ public:
         , drafts(store)
         , editor(drafts, [this](const Draft& draft) { return check(draft); })
         , importer(drafts, folder + QStringLiteral("/media"))
-        , outbox(store, accounts, providers, clock, {.ownerFolder = folder + QStringLiteral("/owners")})
+        , http(redactor, clock)
+        , webFetcher(http, folder + QStringLiteral("/media"))
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock}, {.ownerFolder = folder + QStringLiteral("/owners")})
     {
         service.capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
         service.capabilities.videoTypes = {MediaType::Mp4};
@@ -182,6 +187,10 @@ public:
     DraftCollection drafts;
     DraftEditor editor;
     Importer importer;
+    Redactor redactor;
+    HttpClient http;
+    WebFetcher webFetcher;
+    MediaHostRegistry mediaHosts;
     Outbox outbox;
     Thumbnails thumbnails;
     QList<QUrl> opened;   ///< pages that were opened

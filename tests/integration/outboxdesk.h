@@ -4,10 +4,13 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "net/httpclient.h"
 #include "publishing/outbox.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
 #include "support/deferred.h"
+#include "webmedia/mediahost.h"
+#include "webmedia/webfetcher.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,11 +63,13 @@ public:
         Outbox::Works works = Outbox::Works::Everything, SecretStore* keychain = nullptr)
         : store(databasePath(folder))
         , accounts(store, keychain ? *keychain : secrets)
+        , http(redactor, clock)
+        , webFetcher(http, folder + QStringLiteral("/media"))
     {
         providers.add(std::move(provider));
         store.open()->start();
         accounts.load();
-        outbox = std::make_unique<Outbox>(store, accounts, providers, clock,
+        outbox = std::make_unique<Outbox>(PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock},
             Outbox::Options{.ownerFolder = folder + QStringLiteral("/owners"), .works = works, .beat = testBeat});
     }
     ~Desk()
@@ -94,6 +99,10 @@ public:
     MemorySecretStore secrets;
     AccountBook accounts;
     ProviderRegistry providers;
+    Redactor redactor;
+    HttpClient http;
+    WebFetcher webFetcher;
+    MediaHostRegistry mediaHosts;
     std::unique_ptr<Outbox> outbox;
 };
 

@@ -386,7 +386,12 @@ void TestOutbox::nothingIsSentBeforeTheAccountsAreLoaded()
     accounts.setSessionSecret(m_account.id, u"api-key"_s, u"secret"_s);
     ProviderRegistry providers;
     providers.add(std::make_unique<ScriptedProvider>(*m_service));
-    Outbox outbox(store, accounts, providers, m_clock, {.ownerFolder = m_folder->path() + u"/owners"_s, .beat = testBeat});
+    Redactor redactor;
+    HttpClient http(redactor, m_clock);
+    WebFetcher webFetcher(http, m_folder->path());
+    const MediaHostRegistry mediaHosts;
+    Outbox outbox({store, accounts, providers, mediaHosts, webFetcher, m_clock},
+        {.ownerFolder = m_folder->path() + u"/owners"_s, .beat = testBeat});
     store.open()->start();
     QSignalSpy loaded(&outbox, &Outbox::loaded);
     outbox.start();

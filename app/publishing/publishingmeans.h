@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace pinwright {
+
+class AccountBook;
+class Clock;
+class MediaHostRegistry;
+class ProviderRegistry;
+class Store;
+class WebFetcher;
+
+/// What publishing works with. All of it outlives the outbox.
+struct PublishingMeans {
+    Store& store;
+    AccountBook& accounts;
+    const ProviderRegistry& providers;
+    const MediaHostRegistry& mediaHosts;
+    WebFetcher& webFetcher;
+    const Clock& clock;
+};
+
+} // namespace pinwright

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/timing.h"
+
+namespace pinwright {
+
+bool isTimedHere(const QString& providerId, const ProviderRegistry& providers)
+{
+    const Provider* provider = providers.find(providerId);
+    return provider && !provider->capabilities().ownScheduling;
+}
+
+bool isDue(const Submission& submission, bool timedHere, const QDateTime& now)
+{
+    return !timedHere || !submission.draft.schedule || submission.draft.schedule->utc <= now;
+}
+
+bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit)
+{
+    return submission.draft.schedule && submission.draft.schedule->utc.addSecs(std::chrono::seconds(limit).count()) < now;
+}
+
+Submission missed(Submission submission, const QDateTime& now)
+{
+    submission.state = SubmissionState::Missed;
+    submission.changed = now;
+    return submission;
+}
+
+} // namespace pinwright

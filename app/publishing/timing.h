@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/submission.h"
+#include "providers/registry.h"
+
+#include <chrono>
+
+namespace pinwright {
+
+/// Must this program keep the times of pins, since the service of this id does not?
+[[nodiscard]] bool isTimedHere(const QString& providerId, const ProviderRegistry& providers);
+
+/// May it leave this program, as far as its time is concerned?
+[[nodiscard]] bool isDue(const Submission& submission, bool timedHere, const QDateTime& now);
+
+/// Has it a time that passed more than `limit` ago?
+[[nodiscard]] bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit);
+
+/// The submission as Missed.
+[[nodiscard]] Submission missed(Submission submission, const QDateTime& now);
+
+} // namespace pinwright
