@@ -3,13 +3,58 @@
 
 #include "publishing/boardcatalog.h"
 
+#include "core/chainedjob.h"
 #include "publishing/connect.h"
 #include "store/accountrepository.h"
 #include "store/store.h"
 
+#include <algorithm>
+
 namespace pinwright {
 
 namespace {
+
+/// What is kept of an account's boards.
+struct KeptBoards {
+    BoardList fetched;
+    QList<Board> named;
+};
+
+Result<KeptBoards> readBoards(Database& database, const AccountId& id)
+{
+    AccountRepository accounts(database);
+    const Result<BoardList> fetched = accounts.boards(id);
+    if (!fetched)
+        return failure(fetched.error());
+    const Result<QList<Board>> named = accounts.namedBoards(id);
+    if (!named)
+        return failure(named.error());
+    return KeptBoards{*fetched, *named};
+}
+
+bool contains(const QList<Board>& boards, const BoardId& id)
+{
+    return std::any_of(boards.begin(), boards.end(), [&id](const Board& board) { return board.id == id; });
+}
+
+QList<Board> without(QList<Board> boards, const BoardId& id)
+{
+    boards.removeIf([&id](const Board& board) { return board.id == id; });
+    return boards;
+}
+
+/// Puts what is known together into what is told.
+void putTogether(BoardCatalog::Entry& entry, const BoardList& fetched, const QList<Board>& named)
+{
+    entry.list = fetched;
+    entry.named.clear();
+    for (const Board& board : named) {
+        if (contains(fetched.boards, board.id))
+            continue; // the service's own name is the better one
+        entry.list.boards.append(board);
+        entry.named.insert(board.id);
+    }
+}
 
 /// Would the service list other boards for it?
 bool actsDifferently(const Account& before, const Account& now)
@@ -62,15 +107,23 @@ void BoardCatalog::reload(const AccountId& account)
 void BoardCatalog::readKept(const AccountId& id)
 {
     m_known[id].entry.loading = true;
-    m_store.run<BoardList>([id](Database& db) { return AccountRepository(db).boards(id); })
+    m_store.run<KeptBoards>([id](Database& db) { return readBoards(db, id); })
         ->onFinished(this,
-            [this, id](const Result<BoardList>& kept) {
+            [this, id](const Result<KeptBoards>& kept) {
                 const auto known = m_known.find(id);
-                if (known == m_known.end() || known->job || known->entry.list.fetchedAt.isValid())
-                    return; // the account is gone, or a fetch was asked for meanwhile
-                known->entry.loading = false;
-                if (kept)
-                    known->entry.list = *kept;
+                if (known == m_known.end())
+                    return; // the account is gone
+                if (kept) {
+                    for (const Board& board : kept->named) {
+                        if (!contains(known->named, board.id))
+                            known->named.append(board);
+                    }
+                    // A fetch may have been asked for meanwhile.
+                    if (!known->job && !known->fetched.fetchedAt.isValid())
+                        known->fetched = kept->fetched;
+                    putTogether(known->entry, known->fetched, known->named);
+                }
+                known->entry.loading = !known->job.isNull();
                 if (!fetchIfOld(id))
                     emit changed(id);
             })
@@ -82,7 +135,7 @@ bool BoardCatalog::fetchIfOld(const AccountId& id)
     const auto known = m_known.constFind(id);
     if (known == m_known.constEnd() || !known->wanted || known->job)
         return false;
-    const QDateTime fetchedAt = known->entry.list.fetchedAt;
+    const QDateTime fetchedAt = known->fetched.fetchedAt;
     if (fetchedAt.isValid() && fetchedAt.addSecs(std::chrono::seconds(freshFor).count()) >= m_clock.now())
         return false;
     fetch(id);
@@ -98,6 +151,7 @@ void BoardCatalog::fetch(const AccountId& id)
         known.account = *account;
     known.entry.loading = true;
     known.entry.error.reset();
+    known.sections.clear();
     const int number = ++known.fetch;
     auto* session = sessionFor(m_accounts, m_providers, id);
     known.job = session;
@@ -131,10 +185,7 @@ void BoardCatalog::finishFetch(const AccountId& id, int number, const Result<QLi
     known->job.clear();
     known->entry.loading = false;
     if (boards) {
-        known->entry.list = {*boards, m_clock.now()};
-        // A list that can't be kept is only fetched again next time; the store itself tells of a full disk.
-        m_store.run<Done>([id, list = known->entry.list](Database& db) { return AccountRepository(db).saveBoards(id, list); })
-            ->start();
+        keepFetched(id, {*boards, m_clock.now()});
     } else {
         known->entry.error = boards.error();
     }
@@ -157,10 +208,150 @@ void BoardCatalog::followAccounts()
                 job->cancel();
             m_known.remove(id);
         } else if (m_known.value(id).fetch > 0 && actsDifferently(m_known.value(id).account, *account)) {
-            m_known[id].entry.list = {};
+            Known& known = m_known[id];
+            known.fetched = {};
+            putTogether(known.entry, known.fetched, known.named);
             fetch(id);
         }
     }
+}
+
+void BoardCatalog::keepFetched(const AccountId& id, const BoardList& list)
+{
+    Known& known = m_known[id];
+    known.fetched = list;
+    putTogether(known.entry, known.fetched, known.named);
+    // A list that can't be kept is only fetched again next time; the store itself tells of a full disk.
+    m_store.run<Done>([id, list](Database& db) { return AccountRepository(db).saveBoards(id, list); })->start();
+}
+
+void BoardCatalog::nameBoard(const AccountId& id, const Board& board)
+{
+    const Board named{.id = board.id, .name = board.name};
+    if (named.id.isEmpty() || !m_accounts.find(id) || contains(kept(id).list.boards, named.id))
+        return;
+    Known& known = m_known[id];
+    known.named.append(named);
+    putTogether(known.entry, known.fetched, known.named);
+    m_store.run<Done>([id, named](Database& db) { return AccountRepository(db).nameBoard(id, named); })->start();
+    emit changed(id);
+}
+
+void BoardCatalog::forgetNamed(const AccountId& id, const BoardId& board)
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || !contains(known->named, board))
+        return;
+    known->named = without(known->named, board);
+    putTogether(known->entry, known->fetched, known->named);
+    m_store.run<Done>([id, board](Database& db) { return AccountRepository(db).forgetNamed(id, board); })->start();
+    emit changed(id);
+}
+
+Job<Board>* BoardCatalog::create(const AccountId& id, const NewBoard& board)
+{
+    Job<Board>* made = chainJob<Board>(
+        sessionFor(m_accounts, m_providers, id), [&providers = m_providers, board](const Result<Session>& session) -> Job<Board>* {
+            if (!session)
+                return readyJob<Board>(failure(session.error()));
+            return providers.find(session->account.providerId)->createBoard(*session, board);
+        });
+    return mapJob<Board>(made, [catalog = QPointer(this), id](const Result<Board>& outcome) -> Result<Board> {
+        if (outcome && catalog)
+            catalog->addMade(id, *outcome);
+        return outcome;
+    });
+}
+
+void BoardCatalog::addMade(const AccountId& id, const Board& board)
+{
+    if (!m_accounts.find(id) || contains(kept(id).list.boards, board.id))
+        return;
+    // A list that may be incomplete would lose the board again.
+    if (capabilitiesOf(id).boardsById) {
+        nameBoard(id, board);
+        return;
+    }
+    Known& known = m_known[id];
+    BoardList list = known.fetched;
+    list.boards.append(board);
+    if (list.fetchedAt.isValid()) {
+        keepFetched(id, list);
+    } else {
+        known.fetched = list;
+        putTogether(known.entry, known.fetched, known.named);
+    }
+    // A list on its way may be from before the board.
+    if (known.job)
+        fetch(id);
+    else
+        emit changed(id);
+}
+
+Capabilities BoardCatalog::capabilitiesOf(const AccountId& id) const
+{
+    const Account* account = m_accounts.find(id);
+    const Provider* provider = account ? m_providers.find(account->providerId) : nullptr;
+    return provider ? provider->capabilities() : Capabilities();
+}
+
+const BoardCatalog::Sections& BoardCatalog::sections(const AccountId& id, const BoardId& board)
+{
+    static const Sections nothing;
+    if (board.isEmpty() || capabilitiesOf(id).sections != Capabilities::Sections::Listed)
+        return nothing;
+    (void)kept(id);
+    QHash<BoardId, KnownSections>& known = m_known[id].sections;
+    if (!known.contains(board)) {
+        known[board].sections.loading = true;
+        // Later, since `sectionsChanged` must not come from inside a question.
+        QMetaObject::invokeMethod(this, [this, id, board] { fetchSections(id, board); }, Qt::QueuedConnection);
+    }
+    return known[board].sections;
+}
+
+void BoardCatalog::reloadSections(const AccountId& id, const BoardId& board)
+{
+    if (sections(id, board).loading || capabilitiesOf(id).sections != Capabilities::Sections::Listed)
+        return;
+    m_known[id].sections[board] = {.sections = {.loading = true}};
+    fetchSections(id, board);
+    emit sectionsChanged(id, board);
+}
+
+void BoardCatalog::fetchSections(const AccountId& id, const BoardId& board)
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || !known->sections.contains(board) || known->sections[board].fetch > 0)
+        return; // the account is gone, or the board's are fetched already
+    const int number = ++m_sectionFetches;
+    known->sections[board].fetch = number;
+    chainJob<QList<BoardSection>>(sessionFor(m_accounts, m_providers, id),
+        [&providers = m_providers, board](const Result<Session>& session) -> Job<QList<BoardSection>>* {
+            if (!session)
+                return readyJob<QList<BoardSection>>(failure(session.error()));
+            return providers.find(session->account.providerId)->sections(*session, board);
+        })
+        ->onFinished(this,
+            [this, id, board, number](const Result<QList<BoardSection>>& sections) { finishSections(id, board, number, sections); })
+        ->start();
+}
+
+void BoardCatalog::finishSections(
+    const AccountId& id, const BoardId& board, int number, const Result<QList<BoardSection>>& sections)
+{
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || known->sections.value(board).fetch != number)
+        return;
+    KnownSections& entry = known->sections[board];
+    entry.sections.loading = false;
+    if (sections) {
+        entry.sections.known = true;
+        entry.sections.sections = *sections;
+    } else {
+        entry.sections.error = sections.error();
+    }
+    emit sectionsChanged(id, board);
 }
 
 } // namespace pinwright

@@ -87,4 +87,35 @@ Result<Done> AccountRepository::saveBoards(const AccountId& id, const BoardList&
     });
 }
 
+Result<QList<Board>> AccountRepository::namedBoards(const AccountId& id)
+{
+    QList<Board> boards;
+    const Result<Done> read = m_db.each(
+        u"SELECT id, name FROM named_boards WHERE account = ? ORDER BY id"_s, {id.text()}, [&boards](const QSqlQuery& row) {
+            boards.append({.id = BoardId(row.value(0).toString()), .name = row.value(1).toString()});
+        });
+    if (!read)
+        return failure(read.error());
+    return boards;
+}
+
+Result<Done> AccountRepository::nameBoard(const AccountId& id, const Board& board)
+{
+    const Result<QSqlQuery> named =
+        m_db.run(u"INSERT OR REPLACE INTO named_boards (account, id, name) SELECT id, ?, ? FROM accounts WHERE id = ?"_s,
+            {board.id.text(), board.name, id.text()});
+    if (!named)
+        return failure(named.error());
+    return Done{};
+}
+
+Result<Done> AccountRepository::forgetNamed(const AccountId& id, const BoardId& board)
+{
+    const Result<QSqlQuery> forgotten =
+        m_db.run(u"DELETE FROM named_boards WHERE account = ? AND id = ?"_s, {id.text(), board.text()});
+    if (!forgotten)
+        return failure(forgotten.error());
+    return Done{};
+}
+
 } // namespace pinwright

@@ -25,6 +25,12 @@ public:
     /// Replaces the account's boards. Rejected ("no-account") where the account was removed meanwhile.
     [[nodiscard]] Result<Done> saveBoards(const AccountId& id, const BoardList& boards);
 
+    /// The boards that were named by their id, by id. They stay when others are saved.
+    [[nodiscard]] Result<QList<Board>> namedBoards(const AccountId& id);
+    /// Keeps the id and the name, which may be empty. Does nothing where the account was removed meanwhile.
+    [[nodiscard]] Result<Done> nameBoard(const AccountId& id, const Board& board);
+    [[nodiscard]] Result<Done> forgetNamed(const AccountId& id, const BoardId& board);
+
 private:
     Database& m_db;
 };

@@ -62,6 +62,10 @@ public:
         Draft draft;
         QPointer<ScriptedJob<Receipt>> job;
     };
+    struct BoardCreate {
+        Session session;
+        NewBoard board;
+    };
     struct Question {
         RemoteId id;
         qint64 atMs = 0;
@@ -77,6 +81,7 @@ public:
     {
         for (const Create& create : creates)
             delete create.job.data();
+        delete boardJob.data();
     }
     Q_DISABLE_COPY_MOVE(ScriptedService)
 
@@ -108,6 +113,24 @@ public:
         return readyJob<Receipt>(next);
     }
 
+    Job<Board>* createBoard(const Session& session, const NewBoard& board)
+    {
+        auto* job = new ScriptedJob<Board>;
+        job->onStart = [this, session, board](ScriptedJob<Board>* started) {
+            boardCreates.append({session, board});
+            boardJob = started;
+            if (boardAnswer)
+                started->answer(*boardAnswer);
+        };
+        return job;
+    }
+
+    Job<QList<BoardSection>>* sections(const BoardId& board)
+    {
+        sectionRequests.append(board);
+        return readyJob<QList<BoardSection>>(sectionList);
+    }
+
     [[nodiscard]] int createsOf(const QString& title) const
     {
         return int(
@@ -123,6 +146,11 @@ public:
     std::deque<Result<Receipt>> statuses;       ///< their answers; the last one stays; none: Processing
     Result<QList<Board>> boardList = QList<Board>();
     int boardRequests = 0;
+    QList<BoardCreate> boardCreates;          ///< requests for a new board
+    std::optional<Result<Board>> boardAnswer; ///< of these; nullopt: they hang
+    QPointer<ScriptedJob<Board>> boardJob;    ///< the last of these
+    Result<QList<BoardSection>> sectionList = QList<BoardSection>();
+    QList<BoardId> sectionRequests;
 
 private:
     QElapsedTimer m_time;
@@ -146,6 +174,14 @@ public:
     {
         ++m_service.boardRequests;
         return readyJob<QList<Board>>(m_service.boardList);
+    }
+    [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
+    {
+        return m_service.sections(board);
+    }
+    [[nodiscard]] Job<Board>* createBoard(const Session& session, const NewBoard& board) override
+    {
+        return m_service.createBoard(session, board);
     }
     [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
     {

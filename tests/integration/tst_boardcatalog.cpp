@@ -41,6 +41,17 @@ private slots:
     void unknownAccountHasNothing();
     void editedAccountIsFetchedAnew();
     void removedAccountIsForgotten();
+    void namedBoardsStay();
+    void listedNameIsTheBetterOne();
+    void namedBoardsOfARemovedAccountGo();
+    void madeBoardIsInTheList();
+    void madeBoardStaysWhereListsAreIncomplete();
+    void boardMadeWhileAListIsOnItsWay();
+    void refusedBoardIsToldAndNotListed();
+    void catalogMayGoBeforeTheBoardIsMade();
+    void sectionsAreFetchedOnce();
+    void sectionsThatFailCanBeFetchedAgain();
+    void sectionsAreAskedForWhereTheyAreListed();
 
 private:
     std::unique_ptr<BoardCatalog> newCatalog(Desk& desk);
@@ -214,6 +225,213 @@ void TestBoardCatalog::removedAccountIsForgotten()
     QTRY_COMPARE(catalog->boards(m_account.id).list.boards.size(), 1);
     QVERIFY(waitFor(desk->accounts.remove(m_account.id, {u"api-key"_s})).value());
     QVERIFY(catalog->boards(m_account.id).list.boards.isEmpty());
+}
+
+void TestBoardCatalog::namedBoardsStay()
+{
+    const Board named{.id = BoardId(u"123456"_s)};
+    const Board other{.id = BoardId(u"99"_s), .name = u"Ninety-nine"_s};
+    m_service->boardList = boards({u"Bread"_s});
+    {
+        const auto desk = newDesk();
+        const auto catalog = newCatalog(*desk);
+        catalog->nameBoard(m_account.id, named);
+        catalog->nameBoard(m_account.id, named);
+        catalog->nameBoard(m_account.id, other);
+        catalog->nameBoard(AccountId(u"nobody"_s), named);
+        QCOMPARE(catalog->kept(m_account.id).list.boards, (QList<Board>{named, other}));
+        catalog->reload(m_account.id);
+        QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>({named, other}));
+        QCOMPARE(catalog->boards(m_account.id).named, (QSet<BoardId>{named.id, other.id}));
+
+        m_service->boardList = failure({.kind = ErrorKind::Network});
+        catalog->reload(m_account.id);
+        QTRY_VERIFY(catalog->boards(m_account.id).error.has_value());
+        QCOMPARE(catalog->boards(m_account.id).list.boards.size(), 3);
+    }
+    {
+        const auto desk = newDesk();
+        const auto catalog = newCatalog(*desk);
+        QTRY_COMPARE(catalog->kept(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>({named, other}));
+        catalog->forgetNamed(m_account.id, named.id);
+        catalog->forgetNamed(m_account.id, BoardId(u"id-Bread"_s)); // the service's own can't be forgotten
+        QCOMPARE(catalog->kept(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>{other});
+    }
+    QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id).value(), QList<Board>{other});
+}
+
+void TestBoardCatalog::listedNameIsTheBetterOne()
+{
+    QVERIFY(AccountRepository(m_eyes->database()).nameBoard(m_account.id, {.id = BoardId(u"id-Bread"_s)}));
+    m_service->boardList = boards({u"Bread"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    (void)catalog->boards(m_account.id);
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
+    QVERIFY(catalog->boards(m_account.id).named.isEmpty());
+    m_service->boardList = QList<Board>();
+    catalog->reload(m_account.id);
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards, QList<Board>{Board{.id = BoardId(u"id-Bread"_s)}});
+}
+
+void TestBoardCatalog::namedBoardsOfARemovedAccountGo()
+{
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->nameBoard(m_account.id, {.id = BoardId(u"5"_s)});
+    QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id)->size(), 1);
+    QVERIFY(waitFor(desk->accounts.remove(m_account.id, {u"api-key"_s})).value());
+    QVERIFY(catalog->boards(m_account.id).list.boards.isEmpty());
+    QCOMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id)->size(), 0);
+}
+
+void TestBoardCatalog::madeBoardIsInTheList()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    m_service->boardAnswer = boards({u"Cake"_s}).first();
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    QSignalSpy changed(catalog.get(), &BoardCatalog::changed);
+    const NewBoard wish{.name = u"Cake"_s, .description = u"Sweet"_s, .secret = true};
+    const auto made = waitFor(catalog->create(m_account.id, wish));
+    QVERIFY(made && *made);
+    QCOMPARE(made->value(), boards({u"Cake"_s}).first());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s, u"Cake"_s}));
+    QVERIFY(catalog->boards(m_account.id).named.isEmpty());
+    QCOMPARE(m_service->boardCreates.size(), 1);
+    QCOMPARE(m_service->boardCreates.first().board, wish);
+    QCOMPARE(m_service->boardCreates.first().session.secrets.value(u"api-key"_s), u"secret"_s);
+    QTRY_COMPARE(AccountRepository(m_eyes->database()).boards(m_account.id)->boards, boards({u"Bread"_s, u"Cake"_s}));
+    QCOMPARE(m_service->boardRequests, 1);
+}
+
+void TestBoardCatalog::madeBoardStaysWhereListsAreIncomplete()
+{
+    m_service->capabilities.boardsById = true;
+    m_service->boardList = failure({.kind = ErrorKind::Protocol});
+    m_service->boardAnswer = boards({u"Cake"_s}).first();
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QVERIFY(waitFor(catalog->create(m_account.id, {.name = u"Cake"_s}))->has_value());
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(catalog->boards(m_account.id).error.has_value());
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Cake"_s}));
+    QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id).value(), boards({u"Cake"_s}));
+}
+
+void TestBoardCatalog::boardMadeWhileAListIsOnItsWay()
+{
+    m_service->boardList = boards({u"Bread"_s});
+    m_service->boardAnswer = boards({u"Cake"_s}).first();
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    auto* job = catalog->create(m_account.id, {.name = u"Cake"_s});
+    // The list that is read while the board is made is one without it.
+    connect(job, &JobBase::finished, catalog.get(), [this] { m_service->boardList = boards({u"Bread"_s, u"Cake"_s}); });
+    catalog->reload(m_account.id);
+    QVERIFY(waitFor(job)->has_value());
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s, u"Cake"_s}));
+}
+
+void TestBoardCatalog::refusedBoardIsToldAndNotListed()
+{
+    m_service->boardAnswer = failure({.kind = ErrorKind::Rejected, .detail = u"The name is taken"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    const auto refused = waitFor(catalog->create(m_account.id, {.name = u"Cake"_s}));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().detail, u"The name is taken"_s);
+    QVERIFY(catalog->boards(m_account.id).list.boards.isEmpty());
+
+    const auto nobody = waitFor(catalog->create(AccountId(u"nobody"_s), {.name = u"Cake"_s}));
+    QVERIFY(nobody && !*nobody);
+    QCOMPARE(m_service->boardCreates.size(), 1);
+}
+
+void TestBoardCatalog::catalogMayGoBeforeTheBoardIsMade()
+{
+    const auto desk = newDesk();
+    auto catalog = newCatalog(*desk);
+    auto* job = catalog->create(m_account.id, {.name = u"Cake"_s});
+    QSignalSpy finished(job, &JobBase::finished);
+    job->start();
+    QTRY_VERIFY(m_service->boardJob);
+    catalog.reset();
+    m_service->boardJob->answer(boards({u"Cake"_s}).first());
+    QVERIFY(finished.wait());
+}
+
+void TestBoardCatalog::sectionsAreFetchedOnce()
+{
+    using Sections = QList<BoardSection>;
+    const Sections rolls{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
+    m_service->capabilities.sections = Capabilities::Sections::Listed;
+    m_service->boardList = boards({u"Bread"_s});
+    m_service->sectionList = rolls;
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    QSignalSpy changed(catalog.get(), &BoardCatalog::sectionsChanged);
+    const BoardId bread(u"id-Bread"_s);
+    QVERIFY(catalog->sections(m_account.id, bread).loading);
+    QVERIFY(catalog->sections(m_account.id, bread).loading);
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.first().at(1).value<BoardId>(), bread);
+    QCOMPARE(catalog->sections(m_account.id, bread).sections, rolls);
+    QVERIFY(catalog->sections(m_account.id, bread).known);
+    QVERIFY(!catalog->sections(m_account.id, bread).loading);
+    QCOMPARE(m_service->sectionRequests, QList<BoardId>{bread});
+    QVERIFY(catalog->sections(m_account.id, BoardId(u"id-Cake"_s)).sections.isEmpty()); // another board has its own
+    QTRY_COMPARE(m_service->sectionRequests.size(), 2);
+
+    // Boards that are loaded anew may have other sections.
+    catalog->reload(m_account.id);
+    QTRY_VERIFY(!catalog->boards(m_account.id).loading);
+    QVERIFY(catalog->sections(m_account.id, bread).loading);
+    QTRY_COMPARE(catalog->sections(m_account.id, bread).sections, rolls);
+    QCOMPARE(m_service->sectionRequests.size(), 3);
+}
+
+void TestBoardCatalog::sectionsThatFailCanBeFetchedAgain()
+{
+    m_service->capabilities.sections = Capabilities::Sections::Listed;
+    m_service->sectionList = failure({.kind = ErrorKind::Network});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    const BoardId bread(u"id-Bread"_s);
+    QVERIFY(catalog->sections(m_account.id, bread).loading);
+    QTRY_VERIFY(catalog->sections(m_account.id, bread).error.has_value());
+    QVERIFY(!catalog->sections(m_account.id, bread).known);
+    m_service->sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}};
+    catalog->reloadSections(m_account.id, bread);
+    QVERIFY(catalog->sections(m_account.id, bread).loading);
+    catalog->reloadSections(m_account.id, bread);
+    QTRY_COMPARE(catalog->sections(m_account.id, bread).sections.size(), 1);
+    QCOMPARE(catalog->sections(m_account.id, bread).error, std::nullopt);
+    QCOMPARE(m_service->sectionRequests.size(), 2);
+}
+
+void TestBoardCatalog::sectionsAreAskedForWhereTheyAreListed()
+{
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    for (const auto kind : {Capabilities::Sections::None, Capabilities::Sections::ById}) {
+        m_service->capabilities.sections = kind;
+        QVERIFY(!catalog->sections(m_account.id, BoardId(u"1"_s)).loading);
+        catalog->reloadSections(m_account.id, BoardId(u"1"_s));
+    }
+    m_service->capabilities.sections = Capabilities::Sections::Listed;
+    QVERIFY(!catalog->sections(m_account.id, BoardId()).loading);
+    QVERIFY(!catalog->sections(AccountId(u"nobody"_s), BoardId(u"1"_s)).loading);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_service->sectionRequests.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBoardCatalog)
