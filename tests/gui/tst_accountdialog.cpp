@@ -333,6 +333,20 @@ private slots:
         QTRY_COMPARE(listMessage(), u"The sign-in works. 1 boards found."_s);
     }
 
+    void closingEndsTheFormToo()
+    {
+        start();
+        m_desk->addAccount();
+        click("editAccountButton");
+        auto* form = find<QPushButton>("saveAccountButton");
+        QVERIFY(form->isVisible());
+        QTest::keyClick(form->window(), Qt::Key_Escape);
+        QVERIFY(form->window()->isVisible());
+        click("editAccountButton");
+        QVERIFY(form->isVisible());
+        QVERIFY(form->window()->close());
+    }
+
     void everyControlHasAName()
     {
         start();

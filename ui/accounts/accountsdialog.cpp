@@ -48,7 +48,7 @@ public:
         initStyleOption(&option, index);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawRowGround(painter, option, option.rect.adjusted(rowInset, rowInset, -rowInset, 0));
+        drawRowGround(painter, option, option.rect.adjusted(rowInset, rowInset / 2, -rowInset, -rowInset / 2));
         const QStyle* style = option.widget->style();
         const QRect area = option.rect.adjusted(2 * rowPadding, rowPadding, -2 * rowPadding, -rowPadding);
         const int half = area.height() / 2;
@@ -215,6 +215,13 @@ void AccountsDialog::reject()
         showList();
     else
         QDialog::reject();
+}
+
+void AccountsDialog::closeEvent(QCloseEvent* event)
+{
+    // The whole dialog is meant, also from within the form: else the program could not be ended while it is open.
+    showList();
+    QDialog::closeEvent(event);
 }
 
 void AccountsDialog::accountSaved(const AccountId& id)

@@ -32,6 +32,9 @@ public:
     /// Escape leaves the form first, the dialog second.
     void reject() override;
 
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     QWidget* buildListPage();
     void showList();

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int titleHeight = 44; ///< px
 constexpr int rowHeight = 44;   ///< of a row whose sentence takes one line
+constexpr int wrapped = 16;     ///< more, for one that takes two
 
 } // namespace
 
@@ -92,7 +93,7 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
 
 int ActivityDock::heightFor(int rows)
 {
-    return titleHeight + rows * rowHeight;
+    return titleHeight + rows * rowHeight + wrapped;
 }
 
 void ActivityDock::focusList()

@@ -33,7 +33,7 @@ public:
 
     void focusList();
 
-    /// px that show the title and so many rows.
+    /// px that show the title and so many rows, one of them with a longer sentence.
     [[nodiscard]] static int heightFor(int rows);
 
 private:

@@ -50,7 +50,7 @@ constexpr int betweenFields = 12;
 constexpr int pictureHigh = 216;
 constexpr int pictureBeside = 120;
 constexpr int pictureStrip = 64;
-constexpr int fieldsToTitle = 372;         ///< of the form without the preview, down to the title and a remark below it
+constexpr int fieldsToTitle = 356;         ///< of the form without the preview, down to the title and a remark below it
 constexpr int fieldsAndTextsToTitle = 510; ///< the same, with the preview's texts below its picture
 constexpr int previewMargins = 36;         ///< around the picture, and between the preview and the form
 
@@ -266,6 +266,14 @@ QWidget* Composer::buildForm()
 
     m_when = new WhenEditor(m_services.clock, form);
     connect(m_when, &WhenEditor::scheduleChosen, &m_editor, &DraftEditor::setSchedule);
+    // At the form's end, date and time would come to stand below the fold.
+    connect(
+        m_when, &WhenEditor::scheduleChosen, this,
+        [this] {
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(m_blocks.value(Field::When), 0, margin);
+        },
+        Qt::QueuedConnection);
     fields->addWidget(addBlock(Field::When, tr("&When"), m_when));
     fields->addStretch();
     m_scroll->setWidget(form);
