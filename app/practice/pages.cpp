@@ -41,6 +41,12 @@ a { color: var(--accent); }
 .card div { padding: 10px 14px; overflow-wrap: anywhere; }
 .card b { display: block; font-weight: 600; }
 dl { margin: 16px 0 0; } dt { color: var(--soft); font-size: .85rem; } dd { margin: 0 0 10px; overflow-wrap: anywhere; }
+details { margin-top: 40px; padding: 12px 24px; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+summary { cursor: pointer; font-weight: 600; }
+details p { margin-top: 12px; }
+h2 { margin: 20px 0 0; font-size: 1.1rem; }
+code { font: .9em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; user-select: all; }
+pre { margin: 4px 0 12px; padding: 12px 16px; background: var(--page); border-radius: 8px; white-space: pre-wrap; }
 @media (max-width: 720px) { .pin { grid-template-columns: 1fr; } }
 )";
 
@@ -106,12 +112,58 @@ QString detail(const QString& label, const QString& valueHtml)
     return u"<dt>"_s + label.toHtmlEscaped() + u"</dt><dd dir=\"auto\">"_s + valueHtml + u"</dd>"_s;
 }
 
+/// A value to be copied as it stands, in the direction programs are written in.
+QString code(const QString& value)
+{
+    return u"<code dir=\"ltr\">"_s + value.toHtmlEscaped() + u"</code>"_s;
+}
+
 QString linkElement(const QString& link)
 {
     const QUrl url(link, QUrl::StrictMode);
     const bool web = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https");
     const QString text = link.toHtmlEscaped();
     return web ? u"<a rel=\"noopener noreferrer\" href=\""_s + text + u"\">"_s + text + u"</a>"_s : text;
+}
+
+/// What a program needs to be given for one of the two interfaces.
+QString interfaceBlock(const QString& name, std::initializer_list<std::pair<QString, QString>> values)
+{
+    QString block = u"<h2>"_s + name.toHtmlEscaped() + u"</h2><dl>"_s;
+    for (const auto& [label, value] : values)
+        block += detail(label, code(value));
+    return block + u"</dl>"_s;
+}
+
+QString accountCommand(const PracticeService::OneAllAccess& access)
+{
+    return u"echo "_s + access.privateKey + u" | pinwright accounts add --provider oneall --name \"Practice by OneAll\" --server "_s
+        + access.base.toString() + u" --set public-key="_s + access.publicKey + u" --set identity-token="_s + access.identityToken
+        + u" --secret-stdin"_s;
+}
+
+QString developersBlock(const PracticeService::Address& address)
+{
+    const QString base = translated(QT_TRANSLATE_NOOP("PracticePages", "Address"));
+    //: What programs that speak to the service need
+    QString block = u"<details><summary>"_s + translated(QT_TRANSLATE_NOOP("PracticePages", "For Developers")).toHtmlEscaped()
+        + u"</summary><p class=\"soft\">"_s
+        + translated(QT_TRANSLATE_NOOP("PracticePages",
+                         "Programs on this computer reach the boards through the interfaces of two services. The keys were made "
+                         "here and are worth nothing elsewhere."))
+              .toHtmlEscaped()
+        + u"</p>"_s;
+    block += interfaceBlock(u"Multi-Upload-Tool"_s,
+        {{base, address.base.toString()}, {u"x-api-key"_s, address.apiKey}, {u"accountId"_s, address.accountId}});
+    block += interfaceBlock(u"OneAll"_s,
+        {{base, address.oneAll.base.toString()},
+            {translated(QT_TRANSLATE_NOOP("PracticePages", "Public Key (User Name)")), address.oneAll.publicKey},
+            {translated(QT_TRANSLATE_NOOP("PracticePages", "Private Key (Password)")), address.oneAll.privateKey},
+            {translated(QT_TRANSLATE_NOOP("PracticePages", "Identity Token")), address.oneAll.identityToken}});
+    return block + u"<p class=\"soft\">"_s
+        + translated(QT_TRANSLATE_NOOP("PracticePages", "An account in Pinwright that publishes here by OneAll is added by:"))
+              .toHtmlEscaped()
+        + u"</p><pre>"_s + code(accountCommand(address.oneAll)) + u"</pre></details>"_s;
 }
 
 QString card(const PracticePin& pin, const QDateTime& now)
@@ -122,7 +174,7 @@ QString card(const PracticePin& pin, const QDateTime& now)
 
 } // namespace
 
-QByteArray overviewPage(const QList<Board>& boards, const QMap<QString, int>& pinsByBoard)
+QByteArray overviewPage(const QList<Board>& boards, const QMap<QString, int>& pinsByBoard, const PracticeService::Address& address)
 {
     const QString heading = translated(QT_TRANSLATE_NOOP("PracticePages", "Practice Boards"));
     QString body = u"<h1>"_s + heading.toHtmlEscaped() + u"</h1><p class=\"soft\">"_s
@@ -137,7 +189,7 @@ QByteArray overviewPage(const QList<Board>& boards, const QMap<QString, int>& pi
             + QCoreApplication::translate("PracticePages", "%n pin(s)", "on a board", pins).toHtmlEscaped() + u"</span>"_s
             + secretChip(board) + u"</div></a>"_s;
     }
-    return page(heading, body + u"</div>"_s).toUtf8();
+    return page(heading, body + u"</div>"_s + developersBlock(address)).toUtf8();
 }
 
 QByteArray boardPage(const Board& board, const QList<PracticePin>& pins, const QDateTime& now)
@@ -165,6 +217,8 @@ QByteArray pinPage(const PracticePin& pin, const Board& board, const QDateTime& 
     body += detail(translated(QT_TRANSLATE_NOOP("PracticePages", "Board")),
         u"<a href=\"/board/"_s + board.id.text().toHtmlEscaped() + u"\">"_s + board.name.toHtmlEscaped() + u"</a>"_s
             + secretChip(board));
+    if (!pin.section.isEmpty()) //: A part of a board, by its id
+        body += detail(translated(QT_TRANSLATE_NOOP("PracticePages", "Section")), pin.section.text().toHtmlEscaped());
     body += detail(
         translated(QT_TRANSLATE_NOOP("PracticePages", "Alt Text")), pin.altText.isEmpty() ? u"–"_s : pin.altText.toHtmlEscaped());
     body += detail(translated(QT_TRANSLATE_NOOP("PracticePages", "File")),

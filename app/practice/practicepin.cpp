@@ -3,8 +3,11 @@
 
 #include "practice/practicepin.h"
 
+#include "core/textlength.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +16,12 @@ namespace pinwright {
 namespace {
 
 constexpr qint64 pendingMs = 300;
+
+// The lengths the interfaces document, and Pinterest's own for link and alternative text.
+constexpr qsizetype titleMax = 100;
+constexpr qsizetype descriptionMax = 500;
+constexpr qsizetype linkMax = 2048;
+constexpr qsizetype altTextMax = 500;
 
 QString timeText(const QDateTime& time)
 {
@@ -35,11 +44,31 @@ QString PracticePin::status(const QDateTime& now) const
     return created.msecsTo(now) < pendingMs ? u"pending"_s : u"processing"_s;
 }
 
+std::optional<QString> problemOf(const PracticePin& pin)
+{
+    if (codePoints(pin.title) > titleMax)
+        return u"title must be at most 100 characters"_s;
+    if (codePoints(pin.description) > descriptionMax)
+        return u"description must be at most 500 characters"_s;
+    if (codePoints(pin.link) > linkMax || (!pin.link.isEmpty() && !isWebAddress(pin.link)))
+        return u"link must be a web address"_s;
+    if (codePoints(pin.altText) > altTextMax)
+        return u"alt_text must be at most 500 characters"_s;
+    return std::nullopt;
+}
+
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+}
+
 QByteArray practicePinToJson(const PracticePin& pin)
 {
     return QJsonDocument(QJsonObject{
                              {u"id"_s, pin.id},
                              {u"board"_s, pin.board.text()},
+                             {u"section"_s, pin.section.text()},
                              {u"title"_s, pin.title},
                              {u"description"_s, pin.description},
                              {u"link"_s, pin.link},
@@ -59,6 +88,7 @@ std::optional<PracticePin> practicePinFromJson(const QByteArray& json)
     PracticePin pin{
         .id = object[u"id"].toInteger(),
         .board = BoardId(object[u"board"].toString()),
+        .section = SectionId(object[u"section"].toString()),
         .title = object[u"title"].toString(),
         .description = object[u"description"].toString(),
         .link = object[u"link"].toString(),

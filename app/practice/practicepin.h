@@ -14,6 +14,7 @@ namespace pinwright {
 struct PracticePin {
     qint64 id = 0;
     BoardId board;
+    SectionId section; ///< as it was given: the service has no list of sections; empty: none
     QString title;
     QString description;
     QString link;
@@ -31,10 +32,15 @@ struct PracticePin {
     friend bool operator==(const PracticePin&, const PracticePin&) = default;
 };
 
+/// What is wrong with a pin's texts, in an interface's words: lengths and the link. nullopt: nothing.
+[[nodiscard]] std::optional<QString> problemOf(const PracticePin& pin);
+/// http or https, with a host.
+[[nodiscard]] bool isWebAddress(const QString& text);
+
 [[nodiscard]] QByteArray practicePinToJson(const PracticePin& pin);
 [[nodiscard]] std::optional<PracticePin> practicePinFromJson(const QByteArray& json);
 
-/// The boards everybody has who practises. Two are secret.
+/// The boards everybody has who practises; see BoardStore for all. Two are secret.
 [[nodiscard]] const QList<Board>& practiceBoards();
 
 } // namespace pinwright

@@ -4,13 +4,12 @@
 #include "practice/practiceserver.h"
 
 #include "core/schedule.h"
+#include "practice/oneallinterface.h"
 #include "practice/pages.h"
 #include "practice/stoppableserver.h"
 #include "practice/upload.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <thread>
 
@@ -23,20 +22,20 @@ namespace {
 constexpr size_t threadCount = 12;                               // a browser opens six connections at once, the program four
 constexpr size_t uploadBytesMax = (size_t{2} << 30) + (1 << 20); // Pinterest's 2 GB for a video, and the texts around it
 
-QString fromStd(const std::string& text)
+/// The one Pinterest account there is.
+QString accountId()
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-void sendJson(httplib::Response& response, int status, const QJsonObject& object)
-{
-    response.status = status;
-    response.set_content(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(), "application/json");
+    return u"101"_s;
 }
 
 void sendRefusal(httplib::Response& response, const Refusal& refusal)
 {
     sendJson(response, refusal.status, {{u"success"_s, false}, {u"error"_s, refusal.message}});
+}
+
+QString originAt(int port)
+{
+    return u"http://127.0.0.1:%1"_s.arg(port);
 }
 
 void sendPage(httplib::Response& response, int status, const QByteArray& html)
@@ -48,28 +47,10 @@ void sendPage(httplib::Response& response, int status, const QByteArray& html)
     response.set_content(html.toStdString(), "text/html; charset=utf-8");
 }
 
-/// Reads what is still coming and drops it: a client that is cut while it sends never sees the answer.
-void drain(const httplib::Request& request, const httplib::ContentReader& reader)
-{
-    const auto drop = [](const char*, size_t) { return true; };
-    // cpp-httplib takes a multipart body through the multipart reader only.
-    [[maybe_unused]] const bool whole =
-        request.is_multipart_form_data() ? reader([](const httplib::MultipartFormData&) { return true; }, drop) : reader(drop);
-}
-
 bool isOwnHost(const std::string& host)
 {
     const QString name = QUrl(u"http://"_s + fromStd(host), QUrl::StrictMode).host();
     return name == u"127.0.0.1" || name == u"localhost" || name == u"::1";
-}
-
-/// Compares all of it whatever differs, so that the time taken tells nothing about the key.
-bool isSameKey(const std::string& a, const std::string& b)
-{
-    unsigned difference = a.size() == b.size() ? 0 : 1;
-    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
 }
 
 /// The part of the file a request asks for, as cpp-httplib wants it: it checks no range against the size itself. Several parts at
@@ -98,10 +79,19 @@ QJsonValue dateOrNull(const PracticePin& pin)
 } // namespace
 
 struct PracticeService::Server::Private {
-    Private(const QString& folder, const QString& key) : pins(folder), apiKey(key.toStdString()) { }
+    Private(const QString& folder, QString key, std::chrono::milliseconds fetchMax)
+        : pins(folder)
+        , boards(folder)
+        , fetcher(fetchMax)
+        , oneAll(pins, boards, fetcher)
+        , apiKey(std::move(key))
+    { }
 
     PinStore pins;
-    const std::string apiKey;
+    BoardStore boards;
+    PictureFetcher fetcher;
+    OneAllInterface oneAll;
+    const QString apiKey;
     StoppableServer http;
     int port = 0;
     std::thread thread;
@@ -110,11 +100,11 @@ struct PracticeService::Server::Private {
     void guard();
     [[nodiscard]] bool isAllowed(const httplib::Request& request, httplib::Response& response) const;
     [[nodiscard]] std::optional<PracticePin> pinOf(const httplib::Request& request) const;
-    [[nodiscard]] QString origin() const { return u"http://127.0.0.1:%1"_s.arg(port); }
+    [[nodiscard]] Address address() const { return addressAt(port, apiKey); }
     [[nodiscard]] QJsonObject rowOf(const PracticePin& pin) const;
 
     void accounts(httplib::Response& response) const;
-    void boards(const httplib::Request& request, httplib::Response& response) const;
+    void boardList(const httplib::Request& request, httplib::Response& response) const;
     void upload(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& reader);
     void uploads(const httplib::Request& request, httplib::Response& response) const;
     void uploadState(const httplib::Request& request, httplib::Response& response) const;
@@ -123,7 +113,7 @@ struct PracticeService::Server::Private {
 
 bool PracticeService::Server::Private::isAllowed(const httplib::Request& request, httplib::Response& response) const
 {
-    if (isSameKey(request.get_header_value("x-api-key"), apiKey))
+    if (isSameKey(request.get_header_value("x-api-key"), apiKey.toStdString()))
         return true;
     sendRefusal(response, {401, u"The API key is not known"_s});
     return false;
@@ -136,8 +126,9 @@ std::optional<PracticePin> PracticeService::Server::Private::pinOf(const httplib
 
 QJsonObject PracticeService::Server::Private::rowOf(const PracticePin& pin) const
 {
-    const QString page = origin() + u"/pin/%1"_s.arg(pin.id);
-    const QString file = origin() + u"/media/%1"_s.arg(pin.id);
+    const QString origin = originAt(port);
+    const QString page = origin + u"/pin/%1"_s.arg(pin.id);
+    const QString file = origin + u"/media/%1"_s.arg(pin.id);
     return {
         {u"id"_s, pin.id},
         {u"title"_s, pin.title},
@@ -167,12 +158,12 @@ void PracticeService::Server::Private::accounts(httplib::Response& response) con
                         {u"accountName"_s, u"Practice Videos"_s}, {u"status"_s, u"active"_s}}}}});
 }
 
-void PracticeService::Server::Private::boards(const httplib::Request& request, httplib::Response& response) const
+void PracticeService::Server::Private::boardList(const httplib::Request& request, httplib::Response& response) const
 {
     if (fromStd(request.get_param_value("accountId")) != accountId())
         return sendRefusal(response, {404, u"Account not found"_s});
     QJsonArray list;
-    for (const Board& board : practiceBoards()) {
+    for (const Board& board : boards.all()) {
         QJsonObject object{
             {u"id"_s, board.id.text()}, {u"name"_s, board.name}, {u"privacy"_s, board.secret ? u"SECRET"_s : u"PUBLIC"_s}};
         if (!board.description.isEmpty())
@@ -208,7 +199,7 @@ void PracticeService::Server::Private::upload(
     if (!whole)
         return sendRefusal(response, {400, u"The upload is not complete"_s});
 
-    const tl::expected<PracticePin, Refusal> checked = upload.checkedPin(accountId(), QDateTime::currentDateTimeUtc());
+    const Outcome<PracticePin> checked = upload.checkedPin(accountId(), boards.all(), QDateTime::currentDateTimeUtc());
     if (!checked)
         return sendRefusal(response, checked.error());
     const Result<PracticePin> pin = pins.add(*checked, upload.path());
@@ -317,7 +308,7 @@ void PracticeService::Server::Private::addRoutes()
     };
     http.Get("/api/v1/accounts", withKey([this](const Request&, Response& response) { accounts(response); }));
     http.Get(
-        "/api/v1/pinterest/boards", withKey([this](const Request& request, Response& response) { boards(request, response); }));
+        "/api/v1/pinterest/boards", withKey([this](const Request& request, Response& response) { boardList(request, response); }));
     http.Get("/api/v1/upload", withKey([this](const Request& request, Response& response) { uploads(request, response); }));
     http.Get(R"(/api/v1/upload/(\d{1,18}))",
         withKey([this](const Request& request, Response& response) { uploadState(request, response); }));
@@ -329,10 +320,10 @@ void PracticeService::Server::Private::addRoutes()
         QMap<QString, int> counts;
         for (const PracticePin& pin : pins.all())
             ++counts[pin.board.text()];
-        sendPage(response, 200, overviewPage(practiceBoards(), counts));
+        sendPage(response, 200, overviewPage(boards.all(), counts, address()));
     });
     http.Get(R"(/board/(\d{1,30}))", [this](const Request& request, Response& response) {
-        const Board* board = findBoard(practiceBoards(), fromStd(request.matches[1].str()));
+        const std::optional<Board> board = boards.find(BoardId(fromStd(request.matches[1].str())));
         if (board)
             sendPage(response, 200, boardPage(*board, pins.onBoard(board->id), QDateTime::currentDateTimeUtc()));
         else
@@ -340,16 +331,18 @@ void PracticeService::Server::Private::addRoutes()
     });
     http.Get(R"(/pin/(\d{1,18}))", [this](const Request& request, Response& response) {
         const std::optional<PracticePin> pin = pinOf(request);
-        const Board* board = pin ? findBoard(practiceBoards(), pin->board.text()) : nullptr;
+        const std::optional<Board> board = pin ? boards.find(pin->board) : std::nullopt;
         if (board)
             sendPage(response, 200, pinPage(*pin, *board, QDateTime::currentDateTimeUtc()));
         else
             sendPage(response, 404, notFoundPage());
     });
     http.Get(R"(/media/(\d{1,18}))", [this](const Request& request, Response& response) { media(request, response); });
+    oneAll.addRoutes(http);
 }
 
-PracticeService::Server::Server(const QString& folder, const QString& apiKey) : d(std::make_unique<Private>(folder, apiKey))
+PracticeService::Server::Server(const QString& folder, const QString& apiKey, std::chrono::milliseconds fetchMax)
+    : d(std::make_unique<Private>(folder, apiKey, fetchMax))
 {
     d->http.set_payload_max_length(uploadBytesMax);
     d->http.new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
@@ -364,6 +357,7 @@ PracticeService::Server::Server(const QString& folder, const QString& apiKey) : 
 
 PracticeService::Server::~Server()
 {
+    d->fetcher.stop();
     d->http.stopAll();
     if (d->thread.joinable())
         d->thread.join();
@@ -377,6 +371,7 @@ bool PracticeService::Server::listen(int preferredPort)
         d->port = d->http.bind_to_any_port("127.0.0.1");
     if (d->port <= 0)
         return false;
+    d->oneAll.open(originAt(d->port), address().oneAll);
     d->thread = std::thread([this] { d->http.listen_after_bind(); });
     // stop() does nothing before the loop runs.
     while (!d->http.is_running())
@@ -384,14 +379,15 @@ bool PracticeService::Server::listen(int preferredPort)
     return true;
 }
 
-QString PracticeService::Server::origin() const
+PracticeService::Address PracticeService::Server::address() const
 {
-    return d->origin();
+    return d->address();
 }
 
-QString PracticeService::Server::accountId()
+PracticeService::Address PracticeService::Server::addressAt(int port, const QString& apiKey)
 {
-    return u"101"_s;
+    const QString origin = originAt(port);
+    return {QUrl(origin + u"/api/v1"_s), apiKey, accountId(), oneAllAccess(origin, apiKey)};
 }
 
 } // namespace pinwright

@@ -10,22 +10,21 @@
 
 namespace pinwright {
 
-/// The HTTP side: the interface under /api/v1 (with the key in x-api-key), pages and media beside it (without). Serves in threads
-/// of its own. Requests whose Host header is not this computer are refused, so that no web page can reach it by a name of its own.
+/// The HTTP side: Multi-Upload-Tool's interface under /api/v1 (with the key in x-api-key), OneAll's at the root (with HTTP Basic), pages
+/// and media beside them (without). Serves in threads of its own. Requests whose Host header is not this computer are refused, so that no web page can reach it by a name of its own.
 class PracticeService::Server {
 public:
-    Server(const QString& folder, const QString& apiKey);
+    Server(const QString& folder, const QString& apiKey, std::chrono::milliseconds fetchMax);
     /// Ends at once, whatever is connected.
     ~Server();
     Q_DISABLE_COPY_MOVE(Server)
 
     /// Serves on 127.0.0.1, on that port if it is free, else on one the system chooses.
     [[nodiscard]] bool listen(int preferredPort);
-    /// http://127.0.0.1:PORT
-    [[nodiscard]] QString origin() const;
+    [[nodiscard]] Address address() const;
 
-    /// The one Pinterest account there is.
-    static QString accountId();
+    /// How a server at that port with that key is spoken to.
+    [[nodiscard]] static Address addressAt(int port, const QString& apiKey);
 
 private:
     struct Private;

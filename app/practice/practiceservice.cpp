@@ -50,7 +50,10 @@ Error startError(ErrorKind kind, const QString& detail)
 
 } // namespace
 
-PracticeService::PracticeService(QString folder) : m_folder(std::move(folder)) { }
+PracticeService::PracticeService(QString folder, std::chrono::milliseconds fetchMax)
+    : m_folder(std::move(folder))
+    , m_fetchMax(fetchMax)
+{ }
 
 PracticeService::~PracticeService() = default;
 
@@ -90,13 +93,13 @@ Result<PracticeService::Address> PracticeService::address()
 Result<PracticeService::Address> PracticeService::startHere()
 {
     // The last key and port, so that pages opened earlier and other processes' accounts stay valid.
-    const Address last = readServerFile().value_or(Address{.base = {}, .apiKey = newKey(), .accountId = {}});
-    auto server = std::make_unique<Server>(m_folder, last.apiKey);
-    if (!server->listen(last.base.port()))
+    const std::optional<Address> last = readServerFile();
+    auto server = std::make_unique<Server>(m_folder, last ? last->apiKey : newKey(), m_fetchMax);
+    if (!server->listen(last ? last->base.port() : 0))
         return failure(startError(
             ErrorKind::Network, QCoreApplication::translate("PracticeService", "No port on this computer could be opened.")));
 
-    const Address address{QUrl(server->origin() + u"/api/v1"_s), last.apiKey, Server::accountId()};
+    Address address = server->address();
     if (const Result<Done> written = writeServerFile(address); !written)
         return failure(written.error());
     m_server = std::move(server);
@@ -115,10 +118,11 @@ std::optional<PracticeService::Address> PracticeService::readServerFile() const
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    Address address{QUrl(object[u"base"].toString()), object[u"apiKey"].toString(), Server::accountId()};
-    if (address.base.host() != u"127.0.0.1" || address.base.port() <= 0 || address.apiKey.size() < 32)
+    const QUrl base(object[u"base"].toString());
+    const QString apiKey = object[u"apiKey"].toString();
+    if (base.host() != u"127.0.0.1" || base.port() <= 0 || apiKey.size() < 32)
         return std::nullopt;
-    return address;
+    return Server::addressAt(base.port(), apiKey);
 }
 
 Result<Done> PracticeService::writeServerFile(const Address& address) const

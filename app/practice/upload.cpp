@@ -4,9 +4,6 @@
 #include "practice/upload.h"
 
 #include "core/schedule.h"
-#include "core/textlength.h"
-
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +14,6 @@ namespace {
 constexpr qsizetype headBytes = 12;
 constexpr qint64 processingMs = 1000;
 
-// The lengths the interface documents, and Pinterest's own for link and alternative text.
-constexpr qsizetype titleMax = 100;
-constexpr qsizetype descriptionMax = 500;
-constexpr qsizetype linkMax = 2048;
-constexpr qsizetype altTextMax = 500;
-
 MediaType typeOf(const QByteArray& head)
 {
     if (head.startsWith("\xFF\xD8\xFF"))
@@ -32,12 +23,6 @@ MediaType typeOf(const QByteArray& head)
     if (head.sliced(std::min<qsizetype>(4, head.size())).startsWith("ftyp"))
         return MediaType::Mp4;
     return MediaType::Unknown;
-}
-
-bool isWebAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
 }
 
 } // namespace
@@ -96,18 +81,16 @@ QString Upload::text(const QByteArray& name) const
     return QString::fromUtf8(m_texts.value(name));
 }
 
-tl::expected<PracticePin, Refusal> Upload::checkedPin(const QString& accountId, const QDateTime& now)
+Outcome<PracticePin> Upload::checkedPin(const QString& accountId, const QList<Board>& boards, const QDateTime& now)
 {
-    const auto no = [](int status, const QString& message) { return tl::unexpected(Refusal{status, message}); };
-
     for (const QByteArray& name : {"accountId"_ba, "pinterest_board_id"_ba, "title"_ba}) {
         if (text(name).trimmed().isEmpty())
-            return no(400, u"%1 is required"_s.arg(QString::fromLatin1(name)));
+            return refused(400, u"%1 is required"_s.arg(QString::fromLatin1(name)));
     }
     if (m_fileField.isEmpty())
-        return no(400, u"photo or video is required"_s);
+        return refused(400, u"photo or video is required"_s);
     if (text("accountId") != accountId)
-        return no(404, u"Account not found"_s);
+        return refused(404, u"Account not found"_s);
 
     PracticePin pin{
         .board = BoardId(text("pinterest_board_id")),
@@ -119,35 +102,28 @@ tl::expected<PracticePin, Refusal> Upload::checkedPin(const QString& accountId, 
         .created = now,
         .published = now.addMSecs(processingMs),
     };
-    const bool known = std::ranges::any_of(practiceBoards(), [&pin](const Board& board) { return board.id == pin.board; });
-    if (!known)
-        return no(404, u"Board not found"_s);
-    if (codePoints(pin.title) > titleMax)
-        return no(422, u"title must be at most 100 characters"_s);
-    if (codePoints(pin.description) > descriptionMax)
-        return no(422, u"description must be at most 500 characters"_s);
-    if (codePoints(pin.link) > linkMax || (!pin.link.isEmpty() && !isWebAddress(pin.link)))
-        return no(422, u"link must be a web address"_s);
-    if (codePoints(pin.altText) > altTextMax)
-        return no(422, u"alt_text must be at most 500 characters"_s);
+    if (std::ranges::find(boards, pin.board, &Board::id) == boards.end())
+        return refused(404, u"Board not found"_s);
+    if (const std::optional<QString> problem = problemOf(pin))
+        return refused(422, *problem);
     if (m_fileField == "photo" && !isPicture(pin.mediaType))
-        return no(422, u"photo must be JPG or PNG"_s);
+        return refused(422, u"photo must be JPG or PNG"_s);
     if (m_fileField == "video" && !isVideo(pin.mediaType))
-        return no(422, u"video must be MP4"_s);
+        return refused(422, u"video must be MP4"_s);
 
     if (const QString date = text("scheduledDate"); !date.isEmpty()) {
         const std::optional<QDateTime> at = instantFromIso(date);
         if (!at)
-            return no(422, u"scheduledDate must be an ISO 8601 date"_s);
+            return refused(422, u"scheduledDate must be an ISO 8601 date"_s);
         if (*at <= now)
-            return no(422, u"scheduledDate must lie in the future"_s);
+            return refused(422, u"scheduledDate must lie in the future"_s);
         pin.scheduled = true;
         pin.published = at->toUTC();
     }
 
     // Closing writes what is left in the buffer, and that is where a full disk shows.
     if (!m_file.flush())
-        return no(500, m_file.errorString());
+        return refused(500, m_file.errorString());
     m_file.close();
     pin.bytes = m_file.size();
     return pin;

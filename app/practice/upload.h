@@ -4,18 +4,11 @@
 #pragma once
 
 #include "practice/practicepin.h"
+#include "practice/refusal.h"
 
 #include <QFile>
 
-#include <tl/expected.hpp>
-
 namespace pinwright {
-
-/// How the interface says no: a status and words for the reply's `error`.
-struct Refusal {
-    int status = 400;
-    QString message;
-};
 
 /// Takes in one multipart/form-data upload as it arrives: texts into memory, the file straight to disk, so that memory stays
 /// flat whatever the file's size. Removes the file in the end unless somebody moved it away.
@@ -33,7 +26,7 @@ public:
     [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
 
     /// Checks everything as the interface describes it and closes the file. The pin has no id yet.
-    [[nodiscard]] tl::expected<PracticePin, Refusal> checkedPin(const QString& accountId, const QDateTime& now);
+    [[nodiscard]] Outcome<PracticePin> checkedPin(const QString& accountId, const QList<Board>& boards, const QDateTime& now);
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
     static constexpr qsizetype textBytesMax = 64 * 1024;
