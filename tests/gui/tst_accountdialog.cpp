@@ -333,6 +333,16 @@ private slots:
         QTRY_COMPARE(listMessage(), u"The sign-in works. 1 boards found."_s);
     }
 
+    void returnOpensTheFormOnly()
+    {
+        start();
+        m_desk->addAccount();
+        QTest::keyClick(find<QListWidget>("accountsList"), Qt::Key_Return);
+        QTRY_VERIFY(find<QPushButton>("saveAccountButton")->isVisible());
+        QCOMPARE(formMessage(), QString());
+        QCOMPARE(listMessage(), QString());
+    }
+
     void closingEndsTheFormToo()
     {
         start();

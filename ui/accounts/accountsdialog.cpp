@@ -111,7 +111,8 @@ QWidget* AccountsDialog::buildListPage()
     m_list->setMouseTracking(true);
     makeSelectedRowCurrent(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { m_message->clear(); });
-    connect(m_list, &QListWidget::itemActivated, this, [this] { editAccount(selected()); });
+    // Later: the key that opened the form would press its Save.
+    connect(m_list, &QListWidget::itemActivated, this, [this] { editAccount(selected()); }, Qt::QueuedConnection);
 
     auto* empty = new EmptyState(page);
     empty->setContent(Icon::Account, tr("No accounts yet"), tr("Drafts can be composed without one; publishing needs one."));
