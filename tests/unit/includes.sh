@@ -22,7 +22,8 @@ forbid "ui" '#include [<"](QNetwork|QSsl|QTcp|QLocalS|QSql|qt6keychain|net/|stor
 forbid "app" '#include <Q(Widget|Dialog|MessageBox|MainWindow|Label|PushButton|Application)>' "Widgets below the window" '^app/main\.cpp'
 forbid "app ui tests" '#include "context\.h"' "Only main, the command line and tests see the composition root" '^(app/main\.cpp|app/context\.|app/windowservices\.|app/cli/|tests/)'
 forbid "app/core" '#include "(net|media|store|accounts|providers|compose|publishing|practice|cli)/' "core depends on nothing"
-forbid "app/net app/media app/store app/practice" '#include "(accounts|providers|compose|publishing|cli)/' "These depend on core alone"
+forbid "app/net app/media app/store" '#include "(accounts|providers|compose|publishing|practice|cli)/' "These depend on core alone"
+forbid "app/practice" '#include "(store|accounts|providers|compose|publishing|cli)/' "The practice service depends on core, net, media and webmedia"
 forbid "app/webmedia" '#include "(store|accounts|providers|compose|publishing|practice|cli)/' "Fetching and hosting of media depend on core, net and media"
 forbid "app/accounts" '#include "(net|media|providers|compose|publishing|practice|cli)/' "accounts depend on core and store"
 forbid "app/providers" '#include "(media|store|accounts|compose|publishing|practice|cli)/' "A service depends on core and net"
