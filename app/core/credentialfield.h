@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 namespace pinwright {
 
@@ -24,5 +25,8 @@ struct CredentialField {
 
     [[nodiscard]] bool isRequired(bool hasServer) const { return required && !(unlessServer && hasServer); }
 };
+
+/// The keys of those that are kept in the password store.
+[[nodiscard]] QStringList secretNames(const QList<CredentialField>& fields);
 
 } // namespace pinwright

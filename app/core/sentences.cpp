@@ -137,6 +137,8 @@ QString storageSentence(const Error& error)
     }
     if (error.providerCode == "damaged"_L1)
         return withDetail(Sentences::tr("The saved data is damaged and cannot be read."), error.detail);
+    if (error.providerCode == "media-changed"_L1 || error.providerCode == "media-missing"_L1)
+        return error.detail;
     return withDetail(Sentences::tr("This computer could not read or save a file."), error.detail);
 }
 
@@ -341,7 +343,7 @@ QString sentence(const Issue& issue)
 
 QString sentence(const Error& error, const ErrorSubject& subject)
 {
-    if (error.providerCode == placeErrorCode)
+    if (error.providerCode == placeErrorCode || error.providerCode == siteErrorCode)
         return error.detail;
     if (error.outcomeUnknown)
         return unknownOutcomeSentence(error, subject);

@@ -26,6 +26,9 @@ struct ErrorSubject {
 /// for had no part in it.
 inline constexpr QLatin1StringView placeErrorCode("place-for-files");
 
+/// The same of an error of the site a picture is at.
+inline constexpr QLatin1StringView siteErrorCode("site");
+
 /// What happened, whose side failed and what to do: "Multi-Upload-Tool refused the API key of @shop. Check it under Accounts."
 [[nodiscard]] QString sentence(const Error& error, const ErrorSubject& subject);
 

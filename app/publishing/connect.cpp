@@ -3,58 +3,90 @@
 
 #include "publishing/connect.h"
 
+#include "core/sentences.h"
+
 #include <QCoreApplication>
 
 namespace pinwright {
 
 namespace {
 
-QStringList secretNames(const Provider& provider)
+template <class T>
+Job<T>* refused(ErrorKind kind, const QString& detail, const QString& code = {})
 {
-    QStringList names;
-    for (const CredentialField& field : provider.credentialFields()) {
-        if (field.kind == CredentialField::Kind::Secret)
-            names.append(field.key);
-    }
-    return names;
+    return readyJob<T>(failure({.kind = kind, .providerCode = code, .detail = detail}));
 }
 
-Job<Session>* noSession(ErrorKind kind, const QString& detail)
+template <class T>
+Job<T>* accountGone()
 {
-    return readyJob<Session>(failure({.kind = kind, .detail = detail}));
-}
-
-Job<Session>* accountGone()
-{
-    return noSession(ErrorKind::Rejected,
+    return refused<T>(ErrorKind::Rejected,
         QCoreApplication::translate("Outbox", "The account was removed.", "why a pin could not be sent or asked after"));
 }
 
 } // namespace
 
+QStringList secretNames(const Account& account, const ProviderRegistry& providers, const MediaHostRegistry& mediaHosts)
+{
+    QStringList names;
+    if (const Provider* provider = providers.find(account.providerId))
+        names += secretNames(provider->credentialFields());
+    if (const MediaHost* host = mediaHosts.find(account.mediaHost.kind))
+        names += secretNames(host->fields());
+    return names;
+}
+
 Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const AccountId& id)
 {
     const Account* account = accounts.find(id);
-    return account ? sessionFor(accounts, providers, *account) : accountGone();
+    return account ? sessionFor(accounts, providers, *account) : accountGone<Session>();
 }
 
 Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const Account& snapshot)
 {
     if (!accounts.find(snapshot.id))
-        return accountGone();
+        return accountGone<Session>();
     const Provider* provider = providers.find(snapshot.providerId);
     if (!provider) {
-        return noSession(ErrorKind::Unsupported,
+        return refused<Session>(ErrorKind::Unsupported,
             QCoreApplication::translate("Outbox", "This version of Pinwright does not know the service “%1”.", "%1: a service's id")
                 .arg(snapshot.providerId));
     }
-    const QStringList names = secretNames(*provider);
+    const QStringList names = secretNames(provider->credentialFields());
     if (names.isEmpty())
         return readyJob<Session>(Session{snapshot, {}});
     return mapJob<Session>(
         accounts.secrets(snapshot.id, names), [snapshot](const Result<QMap<QString, QString>>& secrets) -> Result<Session> {
             return secrets.map([&snapshot](const QMap<QString, QString>& found) { return Session{snapshot, found}; });
         });
+}
+
+Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot)
+{
+    if (!accounts.find(snapshot.id))
+        return accountGone<HostSession>();
+    const MediaHost* host = hosts.find(snapshot.mediaHost.kind);
+    if (!host) {
+        return refused<HostSession>(ErrorKind::Unsupported,
+            QCoreApplication::translate("Outbox", "This version of Pinwright does not know the kind of place for files “%1”.",
+                "%1: an id such as webdav")
+                .arg(snapshot.mediaHost.kind),
+            placeErrorCode);
+    }
+    const QStringList names = secretNames(host->fields());
+    if (names.isEmpty())
+        return readyJob<HostSession>(HostSession{snapshot.mediaHost.settings, {}});
+    return mapJob<HostSession>(accounts.secrets(snapshot.id, names),
+        [settings = snapshot.mediaHost.settings](const Result<QMap<QString, QString>>& secrets) -> Result<HostSession> {
+            return secrets.map([&settings](const QMap<QString, QString>& found) { return HostSession{settings, found}; });
+        });
+}
+
+FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers)
+{
+    const Provider* provider = providers.find(account.providerId);
+    const QUrl server = account.server.isEmpty() && provider ? provider->documentedServer() : account.server;
+    return {.privateNetworks = provider && (server.isEmpty() || isPrivateHost(server))};
 }
 
 } // namespace pinwright

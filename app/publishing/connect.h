@@ -5,8 +5,14 @@
 
 #include "accounts/accountbook.h"
 #include "providers/registry.h"
+#include "webmedia/mediahost.h"
+#include "webmedia/webfetcher.h"
 
 namespace pinwright {
+
+/// The names of all secrets an account has: those of its service and of its place for files.
+[[nodiscard]] QStringList secretNames(
+    const Account& account, const ProviderRegistry& providers, const MediaHostRegistry& mediaHosts);
 
 /// Reads an account's secrets for the fields its provider names, and gives the session an operation needs.
 /// Errors: Unsupported (unknown provider), Rejected (no such account), Secrets.
@@ -14,5 +20,11 @@ namespace pinwright {
 
 /// The same for the account as it was when a pin was submitted; its secrets are the present ones.
 [[nodiscard]] Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const Account& snapshot);
+
+/// The same for the snapshot's place for files. Errors: Unsupported (no place, or an unknown kind), Rejected (no such account), Secrets.
+[[nodiscard]] Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot);
+
+/// What may be fetched for the account's pins: from private networks only where its service is in one itself, or inside the program.
+[[nodiscard]] FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers);
 
 } // namespace pinwright

@@ -3,8 +3,10 @@
 
 #include "publishing/outbox.h"
 
+#include "core/chainedjob.h"
 #include "core/logging.h"
 #include "core/sentences.h"
+#include "publishing/connect.h"
 #include "publishing/outboxrun.h"
 #include "publishing/outcome.h"
 #include "publishing/ownerlock.h"
@@ -49,6 +51,22 @@ std::optional<Error> timeFault(const Schedule& schedule, const QDateTime& now)
     if (schedule.utc <= now)
         return refused(IssueCode::TimeInPast, "time-past", nextFuture(schedule, now));
     return std::nullopt;
+}
+
+/// Is the copy needed by another submission? Rejected where that can't be told just now.
+Result<bool> isHostedNeeded(Database& db, const SubmissionId& id, const QUrl& hosted)
+{
+    using Use = SubmissionRepository::HostedUse;
+    const Result<Use> use = SubmissionRepository(db).hostedUse(id, hosted);
+    if (!use)
+        return failure(use.error());
+    if (*use == Use::Preparing) {
+        return failure({.kind = ErrorKind::Rejected,
+            .providerCode = QStringLiteral("preparing"),
+            .detail = QCoreApplication::translate(
+                "Outbox", "Another pin is just being prepared and may need this file. Try again in a moment.")});
+    }
+    return *use == Use::Elsewhere;
 }
 
 /// Back to Waiting as `again` has it. nullopt: its state was another, nothing was changed.
@@ -116,6 +134,7 @@ Outbox::Outbox(const PublishingMeans& means, Options options, QObject* parent)
     , m_options(std::move(options))
     , m_owner(std::make_unique<OwnerLock>(m_options.ownerFolder))
     , m_poller(new Poller(means.accounts, means.providers, means.clock, this))
+    , m_clockWatch(means.clock)
 {
     connect(m_poller, &Poller::answered, this, &Outbox::change);
     connect(&m_means.accounts, &AccountBook::loaded, this, &Outbox::workOn);
@@ -285,6 +304,67 @@ Submission Outbox::again(const Submission& submission) const
     return again;
 }
 
+Job<Outbox::HostedCopy>* Outbox::removeHosted(const SubmissionId& id)
+{
+    const Submission* found = find(id);
+    const auto refused = [](const QString& detail) {
+        return readyJob<HostedCopy>(failure({.kind = ErrorKind::Rejected, .detail = detail}));
+    };
+    if (!found || found->hosted.isEmpty())
+        return refused(QCoreApplication::translate("Outbox", "There is no copy of this pin’s file to delete."));
+    if (isBusy(id) || !isFinal(found->state))
+        return refused(QCoreApplication::translate("Outbox", "This pin may still need the copy of its file."));
+
+    const QPointer<Outbox> self(this);
+    const Submission submission = *found;
+    auto* asked =
+        m_means.store.run<bool>([id, hosted = submission.hosted](Database& db) { return isHostedNeeded(db, id, hosted); });
+    auto* deleted = chainJob<HostedCopy>(asked, [self, submission](const Result<bool>& isNeeded) -> Job<HostedCopy>* {
+        return self ? self->deleteHosted(submission, isNeeded) : readyJob<HostedCopy>(failure({.kind = ErrorKind::Cancelled}));
+    });
+    auto* forgotten = chainJob<HostedCopy>(deleted, [self, submission](const Result<HostedCopy>& copy) -> Job<HostedCopy>* {
+        return self ? self->forgetHosted(submission, copy) : readyJob<HostedCopy>(failure({.kind = ErrorKind::Cancelled}));
+    });
+    ++m_removals;
+    connect(forgotten, &QObject::destroyed, this, [this] {
+        --m_removals;
+        beginDue();
+    });
+    return forgotten;
+}
+
+Job<Outbox::HostedCopy>* Outbox::deleteHosted(const Submission& submission, const Result<bool>& isNeeded)
+{
+    if (!isNeeded)
+        return readyJob<HostedCopy>(failure(isNeeded.error()));
+    if (*isNeeded)
+        return readyJob<HostedCopy>(HostedCopy::StillNeeded);
+    MediaHost* host = m_means.mediaHosts.find(submission.account.mediaHost.kind);
+    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, submission.account);
+    auto* removed = chainJob<Done>(session, [host, hosted = submission.hosted](const Result<HostSession>& opened) -> Job<Done>* {
+        return opened ? host->remove(*opened, hosted) : readyJob<Done>(failure(opened.error()));
+    });
+    return mapJob<HostedCopy>(
+        removed, [](const Result<Done>& done) -> Result<HostedCopy> { return done.map([](Done) { return HostedCopy::Deleted; }); });
+}
+
+Job<Outbox::HostedCopy>* Outbox::forgetHosted(const Submission& submission, const Result<HostedCopy>& copy)
+{
+    if (!copy)
+        return readyJob<HostedCopy>(copy);
+    auto* cleared = m_means.store.run<Submission>([id = submission.id, hosted = submission.hosted](Database& db) {
+        SubmissionRepository submissions(db);
+        return submissions.clearHosted(id, hosted).and_then([&](bool) { return submissions.find(id); });
+    });
+    return mapJob<HostedCopy>(cleared, [self = QPointer<Outbox>(this), copy](const Result<Submission>& kept) -> Result<HostedCopy> {
+        if (!kept)
+            return failure(kept.error());
+        if (self)
+            self->show(*kept);
+        return copy;
+    });
+}
+
 void Outbox::markPublished(const SubmissionId& id)
 {
     const Submission* submission = find(id);
@@ -306,6 +386,8 @@ void Outbox::checkNow(const SubmissionId& id)
 
 void Outbox::beat()
 {
+    if (const std::optional<std::chrono::seconds> jump = m_clockWatch.jump())
+        qCInfo(logOutbox) << "The clock went" << qint64(jump->count()) << "seconds beyond the time that passed: set, or asleep";
     const QList<SubmissionId> unkept = m_outcomes.keys();
     for (const SubmissionId& id : unkept)
         commit(id);
@@ -531,6 +613,8 @@ void Outbox::beginDue()
     for (auto submission = m_submissions.crbegin(); submission != m_submissions.crend(); ++submission) {
         if (submission->state != SubmissionState::Waiting || !isOurs(submission->id) || isBusy(submission->id))
             continue;
+        if (m_removals > 0 && !submission->account.mediaHost.isEmpty())
+            continue;
         if (isLate(*submission, now, m_options.lateLimit))
             change(missed(*submission, now), SubmissionState::Waiting);
         else if (m_runs.size() < m_options.uploadsAtOnce
@@ -542,7 +626,7 @@ void Outbox::beginDue()
 void Outbox::begin(const Submission& submission)
 {
     const SubmissionId id = submission.id;
-    auto* run = new OutboxRun(m_means, m_owner->id(), submission, this);
+    auto* run = new OutboxRun(m_means, {m_owner->id(), m_options.lateLimit}, submission, this);
     m_runs.insert(id, run);
     connect(run, &OutboxRun::moved, this, &Outbox::show);
     connect(run, &OutboxRun::progressChanged, this, [this, id] { emit progressChanged(id); });

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
+#include "publishing/clockwatch.h"
 #include "publishing/publishingmeans.h"
 
 #include <QDeadlineTimer>
@@ -86,6 +87,15 @@ public:
     /// Puts a Waiting or Missed one to another time, with the account as it is now; nullopt: now. `changed()` follows. Rejected, with a
     /// sentence for the user, where the time has passed or does not exist, or the pin is under way here or in another process; or Storage.
     [[nodiscard]] Job<Done>* reschedule(const SubmissionId& id, const std::optional<Schedule>& schedule);
+    enum class HostedCopy {
+        Deleted,
+        StillNeeded, ///< left there for another pin, with which it can be deleted
+    };
+    /// Deletes the copy of its file on the account's media host; afterwards Submission::hosted is empty, and `changed()` follows. For one
+    /// that ended: a service may fetch the picture later than it answers, so this is the user's decision and never made by itself.
+    /// Rejected, with a sentence for the user, where there is no copy, the pin may still need it, or a pin is just being prepared; or the
+    /// errors of the place, of its secrets, or Storage. Then the copy stays known.
+    [[nodiscard]] Job<HostedCopy>* removeHosted(const SubmissionId& id);
     /// The user looked: an Unconfirmed one is there.
     void markPublished(const SubmissionId& id);
     /// Asks the service after a Processing or Scheduled one now.
@@ -129,6 +139,9 @@ private:
     void keep(const Submission& outcome, SubmissionState expected);
     void commit(const SubmissionId& id);
 
+    [[nodiscard]] Job<HostedCopy>* deleteHosted(const Submission& submission, const Result<bool>& isNeeded);
+    [[nodiscard]] Job<HostedCopy>* forgetHosted(const Submission& submission, const Result<HostedCopy>& copy);
+
     [[nodiscard]] bool isWorking() const;
     [[nodiscard]] bool isOurs(const SubmissionId& id) const;
     [[nodiscard]] bool isBusy(const SubmissionId& id) const;
@@ -149,7 +162,9 @@ private:
     QSet<SubmissionId> m_unreadable;
     QSet<SubmissionId> m_own;      ///< added or sent again here
     QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
-    QDeadlineTimer m_pause{0};     ///< the database could not be written; nothing is begun until then
+    int m_removals = 0;            ///< of hosted copies; meanwhile nothing is begun that may be about to use one
+    ClockWatch m_clockWatch;
+    QDeadlineTimer m_pause{0}; ///< the database could not be written; nothing is begun until then
     QDeadlineTimer m_nextRecovery{0};
     std::optional<Error> m_readError; ///< told already
     qint64 m_version = -1;            ///< PRAGMA data_version of the last reading

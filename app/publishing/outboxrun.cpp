@@ -10,31 +10,11 @@
 #include "store/store.h"
 #include "store/submissionrepository.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
-
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// nullopt: still the file that was checked when the pin was composed. Blocks on the disk.
-std::optional<Error> mediaFault(const Media& media)
-{
-    if (isUnchanged(media))
-        return std::nullopt;
-    if (QFileInfo::exists(media.path)) {
-        const QString detail = QCoreApplication::translate(
-            "Outbox", "The file %1 has changed since the pin was composed.", "%1: a file's name without its folder");
-        return Error{.kind = ErrorKind::Storage, .providerCode = u"media-changed"_s, .detail = detail.arg(media.fileName())};
-    }
-    const QString detail =
-        QCoreApplication::translate("Outbox", "The file %1 is not there any more.", "%1: a file's name without its folder");
-    return Error{.kind = ErrorKind::Storage, .providerCode = u"media-missing"_s, .detail = detail.arg(media.fileName())};
-}
 
 /// Claims the submission if it can be read and its time has come; another process may just have put it to a later one. nullopt: it was
 /// not claimed.
@@ -70,10 +50,10 @@ void handIn(Store& store, const Submission& outcome, SubmissionState expected)
 
 } // namespace
 
-OutboxRun::OutboxRun(const PublishingMeans& means, QString owner, const Submission& waiting, QObject* parent)
+OutboxRun::OutboxRun(const PublishingMeans& means, Terms terms, const Submission& waiting, QObject* parent)
     : QObject(parent)
     , m_means(means)
-    , m_owner(std::move(owner))
+    , m_terms(std::move(terms))
     , m_id(waiting.id)
     , m_submission(waiting)
 { }
@@ -81,7 +61,8 @@ OutboxRun::OutboxRun(const PublishingMeans& means, QString owner, const Submissi
 OutboxRun::~OutboxRun()
 {
     if (m_arming) { // the store works in order: the armed row is there when this comes
-        m_means.store.run<bool>([id = m_id, owner = m_owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
+        m_means.store
+            .run<bool>([id = m_id, owner = m_terms.owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
             ->start();
     }
     if (!m_create)
@@ -100,7 +81,8 @@ void OutboxRun::start()
     const auto due = [timedHere = isTimedHere(m_submission.account.providerId, m_means.providers), now = m_means.clock.now()](
                          const Submission& submission) { return isDue(submission, timedHere, now); };
     m_means.store
-        .run<std::optional<Submission>>([id = m_id, owner = m_owner, due](Database& db) { return claimDue(db, id, owner, due); })
+        .run<std::optional<Submission>>(
+            [id = m_id, owner = m_terms.owner, due](Database& db) { return claimDue(db, id, owner, due); })
         ->onFinished(this,
             [this](const Result<std::optional<Submission>>& claimed) {
                 if (!claimed) {
@@ -121,48 +103,66 @@ void OutboxRun::cancel()
     m_cancelled = true;
     if (m_create)
         m_create->cancel();
-    else if (m_secrets)
-        m_secrets->cancel();
+    else if (m_step)
+        m_step->cancel();
 }
 
 void OutboxRun::readSecrets()
 {
     auto* job = sessionFor(m_means.accounts, m_means.providers, m_submission.account);
-    m_secrets = job;
+    m_step = job;
     job->onFinished(this,
            [this](const Result<Session>& session) {
-               m_secrets.clear();
                if (!session) {
                    endWith(failure(session.error()));
                    return;
                }
                m_session = *session;
-               checkMedia();
+               prepareMedia();
            })
         ->start();
     if (m_cancelled)
         job->cancel();
 }
 
-void OutboxRun::checkMedia()
+void OutboxRun::prepareMedia()
 {
-    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const std::optional<Error> fault = watcher->result())
-            endWith(failure(*fault));
-        else if (m_cancelled)
-            endWith(failure({.kind = ErrorKind::Cancelled}));
-        else
-            arm();
-    });
-    watcher->setFuture(QtConcurrent::run(mediaFault, m_submission.draft.media));
+    auto* job = new MediaPreparation(m_means, m_submission, this);
+    m_step = job;
+    connect(job, &JobBase::progressChanged, this, &OutboxRun::noteProgress);
+    job->onFinished(this,
+           [this](const Result<PreparedPin>& prepared) {
+               noteProgress(0, 0);
+               if (prepared)
+                   goOn(*prepared);
+               else
+                   endWith(failure(prepared.error()));
+           })
+        ->start();
+    if (m_cancelled)
+        job->cancel();
+}
+
+void OutboxRun::goOn(const PreparedPin& prepared)
+{
+    m_prepared = prepared.draft;
+    if (!prepared.hosted.isEmpty())
+        m_submission.hosted = prepared.hosted;
+    const QDateTime now = m_means.clock.now();
+    if (m_cancelled)
+        endWith(failure({.kind = ErrorKind::Cancelled}));
+    else if (isLate(m_submission, now, m_terms.lateLimit))
+        emit ended(missed(m_submission, now), SubmissionState::Preparing);
+    else
+        arm();
 }
 
 void OutboxRun::arm()
 {
     m_arming = true;
-    m_means.store.run<bool>([id = m_id, owner = m_owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
+    m_means.store
+        .run<bool>([id = m_id, owner = m_terms.owner, hosted = m_submission.hosted](
+                       Database& db) { return SubmissionRepository(db).arm(id, owner, hosted); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;
@@ -189,13 +189,9 @@ void OutboxRun::arm()
 void OutboxRun::send()
 {
     qCInfo(logOutbox) << "Sending" << m_id.text() << "attempt" << m_submission.attempts;
-    m_create = m_means.providers.find(m_submission.account.providerId)->publish(m_session, m_submission.draft);
+    m_create = m_means.providers.find(m_submission.account.providerId)->publish(m_session, m_prepared);
     m_session.secrets.clear();
-    connect(m_create, &JobBase::progressChanged, this, [this](qint64 done, qint64 total) {
-        m_bytesSent = done;
-        m_bytesTotal = total;
-        emit progressChanged();
-    });
+    connect(m_create, &JobBase::progressChanged, this, &OutboxRun::noteProgress);
     m_create
         ->onFinished(this,
             [this](const Result<Receipt>& answer) {
@@ -203,6 +199,13 @@ void OutboxRun::send()
                 endWith(answer);
             })
         ->start();
+}
+
+void OutboxRun::noteProgress(qint64 done, qint64 total)
+{
+    m_bytesSent = done;
+    m_bytesTotal = total;
+    emit progressChanged();
 }
 
 void OutboxRun::endWith(const Result<Receipt>& answer)

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
+#include "publishing/mediapreparation.h"
 #include "publishing/publishingmeans.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@
 
 namespace pinwright {
 
-/// One submission's way through this process: claim → secrets → file unchanged → Armed on disk → the create request. Ends with exactly
+/// One submission's way through this process: claim → secrets → media prepared → Armed on disk → the create request. Ends with exactly
 /// one of `ended`, `dropped` and `blocked`. `publish()` is called in one place, once, after this process has armed the submission.
 ///
 /// Destroyed with a create request on its way, it cuts the request, hands in Unconfirmed to the store, and what the cut request has to say if that comes.
@@ -24,8 +25,12 @@ class OutboxRun : public QObject {
     Q_DISABLE_COPY_MOVE(OutboxRun)
 
 public:
-    /// `owner`: OwnerLock::id().
-    OutboxRun(const PublishingMeans& means, QString owner, const Submission& waiting, QObject* parent);
+    struct Terms {
+        QString owner;                  ///< OwnerLock::id()
+        std::chrono::minutes lateLimit; ///< one that is later than this when it could be sent is Missed
+    };
+
+    OutboxRun(const PublishingMeans& means, Terms terms, const Submission& waiting, QObject* parent);
     ~OutboxRun() override;
 
     void start();
@@ -48,17 +53,20 @@ signals:
 
 private:
     void readSecrets();
-    void checkMedia();
+    void prepareMedia();
+    void goOn(const PreparedPin& prepared);
     void arm();
     void send();
+    void noteProgress(qint64 done, qint64 total);
     void endWith(const Result<Receipt>& answer);
 
     PublishingMeans m_means;
-    QString m_owner;
+    Terms m_terms;
     SubmissionId m_id;
     Submission m_submission; ///< as last committed, or known
     Session m_session;
-    QPointer<JobBase> m_secrets;
+    Draft m_prepared;                ///< what is sent
+    QPointer<JobBase> m_step;        ///< what runs before it is armed and can be cut
     QPointer<Job<Receipt>> m_create; ///< set while the create request is on its way
     bool m_arming = false;           ///< handed in to the store, not answered yet: nothing can have been sent
     bool m_cancelled = false;

@@ -45,6 +45,11 @@ QVariant errorValue(const std::optional<Error>& error)
     return error ? QString::fromUtf8(errorToJson(*error)) : QString();
 }
 
+QString addressValue(const QUrl& address)
+{
+    return address.toString(QUrl::FullyEncoded);
+}
+
 Error rejected(const QString& code)
 {
     return {.kind = ErrorKind::Rejected, .providerCode = code};
@@ -108,7 +113,7 @@ Result<Done> SubmissionRepository::add(const Submission& submission)
                 QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
                 submissionStateName(submission.state), submission.attempts, submission.remoteId.text(), submission.url.toString(),
                 errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed),
-                submission.hosted.toString(QUrl::FullyEncoded)});
+                addressValue(submission.hosted)});
         if (!inserted)
             return failure(inserted.error());
         if (const Result<QSqlQuery> marked = m_db.run(u"UPDATE drafts SET state = 'submitted' WHERE id = ?"_s, {draft}); !marked)
@@ -127,11 +132,11 @@ Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& 
             {owner, millisecondsOf(now()), id.text()}));
 }
 
-Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner)
+Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner, const QUrl& hosted)
 {
-    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, changed = ? "
+    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, hosted = ?, changed = ? "
                                "WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
-        {millisecondsOf(now()), id.text(), owner}));
+        {addressValue(hosted), millisecondsOf(now()), id.text(), owner}));
 }
 
 Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner)
@@ -147,7 +152,7 @@ Result<bool> SubmissionRepository::conclude(const Submission& outcome, Submissio
         m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, hosted = ?, changed = ?, owner = NULL "
                  "WHERE id = ? AND state = ?"_s,
             {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
-                outcome.hosted.toString(QUrl::FullyEncoded), millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
+                addressValue(outcome.hosted), millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
                 outcome.id.text(), submissionStateName(expected)}));
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
@@ -191,6 +196,26 @@ Result<bool> SubmissionRepository::sendAgain(const Submission& again, Submission
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
+}
+
+Result<bool> SubmissionRepository::clearHosted(const SubmissionId& id, const QUrl& hosted)
+{
+    return changedOne(
+        m_db.run(u"UPDATE submissions SET hosted = NULL WHERE id = ? AND hosted = ?"_s, {id.text(), addressValue(hosted)}));
+}
+
+Result<SubmissionRepository::HostedUse> SubmissionRepository::hostedUse(const SubmissionId& id, const QUrl& hosted)
+{
+    HostedUse use = HostedUse::Free;
+    const Result<Done> read = m_db.each(u"SELECT max(state = 'preparing') FROM submissions WHERE id <> ? AND (state = 'preparing' "
+                                        "OR (hosted = ? AND state NOT IN ('failed', 'missed', 'cancelled')))"_s,
+        {id.text(), addressValue(hosted)}, [&use](const QSqlQuery& row) {
+            if (!row.isNull(0))
+                use = row.value(0).toBool() ? HostedUse::Preparing : HostedUse::Elsewhere;
+        });
+    if (!read)
+        return failure(read.error());
+    return use;
 }
 
 Result<QStringList> SubmissionRepository::owners()

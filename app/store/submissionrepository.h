@@ -27,8 +27,9 @@ public:
 
     /// Waiting → Preparing, owned by `owner`. False: somebody else has it, or it is not waiting any more.
     [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner);
-    /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
-    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
+    /// Preparing → Armed, one attempt more; `hosted` is where its file was put, if anywhere. False: not ours any more; then nothing may be
+    /// sent.
+    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner, const QUrl& hosted = {});
     /// Armed → Waiting, one attempt less; only for an owner that is sure to have sent nothing. False: not ours any more.
     [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
@@ -40,6 +41,15 @@ public:
     /// Back to Waiting with the snapshot (draft, account, fingerprint) of `again`, where the present state is `expected`; remote id, url and
     /// error go. False: it was another.
     [[nodiscard]] Result<bool> sendAgain(const Submission& again, SubmissionState expected);
+    /// Its file is not at `hosted` any more. False: that was not where it was.
+    [[nodiscard]] Result<bool> clearHosted(const SubmissionId& id, const QUrl& hosted);
+    /// What must be known before a file at `hosted` is deleted.
+    enum class HostedUse {
+        Free,
+        Elsewhere, ///< another submission has it there, and did not end without a pin
+        Preparing, ///< a submission is being prepared, and may be about to use it
+    };
+    [[nodiscard]] Result<HostedUse> hostedUse(const SubmissionId& id, const QUrl& hosted);
     /// The owners named by submissions that are Preparing or Armed.
     [[nodiscard]] Result<QStringList> owners();
 

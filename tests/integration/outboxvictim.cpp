@@ -4,7 +4,9 @@
 #include "net/httpclient.h"
 #include "outboxdesk.h"
 #include "providers/multiupload/multiuploadprovider.h"
+#include "providers/oneall/oneallprovider.h"
 #include "scriptedservice.h"
+#include "webmedia/webdav/webdavhost.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +45,12 @@ int main(int argc, char** argv)
     const bool isLocked = arguments.value(2) == u"locked";
     Desk desk(arguments.value(1), std::make_unique<MultiUploadProvider>(endpoint, http), clock, Outbox::Works::Everything,
         isLocked ? &locked : nullptr);
-    if (!isLocked)
-        desk.accounts.setSessionSecret(testAccount(u"multi-upload"_s).id, u"api-key"_s, u"a-secret-key"_s);
+    desk.providers.add(std::make_unique<OneAllProvider>(http, redactor));
+    desk.mediaHosts.add(std::make_unique<WebdavHost>(http, redactor));
+    if (!isLocked) {
+        for (const QString& secret : {u"api-key"_s, u"private-key"_s, u"webdav-password"_s})
+            desk.accounts.setSessionSecret(testAccount(u"multi-upload"_s).id, secret, u"a-secret-key"_s);
+    }
     desk.outbox->start();
     return QCoreApplication::exec();
 }

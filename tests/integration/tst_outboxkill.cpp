@@ -5,6 +5,7 @@
 #include "store/accountrepository.h"
 #include "support/faultserver.h"
 
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QTest>
 
@@ -61,12 +62,15 @@ private slots:
 
     void killedInEveryState_data();
     void killedInEveryState();
+    void killedWhilePreparingMedia_data();
+    void killedWhilePreparingMedia();
     void killedAgainAndAgain();
     void killedBesideALivingOne();
 
 private:
     /// A submission that waits; its board's id tells it from others in the create request.
-    SubmissionId waiting(const QString& board, const std::optional<QDateTime>& at = std::nullopt, int bytes = 1000);
+    SubmissionId waiting(const QString& board, const std::optional<QDateTime>& at = std::nullopt, int bytes = 1000,
+        const QUrl& address = {}, const QByteArray& sha256 = {});
     [[nodiscard]] int creates(const QString& board) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -93,9 +97,12 @@ void TestOutboxKill::cleanup()
     m_folder.reset();
 }
 
-SubmissionId TestOutboxKill::waiting(const QString& board, const std::optional<QDateTime>& at, int bytes)
+SubmissionId TestOutboxKill::waiting(
+    const QString& board, const std::optional<QDateTime>& at, int bytes, const QUrl& address, const QByteArray& sha256)
 {
     Draft draft = testDraft(m_folder->path(), board, m_account, bytes);
+    draft.media.address = address;
+    draft.media.sha256 = sha256;
     draft.board = {BoardId(board), board};
     if (at)
         draft.schedule = scheduleAtInstant(*at, "Europe/Berlin");
@@ -189,6 +196,78 @@ void TestOutboxKill::killedInEveryState()
     QVERIFY(creates(u"board-1"_s) <= 1);
     QCOMPARE(creates(u"board-2"_s), 1);
     QVERIFY(m_eyes->find(id).attempts <= 1);
+}
+
+void TestOutboxKill::killedWhilePreparingMedia_data()
+{
+    QTest::addColumn<bool>("atAddress");
+    QTest::addColumn<QByteArray>("method"); // of the request that hangs when the process is killed
+    QTest::addColumn<QByteArray>("path");   // what its path begins with
+    QTest::addColumn<State>("killedIn");
+    QTest::addColumn<State>("after");
+
+    QTest::newRow("looking at its address") << true << "GET"_ba << "/picture"_ba << State::Preparing << State::Published;
+    QTest::newRow("looking for its copy") << false << "HEAD"_ba << "/dav/"_ba << State::Preparing << State::Published;
+    QTest::newRow("putting it there") << false << "PUT"_ba << "/dav/"_ba << State::Preparing << State::Published;
+    QTest::newRow("looking at the copy") << false << "HEAD"_ba << "/public/"_ba << State::Preparing << State::Published;
+    QTest::newRow("sending") << false << "POST"_ba << "/push/"_ba << State::Armed << State::Unconfirmed;
+}
+
+void TestOutboxKill::killedWhilePreparingMedia()
+{
+    QFETCH(const bool, atAddress);
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, path);
+    QFETCH(const State, killedIn);
+    QFETCH(const State, after);
+
+    const QByteArray picture(1000, 'p'); // as waiting() writes it
+    std::atomic<bool> killed = false;
+    m_server->byRequest([&killed, method, path, picture](const FaultServer::Request& request) -> Script {
+        if (!killed && request.method == method && request.target.startsWith(path))
+            return FaultServer::neverAnswer();
+        if (request.method == "HEAD") {
+            return {FaultServer::readHead(),
+                FaultServer::send(request.target.startsWith("/public/") ? "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
+                                                                        : "HTTP/1.1 404 Not Found\r\n\r\n")};
+        }
+        if (request.method == "POST") {
+            return FaultServer::answer(200,
+                R"({"response":{"request":{"status":{"flag":"success","code":200,"info":"Done"}},"result":{"data":{"pin_id":"1"}}}})");
+        }
+        return FaultServer::answer(request.method == "PUT" ? 201 : 200, picture);
+    });
+
+    m_account.providerId = u"oneall"_s;
+    m_account.server = m_server->url(u"/"_s);
+    m_account.settings = {{u"public-key"_s, u"a-public-key"_s}, {u"identity-token"_s, u"token-1"_s}};
+    m_account.mediaHost = {.kind = u"webdav"_s,
+        .settings = {{u"webdav-address"_s, m_server->url(u"/dav"_s).toString()}, {u"webdav-user"_s, u"ana"_s},
+            {u"webdav-public"_s, m_server->url(u"/public"_s).toString()}}};
+    QVERIFY(AccountRepository(m_eyes->database()).save(m_account));
+    const SubmissionId id = waiting(u"board-1"_s, std::nullopt, 1000, atAddress ? m_server->url(u"/picture.jpg"_s) : QUrl(),
+        QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
+
+    Victim first(m_folder->path());
+    const auto hangs = [&] {
+        const auto requests = m_server->requests();
+        return std::any_of(requests.begin(), requests.end(),
+            [&](const FaultServer::Request& request) { return request.method == method && request.target.startsWith(path); });
+    };
+    QTRY_VERIFY(hangs());
+    QTRY_COMPARE(m_eyes->state(id), killedIn);
+    QCOMPARE(m_eyes->find(id).hosted.isEmpty(), killedIn == State::Preparing);
+    first.kill();
+    QCOMPARE(m_eyes->state(id), killedIn);
+
+    killed = true;
+    Victim second(m_folder->path());
+    QTRY_COMPARE(m_eyes->state(id), after);
+    QCOMPARE(m_server->requestCount("POST"), 1);
+    QCOMPARE(m_eyes->find(id).attempts, 1);
+    QCOMPARE(m_eyes->find(id).hosted.isEmpty(), atAddress); // known for the cleaning up
+    const int puts = m_server->requestCount("PUT");
+    QVERIFY(atAddress ? puts == 0 : puts >= 1);
 }
 
 void TestOutboxKill::killedAgainAndAgain()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/job.h"
+#include "core/submission.h"
+#include "publishing/publishingmeans.h"
+
+#include <QFutureWatcher>
+
+namespace pinwright {
+
+/// A pin as its service can take it.
+struct PreparedPin {
+    Draft draft;
+    QUrl hosted; ///< where its file was put for that; empty: nowhere
+};
+
+/// Makes of a submission's draft what the service is to be sent: looks whether what is at a web address is still what was checked, or whether
+/// the file is; puts a local file where a service that takes addresses only can fetch it. Publishes nothing and may be
+/// repeated as often as needed. Progress is that of putting the file there. Errors: Storage ("media-changed", "media-missing"), those
+/// of the fetch and of the place for files, Unsupported, Secrets, Cancelled; never with an unknown outcome.
+class MediaPreparation final : public Job<PreparedPin> {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MediaPreparation)
+
+public:
+    MediaPreparation(const PublishingMeans& means, const Submission& submission, QObject* parent);
+    /// Cuts what is under way.
+    ~MediaPreparation() override;
+
+private:
+    void doStart() override;
+    void doCancel() override;
+
+    void confirm();
+    void look();
+    void take(const Result<Media>& looked);
+    void upload();
+    void run(JobBase* step);
+    void end(Error error);
+
+    PublishingMeans m_means;
+    Account m_account;
+    Draft m_draft;
+    bool m_uploads = false; ///< the file has to be put where the service can fetch it
+    QPointer<JobBase> m_step;
+    QFutureWatcher<Result<Media>> m_look;
+};
+
+} // namespace pinwright
