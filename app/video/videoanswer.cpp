@@ -6,6 +6,7 @@
 #include "core/pixels.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -229,7 +229,7 @@ void TestS3Signature::everythingCounts()
 {
     const SignedParts parts = exampleParts("PUT", "/a", {}, {}, "body");
     QSet<QByteArray> signatures{signatureIn(authorization(parts, exampleKey()))};
-    const auto count = [&signatures](SignedParts changed, const SigningKey& key) {
+    const auto count = [&signatures](const SignedParts& changed, const SigningKey& key) {
         signatures.insert(signatureIn(authorization(changed, key)));
     };
     SignedParts changed = parts;
