@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Redactor& redactor() { return m_redactor; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] AccountBook& accounts() { return m_accounts; }
-    [[nodiscard]] const ProviderRegistry& providers() const { return m_providers; }
+    /// Further services may be added before anything works with them.
+    [[nodiscard]] ProviderRegistry& providers() { return m_providers; }
     [[nodiscard]] BoardCatalog& boards() { return m_boards; }
     [[nodiscard]] WebFetcher& webFetcher() { return m_webFetcher; }
     [[nodiscard]] const MediaHostRegistry& mediaHosts() const { return m_mediaHosts; }
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
+    /// Fetches what is at an address for a pin of that account (which may be empty): from a private network only where its service is in
+    /// one itself. Yields and fails as WebFetcher::fetch().
+    [[nodiscard]] Job<Media>* fetchMedia(const QUrl& address, const AccountId& account);
     /// Every issue of a draft, with what is known of its account, service and boards.
     [[nodiscard]] QList<Issue> check(const Draft& draft);
 

@@ -16,6 +16,7 @@ Services windowServices(Context& context)
         .accounts = context.accounts(),
         .boards = context.boards(),
         .providers = context.providers(),
+        .mediaHosts = context.mediaHosts(),
         .thumbnails = context.thumbnails(),
         .clock = context.clock(),
     };

@@ -11,6 +11,7 @@
 #include "providers/registry.h"
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
+#include "webmedia/mediahost.h"
 
 namespace pinwright {
 
@@ -24,6 +25,7 @@ struct Services {
     AccountBook& accounts;
     BoardCatalog& boards;
     const ProviderRegistry& providers;
+    const MediaHostRegistry& mediaHosts;
     Thumbnails& thumbnails;
     const Clock& clock;
 };

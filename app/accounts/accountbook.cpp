@@ -115,6 +115,46 @@ private:
     bool m_cancelled = false;
 };
 
+/// One secret after the other, those of the session too. The first error counts.
+class AccountBook::ForgetJob final : public Job<Done> {
+public:
+    ForgetJob(AccountBook& book, const AccountId& id, const QStringList& secretNames)
+        : Job(&book)
+        , m_book(book)
+        , m_id(id)
+        , m_names(secretNames)
+    { }
+
+private:
+    void doStart() override { removeNext(); }
+
+    /// Half of it would leave a secret nobody knows of: it ends by itself.
+    void doCancel() override { }
+
+    void removeNext()
+    {
+        if (m_names.isEmpty()) {
+            finish(m_result);
+            return;
+        }
+        const SecretKey key{.account = m_id, .name = m_names.takeFirst()};
+        m_book.m_session.take(key);
+        m_book.m_keychain.remove(key)
+            ->onFinished(this,
+                [this](const Result<Done>& removed) {
+                    if (!removed && m_result)
+                        m_result = removed;
+                    removeNext();
+                })
+            ->start();
+    }
+
+    AccountBook& m_book;
+    AccountId m_id;
+    QStringList m_names;
+    Result<Done> m_result;
+};
+
 /// The account, then its secrets.
 class AccountBook::RemoveJob final : public Job<Done> {
 public:
@@ -136,7 +176,9 @@ private:
                         return;
                     }
                     m_book.take(m_id);
-                    removeNextSecret();
+                    m_book.forget(m_id, m_names)
+                        ->onFinished(this, [this](const Result<Done>& forgotten) { finish(forgotten); })
+                        ->start();
                 })
             ->start();
     }
@@ -144,28 +186,9 @@ private:
     /// Half a removal would leave a secret without its account: it ends by itself.
     void doCancel() override { }
 
-    void removeNextSecret()
-    {
-        if (m_names.isEmpty()) {
-            finish(m_result);
-            return;
-        }
-        const SecretKey key{.account = m_id, .name = m_names.takeFirst()};
-        m_book.m_session.take(key);
-        m_book.m_keychain.remove(key)
-            ->onFinished(this,
-                [this](const Result<Done>& removed) {
-                    if (!removed && m_result)
-                        m_result = removed;
-                    removeNextSecret();
-                })
-            ->start();
-    }
-
     AccountBook& m_book;
     AccountId m_id;
     QStringList m_names;
-    Result<Done> m_result;
 };
 
 class AccountBook::SecretsJob final : public Job<QMap<QString, QString>> {
@@ -260,6 +283,11 @@ Job<Done>* AccountBook::save(const Account& account, const QMap<QString, QString
 Job<Done>* AccountBook::remove(const AccountId& id, const QStringList& secretNames)
 {
     return new RemoveJob(*this, id, secretNames);
+}
+
+Job<Done>* AccountBook::forget(const AccountId& id, const QStringList& secretNames)
+{
+    return new ForgetJob(*this, id, secretNames);
 }
 
 Job<QMap<QString, QString>>* AccountBook::secrets(const AccountId& id, const QStringList& names)

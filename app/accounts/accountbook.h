@@ -47,6 +47,9 @@ public:
     /// A password store that can't be reached does not stop the removal; the job then ends with its error after removing the account.
     [[nodiscard]] Job<Done>* remove(const AccountId& id, const QStringList& secretNames);
 
+    /// Removes secrets the account no longer has a use for. Errors: Secrets; the others are removed all the same.
+    [[nodiscard]] Job<Done>* forget(const AccountId& id, const QStringList& secretNames);
+
     /// Reads the named secrets of an account; the missing ones are an error of kind Secrets.
     [[nodiscard]] Job<QMap<QString, QString>>* secrets(const AccountId& id, const QStringList& names);
     /// For one run of the command line: PINWRIGHT_SECRET.
@@ -59,6 +62,7 @@ signals:
 
 private:
     class SaveJob;
+    class ForgetJob;
     class RemoveJob;
     class SecretsJob;
 

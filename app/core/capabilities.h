@@ -56,6 +56,9 @@ struct Capabilities {
     bool status = false;                       ///< an accepted pin can be asked after
     std::chrono::milliseconds firstPoll{5000}; ///< the wait before first asking; doubles up to a minute
 
+    /// Takes pictures by their address alone, so that files of this computer have to be put where it finds them.
+    [[nodiscard]] bool needsPlace() const { return webAddresses && !localFiles; }
+
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };
 

@@ -121,7 +121,7 @@ private slots:
                 said.append(line->text());
         }
         QCOMPARE(said.size(), 3);
-        QVERIFY(said.contains(u"API Key is needed to sign in."_s));
+        QVERIFY(said.contains(u"API Key is empty. Enter it to go on."_s));
         QVERIFY(find<QLineEdit>("accountNameField")->hasFocus());
         QVERIFY(m_desk->accounts.accounts().isEmpty());
     }

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountform.h"
 
 #include "core/sentences.h"
+#include "publishing/connect.h"
 #include "ui/accounts/credentialinput.h"
 #include "ui/widgets/assistive.h"
 #include "ui/widgets/icons.h"
@@ -128,10 +129,8 @@ void AccountForm::buildFields()
     nameRow->layout()->addWidget(m_nameProblem);
     column->addWidget(nameRow);
 
-    m_credentials = new QWidget(m_inputs);
-    auto* credentials = new QVBoxLayout(m_credentials);
-    credentials->setContentsMargins(0, 0, 0, 0);
-    credentials->setSpacing(margin);
+    m_credentials = new CredentialBlock(m_inputs);
+    connect(m_credentials, &CredentialBlock::loadRequested, this, &AccountForm::loadRemoteAccounts);
     column->addWidget(m_credentials);
 
     m_advanced = new QToolButton(m_inputs);
@@ -153,7 +152,40 @@ void AccountForm::buildFields()
     m_serverProblem->setObjectName(u"serverProblem"_s);
     m_serverRow->layout()->addWidget(m_serverProblem);
     column->addWidget(m_serverRow);
+
+    m_placeSection = buildPlace();
+    column->addWidget(m_placeSection);
     column->addStretch();
+}
+
+QWidget* AccountForm::buildPlace()
+{
+    auto* section = new QWidget(m_inputs);
+    m_placeBox = new QComboBox(section);
+    m_placeBox->setObjectName(u"placeBox"_s);
+    m_placeBox->view()->setAccessibleName(tr("Places for files"));
+    takeSelectedRow(m_placeBox);
+    connect(m_placeBox, &QComboBox::currentIndexChanged, this,
+        [this](int index) { choosePlace(m_placeBox->itemData(index).toString()); });
+    m_placeCredentials = new CredentialBlock(section);
+
+    m_testPlace = new QPushButton(tr("Test &Place", "button: tries the place for files"), section);
+    m_testPlace->setObjectName(u"testPlaceButton"_s);
+    m_testPlace->setAutoDefault(false);
+    connect(m_testPlace, &QPushButton::clicked, this, &AccountForm::testPlace);
+    m_placeMessage = new MessageLine(section);
+    m_placeMessage->setObjectName(u"placeMessage"_s);
+
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, margin, 0, 0);
+    column->setSpacing(margin);
+    column->addWidget(addLabelled(tr("Place for &Local Files"), m_placeBox,
+        tr("This service takes pictures by their web address only. Pictures on this computer are put into this place first, where "
+           "everybody who knows their address can fetch them.")));
+    column->addWidget(m_placeCredentials);
+    column->addWidget(m_testPlace, 0, Qt::AlignLeading);
+    column->addWidget(m_placeMessage);
+    return section;
 }
 
 QWidget* AccountForm::addLabelled(const QString& label, QWidget* input, const QString& hint)
@@ -212,12 +244,9 @@ void AccountForm::startEdit(const Account& account)
 
 void AccountForm::leave()
 {
-    if (m_job) {
-        m_job->disconnect(this);
-        m_job->cancel();
-    }
-    m_job.clear();
+    stop();
     m_message->clear();
+    m_placeMessage->clear();
     m_nameProblem->clear();
     m_serverProblem->clear();
     setBusy(false);
@@ -225,12 +254,12 @@ void AccountForm::leave()
 
 void AccountForm::chooseProvider(const QString& providerId)
 {
+    stop();
     m_account.providerId = providerId;
-    qDeleteAll(m_credentialInputs);
-    m_credentialInputs.clear();
+    m_credentials->setFields({}, {}, false);
+    m_placeSection->hide();
     const Provider* chosen = provider();
-    m_save->setEnabled(chosen);
-    m_test->setEnabled(chosen);
+    setBusy(false);
     if (!chosen) {
         m_message->setMessage(StateTone::Warning, tr("This version of Pinwright does not know the service of this account."));
         return;
@@ -238,24 +267,68 @@ void AccountForm::chooseProvider(const QString& providerId)
     m_message->clear();
     m_server->setPlaceholderText(chosen->documentedServer().toString());
     showAdvanced(!m_server->text().isEmpty());
-    const QList<CredentialField> fields = chosen->credentialFields();
-    for (const CredentialField& field : fields) {
-        auto* input = new CredentialInput(field, !m_isNew, m_credentials);
-        if (!input->isSecret())
-            input->setValue(m_account.settings.value(field.key));
-        connect(input, &CredentialInput::loadRequested, this, [this, input] { loadRemoteAccounts(input); });
-        m_credentials->layout()->addWidget(input);
-        m_credentialInputs.append(input);
+    m_credentials->setFields(chosen->credentialFields(), m_account.settings, !m_isNew);
+    offerPlaces();
+    orderFocus();
+}
+
+void AccountForm::offerPlaces()
+{
+    const QString kind = m_account.mediaHost.kind;
+    {
+        const QSignalBlocker silent(m_placeBox);
+        m_placeBox->clear();
+        m_placeBox->addItem(tr("None", "no place for local files"), QString());
+        for (const auto& host : m_services.mediaHosts.all())
+            m_placeBox->addItem(host->displayName(), host->id());
+        // Of a newer version; it stays chosen unless another is.
+        if (m_placeBox->findData(kind) < 0)
+            m_placeBox->addItem(kind, kind);
+        m_placeBox->setCurrentIndex(m_placeBox->findData(kind));
     }
-    m_credentials->setVisible(!fields.isEmpty());
-    QWidget* last = m_name;
-    for (const CredentialInput* input : std::as_const(m_credentialInputs)) {
-        for (QWidget* part : input->focusChain()) {
-            setTabOrder(last, part);
-            last = part;
-        }
-    }
-    setTabOrder(last, m_advanced);
+    m_placeValues = m_account.mediaHost.settings;
+    m_placeSection->setVisible(usesPlaces());
+    m_placeCredentials->setFields({}, {}, false);
+    choosePlace(usesPlaces() ? kind : QString());
+}
+
+void AccountForm::choosePlace(const QString& kind)
+{
+    if (m_job && m_jobLine == m_placeMessage)
+        stop();
+    m_placeMessage->clear();
+    m_placeValues.insert(m_placeCredentials->settings());
+    const MediaHost* chosen = m_services.mediaHosts.find(kind);
+    m_placeCredentials->setFields(
+        chosen ? chosen->fields() : QList<CredentialField>(), m_placeValues, !m_isNew && kind == m_account.mediaHost.kind);
+    m_testPlace->setVisible(chosen);
+    orderFocus();
+}
+
+void AccountForm::orderFocus()
+{
+    QList<QWidget*> chain{m_name};
+    chain += m_credentials->focusChain();
+    chain += {m_advanced, m_server, m_placeBox};
+    chain += m_placeCredentials->focusChain();
+    chain += {m_testPlace, m_test, m_cancel, m_save};
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
+}
+
+void AccountForm::focusPlace()
+{
+    if (!usesPlaces())
+        return;
+    m_placeBox->setFocus();
+    // Shown once the form has its size.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_scroll->ensureWidgetVisible(m_placeSection, 0, margin);
+            m_scroll->ensureWidgetVisible(m_placeBox->parentWidget(), 0, margin);
+        },
+        Qt::QueuedConnection);
 }
 
 void AccountForm::showAdvanced(bool shown)
@@ -273,25 +346,36 @@ Provider* AccountForm::provider() const
     return m_services.providers.find(m_account.providerId);
 }
 
+MediaHost* AccountForm::place() const
+{
+    return m_services.mediaHosts.find(m_placeBox->currentData().toString());
+}
+
+bool AccountForm::usesPlaces() const
+{
+    const Provider* chosen = provider();
+    return chosen && chosen->capabilities().needsPlace();
+}
+
 Account AccountForm::account() const
 {
     Account account = m_account;
     account.name = m_name->text().trimmed();
     account.server = QUrl(m_server->text().trimmed());
-    for (const CredentialInput* input : m_credentialInputs) {
-        if (!input->isSecret())
-            account.settings.insert(input->field().key, input->value());
-    }
+    account.settings.insert(m_credentials->settings());
+    if (!usesPlaces())
+        return account;
+    const QString kind = m_placeBox->currentData().toString();
+    if (kind != account.mediaHost.kind)
+        account.mediaHost = {.kind = kind, .settings = {}};
+    account.mediaHost.settings.insert(m_placeCredentials->settings());
     return account;
 }
 
 QMap<QString, QString> AccountForm::typedSecrets() const
 {
-    QMap<QString, QString> secrets;
-    for (const CredentialInput* input : m_credentialInputs) {
-        if (input->isSecret() && !input->value().isEmpty())
-            secrets.insert(input->field().key, input->value());
-    }
+    QMap<QString, QString> secrets = m_credentials->typedSecrets();
+    secrets.insert(m_placeCredentials->typedSecrets());
     return secrets;
 }
 
@@ -308,25 +392,49 @@ bool AccountForm::complain()
         m_nameProblem->clear();
     if (!m_nameProblem->text().isEmpty())
         first = m_name;
-    const bool hasServer = !m_server->text().trimmed().isEmpty();
-    for (CredentialInput* input : std::as_const(m_credentialInputs)) {
-        if (input->complain(hasServer) && !first)
-            first = input;
-    }
+    QWidget* credential = m_credentials->complain(!m_server->text().trimmed().isEmpty());
+    first = first ? first : credential;
     const QString server = serverProblem(m_server->text().trimmed());
     m_serverProblem->setMessage(StateTone::Bad, server);
     if (!server.isEmpty()) {
         showAdvanced(true);
         first = first ? first : m_server;
     }
-    if (first) {
-        first->setFocus();
-        m_scroll->ensureWidgetVisible(first, 0, margin);
-    }
+    QWidget* placeField = m_placeCredentials->complain(false);
+    first = first ? first : placeField;
+    if (first)
+        goTo(first);
     return first;
 }
 
-void AccountForm::withSession(std::function<void(const Session&)> use)
+void AccountForm::goTo(QWidget* input)
+{
+    input->setFocus();
+    m_scroll->ensureWidgetVisible(input, 0, margin);
+}
+
+void AccountForm::withSecrets(const CredentialBlock& block, MessageLine* line, std::function<void(const Secrets&)> use)
+{
+    const Secrets typed = block.typedSecrets();
+    const QStringList kept = block.keptSecrets();
+    if (kept.isEmpty()) {
+        use(typed);
+        return;
+    }
+    auto* job = m_services.accounts.secrets(m_account.id, kept);
+    job->onFinished(this, [this, line, typed, use = std::move(use)](const Result<Secrets>& stored) {
+        if (!stored) {
+            showError(line, stored.error());
+            return;
+        }
+        Secrets secrets = typed;
+        secrets.insert(*stored);
+        use(secrets);
+    });
+    begin(job, line, tr("Waiting for the password store. It may be asking to be unlocked."));
+}
+
+void AccountForm::withSession(CredentialBlock::Check check, std::function<void(const Session&)> use)
 {
     const QString server = serverProblem(m_server->text().trimmed());
     m_serverProblem->setMessage(StateTone::Bad, server);
@@ -334,88 +442,96 @@ void AccountForm::withSession(std::function<void(const Session&)> use)
         showAdvanced(true);
         return;
     }
-    Session session{account(), typedSecrets()};
-    QStringList stored;
-    for (CredentialInput* input : std::as_const(m_credentialInputs)) {
-        if (!input->isSecret() || session.secrets.contains(input->field().key))
-            continue;
-        if (input->complain(!session.account.server.isEmpty())) {
-            input->setFocus();
-            return;
-        }
-        if (!m_isNew && input->field().required)
-            stored.append(input->field().key);
-    }
-    if (stored.isEmpty()) {
-        use(session);
+    if (QWidget* missing = m_credentials->complain(!m_server->text().trimmed().isEmpty(), check)) {
+        goTo(missing);
         return;
     }
-    auto* job = m_services.accounts.secrets(m_account.id, stored);
-    job->onFinished(this, [this, session, use = std::move(use)](const Result<QMap<QString, QString>>& secrets) mutable {
-        if (!secrets) {
-            showError(secrets.error());
-            return;
-        }
-        session.secrets.insert(*secrets);
-        use(session);
-    });
-    begin(job, tr("Waiting for the password store. It may be asking to be unlocked."));
+    withSecrets(
+        *m_credentials, m_message, [session = Session{account(), {}}, use = std::move(use)](const Secrets& secrets) mutable {
+            session.secrets = secrets;
+            use(session);
+        });
 }
 
 void AccountForm::test()
 {
-    withSession([this](const Session& session) {
+    withSession(CredentialBlock::Check::Everything, [this](const Session& session) {
         auto* job = provider()->boards(session);
         job->onFinished(this, [this](const Result<QList<Board>>& boards) {
             setBusy(false);
             if (boards)
                 m_message->setMessage(StateTone::Good, tr("The sign-in works. %Ln boards found.", nullptr, int(boards->size())));
             else
-                showError(boards.error());
+                showError(m_message, boards.error());
         });
-        begin(job, tr("Asking %1 for its boards…", "%1 is a service").arg(provider()->displayName()));
+        begin(job, m_message, tr("Asking %1 for its boards…", "%1 is a service").arg(provider()->displayName()));
+    });
+}
+
+void AccountForm::testPlace()
+{
+    if (QWidget* missing = m_placeCredentials->complain(false)) {
+        goTo(missing);
+        return;
+    }
+    withSecrets(*m_placeCredentials, m_placeMessage, [this](const Secrets& secrets) {
+        auto* job = place()->check({.settings = m_placeCredentials->settings(), .secrets = secrets});
+        job->onFinished(this, [this](const Result<Done>& done) {
+            setBusy(false);
+            if (done)
+                m_placeMessage->setMessage(StateTone::Good,
+                    tr("The place works: a small file was put there, fetched from its public address and deleted."));
+            else
+                showError(m_placeMessage, done.error());
+        });
+        begin(job, m_placeMessage, tr("Trying the place with a small file…"));
     });
 }
 
 void AccountForm::loadRemoteAccounts(CredentialInput* input)
 {
-    withSession([this, target = QPointer<CredentialInput>(input)](const Session& session) {
-        auto* job = provider()->remoteAccounts(session);
-        job->onFinished(this, [this, target](const Result<QList<RemoteAccount>>& accounts) {
-            setBusy(false);
-            if (!accounts) {
-                showError(accounts.error());
-                return;
-            }
-            if (!target)
-                return;
-            target->setRemoteAccounts(*accounts);
-            if (accounts->isEmpty())
-                m_message->setMessage(StateTone::Warning,
-                    tr("%1 lists no Pinterest account for this key.", "%1 is a service").arg(provider()->displayName()));
-            else
-                m_message->setMessage(StateTone::Good, tr("%Ln accounts found.", nullptr, int(accounts->size())));
-            target->setFocus();
+    withSession(
+        CredentialBlock::Check::ButRemoteAccounts, [this, target = QPointer<CredentialInput>(input)](const Session& session) {
+            auto* job = provider()->remoteAccounts(session);
+            job->onFinished(this, [this, target](const Result<QList<RemoteAccount>>& accounts) {
+                setBusy(false);
+                if (!accounts) {
+                    showError(m_message, accounts.error());
+                    return;
+                }
+                if (!target)
+                    return;
+                target->setRemoteAccounts(*accounts);
+                if (accounts->isEmpty())
+                    m_message->setMessage(StateTone::Warning,
+                        tr("%1 lists no Pinterest account for this key.", "%1 is a service").arg(provider()->displayName()));
+                else
+                    m_message->setMessage(StateTone::Good, tr("%Ln accounts found.", nullptr, int(accounts->size())));
+                target->setFocus();
+            });
+            begin(job, m_message, tr("Asking %1 for its accounts…", "%1 is a service").arg(provider()->displayName()));
         });
-        begin(job, tr("Asking %1 for its accounts…", "%1 is a service").arg(provider()->displayName()));
-    });
 }
 
 void AccountForm::save(AccountBook::Remember remember)
 {
     if (complain())
         return;
-    auto* job = m_services.accounts.save(account(), typedSecrets(), remember);
-    job->onFinished(this, [this](const Result<Done>& done) {
+    const Account account = this->account();
+    QStringList unused = secretNames(m_account, m_services.providers, m_services.mediaHosts);
+    for (const QString& name : secretNames(account, m_services.providers, m_services.mediaHosts))
+        unused.removeAll(name);
+    auto* job = m_services.accounts.save(account, typedSecrets(), remember);
+    job->onFinished(this, [this, unused](const Result<Done>& done) {
         setBusy(false);
         if (!done) {
             saveFailed(done.error());
             return;
         }
         m_message->clear();
-        emit saved(m_account.id);
+        emit saved(m_account.id, unused);
     });
-    begin(job,
+    begin(job, m_message,
         remember == AccountBook::Remember::InPasswordStore ? tr("Waiting for the password store. It may be asking to be unlocked.")
                                                            : tr("Saving…"));
     m_inputs->setEnabled(false);
@@ -429,14 +545,12 @@ void AccountForm::saveFailed(const Error& error)
         m_name->setFocus();
         return;
     }
-    showError(error);
+    showError(m_message, error);
     if (error.kind != ErrorKind::Secrets)
         return;
     if (error.providerCode == "absent"_L1)
         m_message->setMessage(StateTone::Warning, tr("No password store is running, so this sign-in cannot be remembered."));
-    QPushButton* session = m_message->addButton(tr("&Use for This Session"));
-    session->setObjectName(u"sessionOnlyButton"_s);
-    connect(session, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::ThisSession); });
+    offerSession();
     QPushButton* help = m_message->addButton(tr("&How to Fix"));
     help->setObjectName(u"howToFixButton"_s);
     connect(help, &QPushButton::clicked, this, [this] {
@@ -444,38 +558,55 @@ void AccountForm::saveFailed(const Error& error)
             tr("Pinwright keeps keys in the desktop's password store only, such as GNOME Keyring or KWallet. Install one, start "
                "and "
                "unlock it, then save again."));
-        QPushButton* again = m_message->addButton(tr("&Use for This Session"));
-        again->setObjectName(u"sessionOnlyButton"_s);
-        connect(again, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::ThisSession); });
+        offerSession();
     });
+}
+
+void AccountForm::offerSession()
+{
+    QPushButton* session = m_message->addButton(tr("&Use for This Session"));
+    session->setObjectName(u"sessionOnlyButton"_s);
+    connect(session, &QPushButton::clicked, this, [this] { save(AccountBook::Remember::ThisSession); });
     session->setFocus();
 }
 
-void AccountForm::begin(JobBase* job, const QString& busy)
+void AccountForm::begin(JobBase* job, MessageLine* line, const QString& busy)
 {
-    if (m_job) {
-        m_job->disconnect(this);
-        m_job->cancel();
-    }
+    stop();
     m_job = job;
-    m_message->setMessage(StateTone::Progress, busy);
+    m_jobLine = line;
+    line->setMessage(StateTone::Progress, busy);
+    QPushButton* button = line->addButton(tr("Stop", "button: no longer wait for a service"));
+    button->setObjectName(u"stopButton"_s);
+    connect(button, &QPushButton::clicked, this, &AccountForm::stop);
     setBusy(true);
     job->start();
+}
+
+void AccountForm::stop()
+{
+    if (!m_job)
+        return;
+    m_job->disconnect(this);
+    m_job->cancel();
+    m_job.clear();
+    m_jobLine->clear();
+    setBusy(false);
 }
 
 void AccountForm::setBusy(bool busy)
 {
     m_inputs->setEnabled(true);
-    m_save->setEnabled(!busy && provider());
-    m_test->setEnabled(!busy && provider());
+    for (QPushButton* button : {m_save, m_test, m_testPlace})
+        button->setEnabled(!busy && provider());
     m_save->setDefault(true);
 }
 
-void AccountForm::showError(const Error& error)
+void AccountForm::showError(MessageLine* line, const Error& error)
 {
     setBusy(false);
     const Provider* asked = error.kind == ErrorKind::Storage || error.kind == ErrorKind::Secrets ? nullptr : provider();
-    m_message->setMessage(StateTone::Bad, sentence(error, {asked ? asked->displayName() : QString(), m_name->text().trimmed()}));
+    line->setMessage(StateTone::Bad, sentence(error, {asked ? asked->displayName() : QString(), m_name->text().trimmed()}));
 }
 
 } // namespace pinwright

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountsdialog.h"
 
 #include "core/sentences.h"
+#include "publishing/connect.h"
 #include "ui/accounts/accountform.h"
 #include "ui/widgets/assistive.h"
 #include "ui/widgets/emptystate.h"
@@ -61,19 +62,6 @@ public:
         painter->restore();
     }
 };
-
-QStringList secretNames(const Provider* provider)
-{
-    QStringList names;
-    if (!provider)
-        return names;
-    const QList<CredentialField> fields = provider->credentialFields();
-    for (const CredentialField& field : fields) {
-        if (field.kind == CredentialField::Kind::Secret)
-            names.append(field.key);
-    }
-    return names;
-}
 
 } // namespace
 
@@ -200,6 +188,12 @@ void AccountsDialog::editAccount(const AccountId& id)
     m_pages->setCurrentWidget(m_form);
 }
 
+void AccountsDialog::setUpPlace(const AccountId& id)
+{
+    editAccount(id);
+    m_form->focusPlace();
+}
+
 void AccountsDialog::showList()
 {
     m_form->leave();
@@ -225,7 +219,7 @@ void AccountsDialog::closeEvent(QCloseEvent* event)
     QDialog::closeEvent(event);
 }
 
-void AccountsDialog::accountSaved(const AccountId& id)
+void AccountsDialog::accountSaved(const AccountId& id, const QStringList& unused)
 {
     reload();
     for (int row = 0; row < m_list->count(); ++row) {
@@ -238,6 +232,18 @@ void AccountsDialog::accountSaved(const AccountId& id)
     if (m_services.editor.isEditing() && m_services.editor.draft().account.isEmpty())
         m_services.editor.setAccount(id);
     m_message->setMessage(StateTone::Good, tr("The account is saved."));
+    if (unused.isEmpty())
+        return;
+    m_services.accounts.forget(id, unused)
+        ->onFinished(this,
+            [this](const Result<Done>& forgotten) {
+                if (!forgotten)
+                    m_message->setMessage(StateTone::Warning,
+                        tr("The account is saved, but the key of its former place for files may still be in the password store. %1",
+                            "%1 is a sentence that says why")
+                            .arg(sentence(forgotten.error(), {})));
+            })
+        ->start();
 }
 
 void AccountsDialog::testAccount()
@@ -303,7 +309,7 @@ void AccountsDialog::removeAccount(const AccountId& id)
         return;
     const QString name = account->name;
     m_message->setMessage(StateTone::Progress, tr("Removing %1…", "%1 is an account's name").arg(name));
-    m_services.accounts.remove(id, secretNames(m_services.providers.find(account->providerId)))
+    m_services.accounts.remove(id, secretNames(*account, m_services.providers, m_services.mediaHosts))
         ->onFinished(this,
             [this, name](const Result<Done>& removed) {
                 if (removed)

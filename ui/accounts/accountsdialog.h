@@ -28,6 +28,8 @@ public:
     /// Shows the form of a new account, for this service where one is named.
     void addAccount(const QString& providerId = {});
     void editAccount(const AccountId& id);
+    /// The form of this account, at its place for local files.
+    void setUpPlace(const AccountId& id);
 
     /// Escape leaves the form first, the dialog second.
     void reject() override;
@@ -43,7 +45,7 @@ private:
     void testAccount();
     void askToRemove();
     void removeAccount(const AccountId& id);
-    void accountSaved(const AccountId& id);
+    void accountSaved(const AccountId& id, const QStringList& unused);
     [[nodiscard]] AccountId selected() const;
 
     const Services m_services;

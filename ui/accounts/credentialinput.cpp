@@ -171,7 +171,7 @@ bool CredentialInput::complain(bool hasServer)
         m_problem->clear();
         return false;
     }
-    showProblem(tr("%1 is needed to sign in.", "%1 is a field's label").arg(m_field.label));
+    showProblem(tr("%1 is empty. Enter it to go on.", "%1 is a field's label").arg(m_field.label));
     return true;
 }
 

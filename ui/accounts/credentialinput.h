@@ -15,7 +15,7 @@ namespace pinwright {
 
 class MessageLine;
 
-/// One credential field of a provider: label, input, hint.
+/// One credential field of a service or of a place for files: label, input, hint.
 class CredentialInput : public QWidget {
     Q_OBJECT
 

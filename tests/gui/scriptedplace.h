@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "integration/scriptedservice.h"
+#include "webmedia/mediahost.h"
+
+namespace pinwright::test {
+
+/// A place for files whose fields and answers the test sets. Jobs that hang end when they are cancelled or with the test.
+class ScriptedPlace final : public MediaHost {
+public:
+    ScriptedPlace(QString id, QList<CredentialField> fields) : m_id(std::move(id)), m_fields(std::move(fields)) { }
+    ~ScriptedPlace() override
+    {
+        for (const auto& job : hanging)
+            delete job.data();
+    }
+
+    [[nodiscard]] QString id() const override { return m_id; }
+    [[nodiscard]] QString displayName() const override { return m_id.toUpper(); }
+    [[nodiscard]] QList<CredentialField> fields() const override { return m_fields; }
+    [[nodiscard]] Job<QUrl>* upload(const HostSession&, const Media&) override
+    {
+        return readyJob<QUrl>(failure({.kind = ErrorKind::Unsupported}));
+    }
+    [[nodiscard]] Job<Done>* remove(const HostSession&, const QUrl&) override { return readyJob<Done>(Done()); }
+    [[nodiscard]] Job<Done>* check(const HostSession& session) override
+    {
+        lastSession = session;
+        if (outcome)
+            return readyJob<Done>(*outcome);
+        auto* job = new ScriptedJob<Done>;
+        job->onStart = [](ScriptedJob<Done>*) { };
+        hanging.append(job);
+        return job;
+    }
+
+    std::optional<Result<Done>> outcome = Done(); ///< of check(); nullopt: hangs
+    std::optional<HostSession> lastSession;
+    QList<QPointer<QObject>> hanging;
+
+private:
+    QString m_id;
+    QList<CredentialField> m_fields;
+};
+
+} // namespace pinwright::test
