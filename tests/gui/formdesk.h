@@ -46,6 +46,16 @@ public:
         return answer(boardList);
     }
     [[nodiscard]] Job<Receipt>* publish(const Session&, const Draft&) override
+    [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
+    {
+        sectionRequests.append(board);
+        return answer(sectionList);
+    }
+    [[nodiscard]] Job<Board>* createBoard(const Session&, const NewBoard& board) override
+    {
+        boardsAsked.append(board);
+        return answer(boardAnswer);
+    }
     {
         return readyJob<Receipt>(failure({.kind = ErrorKind::Unsupported}));
     }
@@ -59,6 +69,10 @@ public:
     std::optional<Result<QList<Board>>> boardList = QList<Board>();              ///< nullopt: hangs
     std::optional<Result<QList<RemoteAccount>>> remote = QList<RemoteAccount>(); ///< nullopt: hangs
     int boardRequests = 0;
+    std::optional<Result<QList<BoardSection>>> sectionList = QList<BoardSection>(); ///< nullopt: hangs
+    std::optional<Result<Board>> boardAnswer;                                       ///< to a new board; nullopt: hangs
+    QList<NewBoard> boardsAsked;
+    QList<BoardId> sectionRequests;
     std::optional<Session> lastSession;
     QList<QPointer<QObject>> hanging;
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [FILE.qm]
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
 #include "gui/windowdesk.h"
+#include "ui/composer/boardbox.h"
 #include "ui/widgets/style.h"
 
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QListView>
@@ -382,3 +386,57 @@ int main(int argc, char* argv[])
     shots.take(*desk.window, u"phone"_s);
     return 0;
 }
+/// What the form offers for boards: its list with boards named by id, a new board, sections typed and chosen.
+void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    Capabilities& capabilities = desk.service.capabilities;
+    capabilities.boardsById = true;
+    capabilities.boardCreation = {.offered = true, .description = true, .secret = true};
+    capabilities.sections = Capabilities::Sections::ById;
+    const Account shop = desk.addAccount(u"@ana.bakes"_s);
+    (void)desk.boards.boards(shop.id);
+    Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/photo.jpg"_s, 20, {800, 1200}), u"Rye bread in five steps"_s);
+    draft.board.section = SectionId(u"4989651234567890"_s);
+    desk.add({draft});
+    desk.boards.nameBoard(shop.id, {.id = BoardId(u"7421234567890"_s)});
+    desk.window->resize(1280, 1000);
+    desk.part<QListView>("draftList")->setCurrentIndex(desk.part<QListView>("draftList")->model()->index(0, 0));
+    shots.take(*desk.window, u"boards-section-id"_s);
+    auto* box = desk.part<BoardBox>("boardBox");
+    QWidget* list = box->completer()->popup();
+    box->setFocus();
+    box->showPopup();
+    shots.take(*list, u"boards-list"_s);
+    box->hidePopup();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box, u"998877665544"_s);
+    shots.take(*list, u"boards-use-id"_s);
+    box->hidePopup();
+    box->choose({.id = BoardId(u"1"_s), .name = u"Bread"_s});
+    emit box->createRequested(u"Cakes for Sundays"_s);
+    shots.take(*desk.window, u"boards-new"_s);
+    desk.service.boardAnswer = failure({.kind = ErrorKind::Timeout, .outcomeUnknown = true});
+    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Return);
+    shots.take(*desk.window, u"boards-unknown"_s);
+    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Escape);
+    capabilities.sections = Capabilities::Sections::Listed;
+    desk.service.sectionList = failure({.kind = ErrorKind::Network});
+    emit desk.accounts.changed();
+    shots.take(*desk.window, u"boards-section-failed"_s);
+    desk.service.sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
+    desk.service.boardList = failure({.kind = ErrorKind::Protocol});
+    desk.boards.reload(shop.id);
+    QTest::qWait(100);
+    desk.part<BoardBox>("sectionBox")->choose({.id = BoardId(u"s2"_s), .name = u"Loaves"_s});
+    shots.take(*desk.window, u"boards-section-chosen"_s);
+}
+
+    if (arguments.contains(u"boards"_s)) {
+        showBoards(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"schedule"_s)) {
+        fill(desk, folder.path());
+        showSchedule(desk, folder.path(), shots);
+        return 0;
+    }

@@ -205,6 +205,144 @@ private slots:
         QCOMPARE(m_box->board().id.text(), u"2"_s);
     }
 
+    void aTextWithoutAMatchCanBeTakenAsAnId()
+    {
+        m_box->setOffers({.byId = true});
+        QSignalSpy named(m_box, &BoardBox::idNamed);
+        QTest::keyClicks(m_box, u"bread"_s);
+        QCOMPARE(shownNames(), (QStringList{u"Bread"_s, u"Oat Bread"_s}));
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"7a-9"_s);
+        QCOMPARE(shownNames(), QStringList{u"Use “7a-9” as Board Id"_s});
+        QVERIFY(lastChosen().isEmpty());
+        QAbstractItemView* list = m_box->completer()->popup();
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_box->currentText(), u"7a-9"_s);
+        QVERIFY(lastChosen().isEmpty());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(lastChosen().id.text(), u"7a-9"_s);
+        QCOMPARE(m_box->currentText(), u"7a-9"_s);
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named.first().first().value<BoardId>().text(), u"7a-9"_s);
+    }
+
+    void returnTakesALongNumberAsAnId()
+    {
+        m_box->setOffers({.byId = true});
+        m_box->setBoards(
+            {{.id = BoardId(u"1234567"_s)}, {.id = BoardId(u"998877"_s), .name = u"Ninety"_s}}, {BoardId(u"1234567"_s)});
+        QSignalSpy named(m_box, &BoardBox::idNamed);
+        // A part of another id is not that id.
+        QTest::keyClicks(m_box, u"123456"_s);
+        QCOMPARE(shownNames(), (QStringList{u"1234567"_s, u"Use “123456” as Board Id"_s}));
+        QTest::keyClick(m_box->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(lastChosen().id.text(), u"123456"_s);
+        QCOMPARE(named.size(), 1);
+
+        // The number of a board that is listed is that board.
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"998877"_s);
+        QTest::keyClick(m_box->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(m_box->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(lastChosen().name, u"Ninety"_s);
+        QCOMPARE(m_box->currentText(), u"Ninety"_s);
+        QCOMPARE(named.size(), 1);
+    }
+
+    void tabDoesNotTakeAnId()
+    {
+        m_box->setOffers({.byId = true});
+        m_box->setBoards({{.id = BoardId(u"1234567"_s)}});
+        QTest::keyClicks(m_box, u"123456"_s);
+        QTest::keyClick(m_box->completer()->popup(), Qt::Key_Tab);
+        QVERIFY(lastChosen().isEmpty());
+        QCOMPARE(m_box->currentText(), u"123456"_s);
+    }
+
+    void namedBoardsCanBeTakenFromTheList()
+    {
+        const BoardId id(u"1234567"_s);
+        m_box->setBoards(someBoards + QList<Board>{{.id = id}}, {id});
+        QSignalSpy forgotten(m_box, &BoardBox::forgetRequested);
+        m_box->setBoard({.id = someBoards[0].id, .name = someBoards[0].name});
+        m_box->showPopup();
+        QAbstractItemView* list = m_box->completer()->popup();
+        const int last = list->model()->rowCount() - 1;
+        const auto row = [&](int number) { return list->model()->index(number, 0); };
+        QVERIFY(row(last).data(Qt::AccessibleTextRole).toString().contains(u"Delete"_s));
+
+        list->setCurrentIndex(row(0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(forgotten.size(), 0); // the service's own stay
+        m_box->setBoard({});
+        m_box->setBoard({.id = someBoards[0].id, .name = someBoards[0].name});
+        m_box->showPopup();
+        list->setCurrentIndex(row(last));
+        QCOMPARE(m_box->board().id, id);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(forgotten.first().first().value<BoardId>(), id);
+        QCOMPARE(m_box->board().id, someBoards[0].id); // walking there was not choosing it
+        QCOMPARE(m_box->currentText(), someBoards[0].name);
+
+        m_box->showPopup();
+        const QRect rect = list->visualRect(row(last));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(rect.right() - 14, rect.center().y()));
+        QCOMPARE(forgotten.size(), 2);
+        QCOMPARE(m_box->board().id, someBoards[0].id);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
+        QCOMPARE(forgotten.size(), 2);
+        QCOMPARE(m_box->board().id, id);
+    }
+
+    void aBoardCanBeCreatedFromTheLastRow()
+    {
+        m_box->setOffers({.byId = false, .create = true});
+        QSignalSpy wanted(m_box, &BoardBox::createRequested);
+        m_box->setBoard({.id = someBoards[2].id, .name = someBoards[2].name});
+        m_box->showPopup();
+        QAbstractItemView* list = m_box->completer()->popup();
+        QCOMPARE(shownNames().size(), someBoards.size() + 1);
+        QCOMPARE(shownNames().last(), u"Create Board…"_s);
+        // Walking over other boards to it, and choosing it, leaves the draft its board.
+        for (int i = 0; i <= someBoards.size(); ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), someBoards.size());
+        QCOMPARE(m_box->currentText(), u"Bread"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), QString());
+        QCOMPARE(m_box->board().id, someBoards[2].id);
+
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"bre"_s);
+        QCOMPARE(shownNames().last(), u"Create Board…"_s);
+        m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box, u"Knit ting"_s);
+        QCOMPARE(shownNames(), QStringList{u"Create Board “Knit ting”…"_s});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QTRY_COMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().toString(), u"Knit ting"_s);
+        QCOMPARE(m_box->currentText(), u"Knit ting"_s);
+    }
+
+    void theModelKeepsItsRulesWithOffers()
+    {
+        BoardModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setOffers({.byId = true, .create = true});
+        QCOMPARE(model.rowCount(), 1); // an id needs a text
+        model.setBoards(someBoards);
+        model.setFilter(u"zzz"_s);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.kind(0) == BoardModel::Row::UseId);
+        QVERIFY(model.kind(1) == BoardModel::Row::Create);
+        model.showAll(u"zzz"_s);
+        QCOMPARE(model.rowCount(), int(someBoards.size()) + 1);
+        QCOMPARE(model.index(model.rowCount() - 1).data(Qt::EditRole).toString(), u"zzz"_s);
+    }
+
     void fiveThousandBoardsFilterAtOnce()
     {
         QList<Board> boards;
@@ -274,6 +412,31 @@ private slots:
         QCOMPARE(status->buttons().size(), 1);
         QTest::mouseClick(status->buttons().first(), Qt::LeftButton);
         QTRY_COMPARE(status->text(), u"@shop has no boards yet."_s);
+    }
+
+    void whereTheListFailsAnIdIsTaken()
+    {
+        FormDesk desk;
+        desk.provider->caps.boardsById = true;
+        desk.provider->boardList = failure({.kind = ErrorKind::Protocol});
+        const Account account = desk.addAccount();
+        BoardField field(desk.boards, desk.accounts, desk.providers, desk.clock);
+        field.show();
+        field.setAccount(account.id);
+        auto* status = field.findChild<MessageLine*>(u"boardStatus"_s);
+        QTRY_VERIFY(status->text().endsWith(u"A board’s id can be typed all the same."_s));
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.box()->setFocus();
+        QSignalSpy chosen(field.box(), &BoardBox::boardChosen);
+        QTest::keyClicks(field.box(), u"123456"_s);
+        QTest::keyClick(field.box()->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().first().value<BoardRef>().id.text(), u"123456"_s);
+        QCOMPARE(desk.boards.boards(account.id).list.boards, QList<Board>{Board{.id = BoardId(u"123456"_s)}});
+        emit field.box()->forgetRequested(BoardId(u"123456"_s));
+        QVERIFY(desk.boards.boards(account.id).list.boards.isEmpty());
+        QCOMPARE(field.box()->currentText(), u"123456"_s); // the draft's it remains
     }
 };
 

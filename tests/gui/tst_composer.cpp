@@ -5,7 +5,9 @@
 #include "ui/composer/boardbox.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/counterlabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/thinprogress.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -18,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace pinwright;
@@ -63,6 +66,26 @@ private:
     }
     void open(const Draft& draft) { m_desk->editDraft(draft); }
     Draft good() const { return m_desk->goodDraft(m_account); }
+
+    /// The account's service makes boards; its panel is open with the name.
+    void openPanel(const QString& name)
+    {
+        m_desk->provider->caps.boardCreation = {.offered = true, .description = true, .secret = true};
+        open({.media = m_desk->picture(), .account = m_account.id, .title = u"Rye"_s, .altText = u"A loaf"_s});
+        emit m_desk->accounts.changed(); // the offer was none when the form was built
+        emit find<BoardBox>("boardBox")->createRequested(name);
+        QVERIFY(find<QWidget>("newBoardPanel")->isVisible());
+    }
+    QString panelMessage() const { return find<MessageLine>("newBoardMessage")->text(); }
+
+    /// Answers the request for a new board that hangs.
+    void answerBoard(const Board& board)
+    {
+        for (const auto& hanging : std::as_const(m_desk->provider->hanging)) {
+            if (auto* job = dynamic_cast<ScriptedJob<Board>*>(hanging.data()))
+                job->answer(board);
+        }
+    }
 
     std::unique_ptr<FormDesk> m_desk;
     std::unique_ptr<QWidget> m_window;
@@ -386,6 +409,109 @@ private slots:
         QCOMPARE(messages(), QStringList());
     }
 
+    void mediaIsFetchedFromATypedAddress()
+    {
+        open({.account = m_account.id});
+        auto* fromWeb = find<QPushButton>("mediaFromWebButton");
+        auto* field = find<QLineEdit>("mediaAddressField");
+        QCOMPARE(fromWeb->text(), u"Fro&m Web Address…"_s);
+        QVERIFY(!field->isVisible());
+        fromWeb->setFocus();
+        QTest::keyClick(fromWeb, Qt::Key_Space);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"example.com/rye.jpg"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(messages(), QStringList{u"This is not a whole web address. One begins with https://."_s});
+        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClicks(field, u"https://"_s);
+        QCOMPARE(messages(), QStringList());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QCOMPARE(m_desk->editor.draft().media.address, QUrl(u"https://example.com/rye.jpg"_s));
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+        QCOMPARE(m_desk->web.fetches[0].address, QUrl(u"https://example.com/rye.jpg"_s));
+        QVERIFY(find<QPushButton>("cancelFetchButton")->hasFocus());
+        QCOMPARE(find<ElidedLabel>("mediaName")->text(), u"https://example.com/rye.jpg"_s);
+        QCOMPARE(find<ElidedLabel>("mediaFacts")->text(), u"Fetching from example.com…"_s);
+        auto* progress = find<ThinProgress>("fetchProgress");
+        QVERIFY(progress->isVisible());
+        m_desk->web.fetches[0].job->report(25, 100);
+        QCOMPARE(progress->fraction(), 0.25);
+
+        m_desk->web.answer(m_desk->picture());
+        QTRY_COMPARE(m_desk->editor.draft().media.problem, MediaProblem::None);
+        QCOMPARE(find<ElidedLabel>("mediaFacts")->text(), u"JPEG · 400 × 600 · 1.2 MB · example.com"_s);
+        QVERIFY(!progress->isVisible());
+        QVERIFY(!find<QPushButton>("cancelFetchButton")->isVisible());
+        QVERIFY(fromWeb->isVisible());
+        QCOMPARE(fromWeb->text(), QString());
+        QCOMPARE(fromWeb->accessibleName(), u"From Web Address…"_s);
+
+        // The same address is fetched again where that is asked for.
+        QTest::mouseClick(fromWeb, Qt::LeftButton);
+        QCOMPARE(field->text(), u"https://example.com/rye.jpg"_s);
+        QTest::mouseClick(find<QPushButton>("fetchButton"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 2);
+    }
+
+    void escapePutsTheAddressFieldAway()
+    {
+        open(good());
+        auto* fromWeb = find<QPushButton>("mediaFromWebButton");
+        auto* field = find<QLineEdit>("mediaAddressField");
+        QTest::mouseClick(fromWeb, Qt::LeftButton);
+        QTest::keyClicks(field, u"https://example.com/a"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QVERIFY(fromWeb->hasFocus());
+        QVERIFY(!fromWeb->isChecked());
+        QVERIFY(m_desk->editor.draft().media.address.isEmpty());
+        // So does another draft.
+        QTest::mouseClick(fromWeb, Qt::LeftButton);
+        QVERIFY(field->isVisible());
+        open(good());
+        QVERIFY(!field->isVisible());
+    }
+
+    void whatIsNotFetchedCanBeTriedAgainOrUsedAsLink()
+    {
+        const QUrl address(u"https://example.com/rye"_s);
+        Draft draft = good();
+        draft.media = {.address = address};
+        open(draft);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+        QCOMPARE(messages(), QStringList());
+        m_desk->web.refuse(u"The address leads to a web page, not to a picture."_s);
+        QTRY_COMPARE(messages(), QStringList{u"The address leads to a web page, not to a picture."_s});
+        QVERIFY(helpButton(u"Choose File…"_s));
+        QTest::mouseClick(helpButton(u"Try Again"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 2);
+        QCOMPARE(m_desk->editor.draft().media.problem, MediaProblem::NotChecked);
+
+        QTest::mouseClick(find<QPushButton>("cancelFetchButton"), Qt::LeftButton);
+        QCOMPARE(messages(), QStringList{u"Fetching from example.com was stopped."_s});
+        QTRY_VERIFY(!m_desk->web.fetches[1].job);
+        QTest::mouseClick(helpButton(u"Use as Link"_s), Qt::LeftButton);
+        QVERIFY(m_desk->editor.draft().media.isEmpty());
+        QCOMPARE(m_desk->editor.draft().link, address.toString());
+        QCOMPARE(find<QLineEdit>("linkField")->text(), address.toString());
+        QCOMPARE(m_desk->editor.draft().title, u"Rye bread"_s);
+    }
+
+    void aFileReplacesWhatIsFetched()
+    {
+        Draft draft = good();
+        draft.media = {.address = QUrl(u"https://example.com/rye"_s)};
+        open(draft);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+        const QString path = makePng(m_desk->folder.filePath(u"other.png"_s), {300, 300});
+        m_composer->setFileChooser([path](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(path); });
+        QTest::mouseClick(find<QPushButton>("chooseMediaButton"), Qt::LeftButton);
+        QTRY_VERIFY(!m_desk->web.fetches[0].job);
+        QTRY_COMPARE(m_desk->editor.draft().media.type, MediaType::Png);
+        QVERIFY(m_desk->editor.draft().media.address.isEmpty());
+    }
+
     void accountBoxLeadsToTheAccounts()
     {
         open(good());
@@ -405,11 +531,248 @@ private slots:
         QVERIFY(messages().contains(u"The account of this draft was removed. Choose another."_s));
     }
 
+    void aNewBoardIsMadeAndChosen()
+    {
+        openPanel(u"Cake"_s);
+        auto* name = find<QLineEdit>("newBoardName");
+        QVERIFY(name->hasFocus());
+        QCOMPARE(name->text(), u"Cake"_s);
+        find<QPlainTextEdit>("newBoardDescription")->setPlainText(u"Sweet things"_s);
+        QTest::keyClick(find<QAbstractButton>("newBoardSecret"), Qt::Key_Space);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::mouseDClick(find<QPushButton>("newBoardCreateButton"), Qt::LeftButton);
+        QCOMPARE(panelMessage(), u"Creating “Cake”…"_s);
+        QTRY_COMPARE(m_desk->provider->boardsAsked.size(), 1);
+        QCOMPARE(
+            m_desk->provider->boardsAsked.first(), (NewBoard{.name = u"Cake"_s, .description = u"Sweet things"_s, .secret = true}));
+        answerBoard(Board{.id = BoardId(u"9"_s), .name = u"Cake"_s, .secret = true});
+        QTRY_VERIFY(!find<QWidget>("newBoardPanel")->isVisible());
+        QCOMPARE(m_desk->editor.draft().board, (BoardRef{.id = BoardId(u"9"_s), .name = u"Cake"_s}));
+        QCOMPARE(find<BoardBox>("boardBox")->currentText(), u"Cake"_s);
+        QVERIFY(find<BoardBox>("boardBox")->hasFocus());
+        QCOMPARE(m_desk->boards.boards(m_account.id).list.boards.last().name, u"Cake"_s);
+        QCOMPARE(m_desk->provider->boardsAsked.size(), 1);
+        QCOMPARE(messages(), QStringList());
+    }
+
+    void aBoardNeedsANameThatFits()
+    {
+        openPanel({});
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QCOMPARE(panelMessage(), u"A board needs a name."_s);
+        find<QLineEdit>("newBoardName")->setText(QString::fromUcs4(std::u32string(183, U'🍞').c_str()));
+        QTest::mouseClick(find<QPushButton>("newBoardCreateButton"), Qt::LeftButton);
+        QCOMPARE(panelMessage(), u"The name is 3 characters too long (183 of 180)."_s);
+        QCOMPARE(m_desk->provider->boardsAsked.size(), 0);
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Escape);
+        QVERIFY(!find<QWidget>("newBoardPanel")->isVisible());
+        QVERIFY(find<BoardBox>("boardBox")->hasFocus());
+    }
+
+    void aRefusedBoardSaysWhyAndCanBeMended()
+    {
+        openPanel(u"Cake"_s);
+        m_desk->provider->boardAnswer = failure({.kind = ErrorKind::Rejected, .detail = u"This name is taken"_s});
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QTRY_VERIFY(panelMessage().contains(u"This name is taken"_s));
+        QVERIFY(panelMessage().contains(u"Form Service"_s));
+        QVERIFY(m_desk->editor.draft().board.isEmpty());
+        m_desk->provider->boardAnswer = Board{.id = BoardId(u"9"_s), .name = u"Cakes"_s};
+        find<QLineEdit>("newBoardName")->setText(u"Cakes"_s);
+        QTest::mouseClick(find<QPushButton>("newBoardCreateButton"), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->editor.draft().board.name, u"Cakes"_s);
+    }
+
+    void anUnknownOutcomeIsLookedUpFirst_data()
+    {
+        QTest::addColumn<bool>("made");
+        QTest::newRow("it was made") << true;
+        QTest::newRow("it was not") << false;
+    }
+
+    void anUnknownOutcomeIsLookedUpFirst()
+    {
+        QFETCH(bool, made);
+        openPanel(u"Cake"_s);
+        m_desk->provider->boardAnswer = failure({.kind = ErrorKind::Timeout, .outcomeUnknown = true});
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QTRY_COMPARE(panelMessage(), u"The board may have been created. Reload the boards before trying again."_s);
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QVERIFY(!find<QPushButton>("newBoardCreateButton")->isEnabled());
+        QCOMPARE(m_desk->provider->boardsAsked.size(), 1);
+
+        m_desk->provider->boardList = failure({.kind = ErrorKind::Network});
+        QTest::mouseClick(helpButton(u"Reload Boards"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->boards.boards(m_account.id).error.has_value());
+        QVERIFY(!find<QPushButton>("newBoardCreateButton")->isEnabled());
+
+        QList<Board> list{bread};
+        if (made)
+            list.append({.id = BoardId(u"9"_s), .name = u"Cake"_s});
+        m_desk->provider->boardList = list;
+        QTest::mouseClick(helpButton(u"Reload Boards"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->editor.draft().board.id.text(), made ? u"9"_s : QString());
+        QTRY_COMPARE(find<QWidget>("newBoardPanel")->isVisible(), !made);
+        if (!made) {
+            QTRY_VERIFY(panelMessage().contains(u"not among the boards"_s));
+            QVERIFY(find<QPushButton>("newBoardCreateButton")->isEnabled());
+        }
+        QCOMPARE(m_desk->provider->boardsAsked.size(), 1);
+    }
+
+    void aBoardThatComesForAnotherDraftIsNotChosen()
+    {
+        openPanel(u"Cake"_s);
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QTRY_COMPARE(m_desk->provider->boardsAsked.size(), 1);
+        open({.media = m_desk->picture(), .account = m_account.id, .title = u"Another"_s});
+        QVERIFY(find<QWidget>("newBoardPanel")->isVisible()); // how it ends is told
+        answerBoard(Board{.id = BoardId(u"9"_s), .name = u"Cake"_s});
+        QTRY_VERIFY(!find<QWidget>("newBoardPanel")->isVisible());
+        QVERIFY(m_desk->editor.draft().board.isEmpty());
+        QCOMPARE(m_desk->boards.boards(m_account.id).list.boards.size(), 2);
+
+        // One that is only being thought of goes with its draft.
+        emit find<BoardBox>("boardBox")->createRequested(u"Pies"_s);
+        open(good());
+        QVERIFY(!find<QWidget>("newBoardPanel")->isVisible());
+    }
+
+    void withoutBoardsOneIsOffered()
+    {
+        m_desk->provider->caps.boardCreation.offered = true;
+        m_desk->provider->boardList = QList<Board>();
+        open({.account = m_account.id});
+        m_desk->boards.reload(m_account.id);
+        QTRY_COMPARE(find<MessageLine>("boardStatus")->text(), u"@shop has no boards yet."_s);
+        QTest::mouseClick(helpButton(u"Create Board…"_s), Qt::LeftButton);
+        QVERIFY(find<QLineEdit>("newBoardName")->hasFocus());
+        QVERIFY(!find<QWidget>("newBoardDescription")->isVisible()); // this service knows none
+        QVERIFY(!find<QWidget>("newBoardSecret")->isVisible());
+    }
+
+    void thePanelComesIntoSight()
+    {
+        m_window->resize(420, 620);
+        m_composer->resize(420, 620);
+        openPanel(u"Cake"_s);
+        auto* panel = find<QWidget>("newBoardPanel");
+        auto* scroll = m_composer->findChild<QScrollArea*>();
+        QTRY_VERIFY(scroll->viewport()->rect().contains(
+            QRect(panel->mapTo(scroll->viewport(), QPoint()), panel->size()).adjusted(0, 0, 0, -1)));
+    }
+
+    void typedTextOfAnotherDraftGoes()
+    {
+        open({.account = m_account.id});
+        m_composer->focusField(Field::Board);
+        QTest::keyClicks(find<BoardBox>("boardBox"), u"knitting"_s);
+        QCOMPARE(find<BoardBox>("boardBox")->currentText(), u"knitting"_s);
+        open({.account = m_account.id});
+        QCOMPARE(find<BoardBox>("boardBox")->currentText(), QString());
+    }
+
+    void sectionsByIdAreTyped()
+    {
+        open(good());
+        auto* section = find<QLineEdit>("sectionIdField");
+        QVERIFY(!section->isVisible());
+        QVERIFY(!find<BoardBox>("sectionBox")->isVisible());
+        m_desk->provider->caps.sections = Capabilities::Sections::ById;
+        emit m_desk->accounts.changed();
+        QVERIFY(section->isVisible());
+        QVERIFY(find<MessageLine>("sectionStatus")->text().contains(u"Form Service does not list"_s));
+        QTest::keyClicks(section, u" 77 "_s);
+        QCOMPARE(m_desk->editor.draft().board.section.text(), u"77"_s);
+        QCOMPARE(boardPath(m_desk->editor.draft().board), u"Bread › 77"_s);
+        QCOMPARE(m_desk->provider->sectionRequests.size(), 0);
+        QTest::keyClick(section, Qt::Key_Escape);
+        QVERIFY(!section->hasFocus());
+
+        m_desk->editor.setBoard({.id = BoardId(u"2"_s), .name = u"Cake"_s});
+        QCOMPARE(section->text(), QString());
+        m_desk->editor.setBoard({});
+        QVERIFY(!section->isEnabled());
+    }
+
+    void listedSectionsAreChosen()
+    {
+        m_desk->provider->caps.sections = Capabilities::Sections::Listed;
+        m_desk->provider->boardList = QList<Board>{bread, {.id = BoardId(u"2"_s), .name = u"Cake"_s}};
+        m_desk->provider->sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
+        m_desk->boards.reload(m_account.id);
+        open(good());
+        auto* section = find<BoardBox>("sectionBox");
+        auto* status = find<MessageLine>("sectionStatus");
+        QVERIFY(section->isVisible());
+        QCOMPARE(status->text(), u"Loading sections…"_s);
+        QTRY_VERIFY(!status->isVisible());
+        section->setFocus();
+        QTest::keyClicks(section, u"loa"_s);
+        QTest::keyClick(section, Qt::Key_Return);
+        const BoardRef loaves{.id = bread.id, .name = bread.name, .section = SectionId(u"s2"_s), .sectionName = u"Loaves"_s};
+        QCOMPARE(m_desk->editor.draft().board, loaves);
+        QCOMPARE(section->currentText(), u"Loaves"_s);
+
+        // Taking the same board once more keeps the section; another board has others.
+        auto* board = find<BoardBox>("boardBox");
+        board->choose(bread);
+        QCOMPARE(m_desk->editor.draft().board, loaves);
+        board->setFocus();
+        board->lineEdit()->selectAll();
+        QTest::keyClicks(board, u"cake"_s);
+        QCOMPARE(m_desk->editor.draft().board, (BoardRef{.id = BoardId(u"2"_s), .name = u"Cake"_s}));
+        QCOMPARE(section->currentText(), QString());
+
+        // A text that is no section is said to be none, once the field is left.
+        QTRY_VERIFY(!status->isVisible());
+        section->setFocus();
+        QTest::keyClicks(section, u"xyz"_s);
+        QVERIFY(!status->isVisible());
+        find<QLineEdit>("titleField")->setFocus(Qt::TabFocusReason);
+        QVERIFY(status->text().startsWith(u"“xyz” is not a section of this board."_s));
+        QVERIFY(m_desk->editor.draft().board.section.isEmpty());
+    }
+
+    void sectionsThatCannotBeReadAreTriedAgain()
+    {
+        m_desk->provider->caps.sections = Capabilities::Sections::Listed;
+        m_desk->provider->sectionList = failure({.kind = ErrorKind::Network});
+        open(good());
+        auto* status = find<MessageLine>("sectionStatus");
+        QTRY_VERIFY(status->text().contains(u"could not be reached"_s));
+        m_desk->provider->sectionList = QList<BoardSection>();
+        QTest::mouseClick(status->buttons().constFirst(), Qt::LeftButton);
+        QTRY_COMPARE(status->text(), u"This board has no sections."_s);
+    }
+
+    void tabWalksTheFieldsInTheirOrder()
+    {
+        m_desk->provider->caps.sections = Capabilities::Sections::ById;
+        m_desk->provider->caps.boardCreation.offered = true;
+        open(good());
+        emit m_desk->accounts.changed();
+        emit find<BoardBox>("boardBox")->createRequested({});
+        m_composer->focusField(Field::Board);
+        QStringList names;
+        for (int i = 0; i < 7; ++i) {
+            names.append(m_window->focusWidget()->objectName());
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names,
+            (QStringList{u"boardBox"_s, u"reloadBoardsButton"_s, u"newBoardName"_s, u"newBoardCancelButton"_s,
+                u"newBoardCreateButton"_s, u"sectionIdField"_s, u"titleField"_s}));
+    }
+
     void mnemonicsAreUniqueAndEveryControlHasAName()
     {
         Draft draft = good();
         draft.schedule = scheduleAt(QDate(2026, 5, 1), QTime(9, 30), berlin);
+        m_desk->provider->caps.sections = Capabilities::Sections::ById;
+        openPanel({});
         open(draft);
+        emit find<BoardBox>("boardBox")->createRequested({});
         QStringList letters;
         const auto note = [&letters](const QString& text) {
             const QKeySequence sequence = QKeySequence::mnemonic(text);

@@ -41,6 +41,14 @@ public:
         return readyJob<QList<Board>>(m_service.boardList);
     }
     [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
+    [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
+    {
+        return m_service.sections(board);
+    }
+    [[nodiscard]] Job<Board>* createBoard(const Session& session, const NewBoard& board) override
+    {
+        return m_service.createBoard(session, board);
+    }
     {
         return m_service.publish(session, draft);
     }

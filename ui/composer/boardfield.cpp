@@ -5,6 +5,7 @@
 
 #include "core/sentences.h"
 #include "ui/composer/boardbox.h"
+#include "ui/composer/newboardpanel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
 
@@ -55,8 +56,15 @@ BoardField::BoardField(
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_status);
+    m_newBoard = new NewBoardPanel(m_catalog, m_accounts, m_providers, this);
+    column->addWidget(m_newBoard);
 
     setFocusProxy(m_box);
+    connect(m_box, &BoardBox::idNamed, this, [this](const BoardId& id) { m_catalog.nameBoard(m_account, {.id = id}); });
+    connect(m_box, &BoardBox::forgetRequested, this, [this](const BoardId& id) { m_catalog.forgetNamed(m_account, id); });
+    connect(m_box, &BoardBox::createRequested, this, &BoardField::createBoard);
+    connect(m_newBoard, &NewBoardPanel::made, m_box, &BoardBox::choose);
+    connect(m_newBoard, &NewBoardPanel::closed, this, [this] { m_box->setFocus(Qt::OtherFocusReason); });
     connect(&m_catalog, &BoardCatalog::changed, this, [this](const AccountId& account) {
         if (account == m_account)
             showEntry();
@@ -70,7 +78,20 @@ void BoardField::setAccount(const AccountId& account)
     if (account == m_account)
         return;
     m_account = account;
+    startDraft();
     showEntry();
+}
+
+void BoardField::startDraft()
+{
+    m_newBoard->release();
+    m_box->reset();
+}
+
+void BoardField::createBoard(const QString& name)
+{
+    m_newBoard->open(m_account, name);
+    emit panelOpened(m_newBoard);
 }
 
 void BoardField::reload()
@@ -83,8 +104,14 @@ void BoardField::showEntry()
 {
     const Account* account = m_accounts.find(m_account);
     m_box->setEnabled(account);
-    m_box->lineEdit()->setPlaceholderText(account ? tr("Type a part of the name", "in the empty board field")
-                                                  : tr("Choose an account first", "in the empty board field"));
+    const Capabilities capabilities = capabilitiesOf(account);
+    m_box->setOffers({.byId = capabilities.boardsById, .create = capabilities.boardCreation.offered});
+    if (!account)
+        m_box->lineEdit()->setPlaceholderText(tr("Choose an account first", "in the empty board field"));
+    else if (capabilities.boardsById)
+        m_box->lineEdit()->setPlaceholderText(tr("Type a part of the name, or an id", "in the empty board field"));
+    else
+        m_box->lineEdit()->setPlaceholderText(tr("Type a part of the name", "in the empty board field"));
     m_reload->setEnabled(account);
     if (!account) {
         m_box->setBoards({});
@@ -92,13 +119,14 @@ void BoardField::showEntry()
         return;
     }
     const BoardCatalog::Entry entry = m_catalog.boards(m_account);
-    m_box->setBoards(entry.list.boards);
+    m_box->setBoards(entry.list.boards, entry.named);
     m_reload->setEnabled(!entry.loading);
     showStatus(entry, *account);
 }
 
 void BoardField::showStatus(const BoardCatalog::Entry& entry, const Account& account)
 {
+    const Capabilities capabilities = capabilitiesOf(&account);
     if (entry.loading) {
         m_status->setMessage(StateTone::Progress, tr("Loading boards…"));
         return;
@@ -108,6 +136,8 @@ void BoardField::showStatus(const BoardCatalog::Entry& entry, const Account& acc
         QString text = sentence(*entry.error, {provider ? provider->displayName() : QString(), account.name});
         if (entry.list.fetchedAt.isValid())
             text += u' ' + tr("The boards shown are older. %1").arg(updatedText(entry.list.fetchedAt));
+        if (capabilities.boardsById)
+            text += u' ' + tr("A board’s id can be typed all the same.");
         m_status->setMessage(StateTone::Warning, text);
         if (m_status->buttons().isEmpty())
             connect(m_status->addButton(tr("Try Again")), &QPushButton::clicked, this, &BoardField::reload);
@@ -116,9 +146,23 @@ void BoardField::showStatus(const BoardCatalog::Entry& entry, const Account& acc
     if (!entry.list.fetchedAt.isValid())
         m_status->clear();
     else if (entry.list.boards.isEmpty())
-        m_status->setMessage(StateTone::Neutral, tr("%1 has no boards yet.", "%1 is an account's name").arg(account.name));
+        showNoBoards(account, capabilities);
     else
         m_status->setMessage(StateTone::Neutral, updatedText(entry.list.fetchedAt));
+}
+
+void BoardField::showNoBoards(const Account& account, const Capabilities& capabilities)
+{
+    m_status->setMessage(StateTone::Neutral, tr("%1 has no boards yet.", "%1 is an account's name").arg(account.name));
+    if (capabilities.boardCreation.offered && m_status->buttons().isEmpty()) {
+        connect(m_status->addButton(tr("Create Board…")), &QPushButton::clicked, this, [this] { createBoard({}); });
+    }
+}
+
+Capabilities BoardField::capabilitiesOf(const Account* account) const
+{
+    const Provider* provider = account ? m_providers.find(account->providerId) : nullptr;
+    return provider ? provider->capabilities() : Capabilities();
 }
 
 QString BoardField::updatedText(const QDateTime& fetchedAt) const

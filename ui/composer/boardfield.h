@@ -13,8 +13,9 @@ namespace pinwright {
 
 class BoardBox;
 class MessageLine;
+class NewBoardPanel;
 
-/// The board box with its reload button and a line that says what is known: loading, how old, what failed.
+/// The board box with its reload button, a line that says what is known (loading, how old, what failed), and what makes a new board.
 class BoardField : public QWidget {
     Q_OBJECT
 
@@ -24,12 +25,21 @@ public:
 
     /// Shows the account's boards; an empty id shows none.
     void setAccount(const AccountId& account);
+    /// Another draft is shown: what was typed or begun for the one before has no place any more.
+    void startDraft();
     void reload();
     [[nodiscard]] BoardBox* box() const { return m_box; }
 
+signals:
+    /// A part for a new board opened below the box.
+    void panelOpened(QWidget* panel);
+
 private:
     void showEntry();
+    void createBoard(const QString& name);
     void showStatus(const BoardCatalog::Entry& entry, const Account& account);
+    void showNoBoards(const Account& account, const Capabilities& capabilities);
+    [[nodiscard]] Capabilities capabilitiesOf(const Account* account) const;
     [[nodiscard]] QString updatedText(const QDateTime& fetchedAt) const;
 
     BoardCatalog& m_catalog;
@@ -40,6 +50,7 @@ private:
     BoardBox* m_box = nullptr;
     QToolButton* m_reload = nullptr;
     MessageLine* m_status = nullptr;
+    NewBoardPanel* m_newBoard = nullptr;
 };
 
 } // namespace pinwright

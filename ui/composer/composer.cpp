@@ -12,6 +12,7 @@
 #include "ui/composer/fieldblock.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/composer/mediarow.h"
+#include "ui/composer/sectionfield.h"
 #include "ui/composer/textbox.h"
 #include "ui/composer/titleedit.h"
 #include "ui/composer/wheelguard.h"
@@ -237,8 +238,19 @@ QWidget* Composer::buildForm()
     connect(m_board->box(), &BoardBox::boardChosen, &m_editor, &DraftEditor::setBoard);
     fields->addWidget(addBlock(Field::Board, tr("B&oard"), m_board));
 
+    connect(
+        m_board, &BoardField::panelOpened, this,
+        [this](QWidget* panel) {
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(panel, 0, margin);
+        },
+        Qt::QueuedConnection);
     m_title = new TitleEdit(form);
     m_title->setObjectName(u"titleField"_s);
+    m_section = new SectionField(m_services.boards, m_services.accounts, m_services.providers, form);
+    connect(m_section, &SectionField::sectionChosen, this, &Composer::setSection);
+    fields->addWidget(m_section);
+
     m_title->setPlaceholderText(tr("Rye bread in five steps", "example of a pin's title"));
     // Not textEdited: assistive technology sets texts too.
     connect(m_title, &QLineEdit::textChanged, &m_editor, &DraftEditor::setTitle);
@@ -280,7 +292,7 @@ QWidget* Composer::buildForm()
 
     auto* guard = new WheelGuard(this);
     QList<QWidget*> guarded = m_when->inputs();
-    guarded << m_account->box() << m_board->box() << m_title << m_description << m_link << m_altText;
+    guarded << m_account->box() << m_board->box() << m_section->box() << m_title << m_description << m_link << m_altText;
     for (QWidget* widget : std::as_const(guarded)) {
         widget->installEventFilter(guard);
         if (widget->focusPolicy() == Qt::WheelFocus)
@@ -407,6 +419,8 @@ void Composer::showDraft()
     for (const Field field : {Field::Media, Field::Account, Field::Board, Field::When})
         showField(field);
     m_scroll->verticalScrollBar()->setValue(0);
+    m_board->startDraft();
+    m_section->setBoard({}, {});
     showIssues();
 }
 
@@ -424,9 +438,11 @@ void Composer::showField(Field field)
         break;
     case Field::Board:
         m_board->box()->setBoard(draft.board);
+        m_section->setBoard(draft.account, draft.board);
         break;
     case Field::Title:
         if (m_title->text() != draft.title)
+        m_section->setBoard(draft.account, draft.board);
             m_title->replaceText(draft.title);
         break;
     case Field::Description:
@@ -455,7 +471,7 @@ void Composer::updatePreview()
     const Draft& draft = m_editor.draft();
     m_preview->card()->setContent({.media = draft.media,
         .title = draft.title,
-        .board = draft.board.name,
+        .board = boardPath(draft.board),
         .account = accountName(),
         .titleCut = limits().titleFeedCut});
 }
@@ -593,7 +609,23 @@ void Composer::perform(IssueAction action, const Issue& issue)
     focusField(issue.field);
 }
 
-void Composer::replaceMedia(const QString& path)
+void Composer::chooseMedia()
+{
+    m_chooseFile(this, [this, id = m_editor.draft().id](const QString& path) {
+        if (m_editor.draft().id == id)
+            replaceMedia({.path = path});
+    });
+}
+
+void Composer::setSection(const BoardSection& section)
+{
+    BoardRef board = m_editor.draft().board;
+    board.section = section.id;
+    board.sectionName = section.name;
+    m_editor.setBoard(board);
+}
+
+void Composer::replaceMedia(const Media& media)
 {
     m_editor.setMedia({.path = path});
     m_services.importer.reinspect(m_editor.draft().id);
@@ -627,7 +659,7 @@ void Composer::resizeEvent(QResizeEvent* event)
 void Composer::keyPressEvent(QKeyEvent* event)
 {
     QWidget* focused = QApplication::focusWidget();
-    if (event->key() == Qt::Key_Escape && blockAround(focused)) {
+    if (event->key() == Qt::Key_Escape && (blockAround(focused) || m_section->isAncestorOf(focused))) {
         focused->clearFocus();
         return;
     }

@@ -24,6 +24,7 @@ class LinkButton;
 class MediaRow;
 class MessageLine;
 class PreviewPane;
+class SectionField;
 class TextBox;
 class TitleEdit;
 class WhenEditor;
@@ -69,7 +70,9 @@ private:
 
     void noteFocusChange(QWidget* left, QWidget* entered);
     void perform(IssueAction action, const Issue& issue);
-    void replaceMedia(const QString& path);
+    void chooseMedia();
+    void setSection(const BoardSection& section);
+    void replaceMedia(const Media& media);
     [[nodiscard]] bool isShown(const Issue& issue) const;
     [[nodiscard]] Limits limits() const;
     [[nodiscard]] QString accountName() const;
@@ -89,6 +92,7 @@ private:
     BoardField* m_board = nullptr;
     TitleEdit* m_title = nullptr;
     TextBox* m_description = nullptr;
+    SectionField* m_section = nullptr;
     TitleEdit* m_link = nullptr;
     TextBox* m_altText = nullptr;
     WhenEditor* m_when = nullptr;

@@ -165,7 +165,7 @@ PinRow DraftListModel::rowAt(int row) const
     pin.title = draft.title.simplified();
     if (pin.title.isEmpty() && draft.media.isEmpty())
         pin.title = draft.origin.simplified().left(200);
-    pin.place = draft.board.name;
+    pin.place = boardPath(draft.board);
     if (draft.schedule)
         pin.when = shortWhen(*draft.schedule);
     if (known.toMend.size() > 2) {

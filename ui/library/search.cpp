@@ -10,7 +10,7 @@ namespace pinwright {
 QString searchTextOf(const Draft& draft)
 {
     const QStringList parts{
-        draft.title, draft.description, draft.board.name, draft.link, draft.altText, draft.media.fileName(), draft.origin};
+        draft.title, draft.description, boardPath(draft.board), draft.link, draft.altText, draft.media.fileName(), draft.origin};
     return foldedName(parts.join(u'\n'));
 }
 

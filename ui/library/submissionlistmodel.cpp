@@ -130,7 +130,7 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     PinRow pin;
     pin.media = draft.media;
     pin.title = draft.title.simplified();
-    pin.place = draft.board.name;
+    pin.place = boardPath(draft.board);
     pin.when = draft.schedule && !isFinal(submission.state)
         ? shortWhen(*draft.schedule)
         : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
