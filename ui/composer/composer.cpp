@@ -609,14 +609,6 @@ void Composer::perform(IssueAction action, const Issue& issue)
     focusField(issue.field);
 }
 
-void Composer::chooseMedia()
-{
-    m_chooseFile(this, [this, id = m_editor.draft().id](const QString& path) {
-        if (m_editor.draft().id == id)
-            replaceMedia({.path = path});
-    });
-}
-
 void Composer::setSection(const BoardSection& section)
 {
     BoardRef board = m_editor.draft().board;
@@ -625,7 +617,7 @@ void Composer::setSection(const BoardSection& section)
     m_editor.setBoard(board);
 }
 
-void Composer::replaceMedia(const Media& media)
+void Composer::replaceMedia(const QString& path)
 {
     m_editor.setMedia({.path = path});
     m_services.importer.reinspect(m_editor.draft().id);

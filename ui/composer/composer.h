@@ -70,9 +70,8 @@ private:
 
     void noteFocusChange(QWidget* left, QWidget* entered);
     void perform(IssueAction action, const Issue& issue);
-    void chooseMedia();
     void setSection(const BoardSection& section);
-    void replaceMedia(const Media& media);
+    void replaceMedia(const QString& path);
     [[nodiscard]] bool isShown(const Issue& issue) const;
     [[nodiscard]] Limits limits() const;
     [[nodiscard]] QString accountName() const;
