@@ -4,6 +4,7 @@
 #include "cli/accountcommands.h"
 
 #include "context.h"
+#include "publishing/connect.h"
 
 #include <QJsonArray>
 
@@ -13,24 +14,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList secretKeys(const Provider& provider)
+/// The setting that names the kind of place for local files; its own settings begin with that name.
+constexpr auto placeKey = "media-host"_L1;
+
+QStringList settingNames(const QList<CredentialField>& fields)
 {
-    QStringList keys;
-    for (const CredentialField& field : provider.credentialFields()) {
-        if (field.kind == CredentialField::Kind::Secret)
-            keys.append(field.key);
+    QStringList names;
+    for (const CredentialField& field : fields) {
+        if (field.kind != CredentialField::Kind::Secret)
+            names.append(field.key);
     }
-    return keys;
+    return names;
 }
 
-QStringList settingKeys(const Provider& provider)
+QList<CredentialField> secretFields(const QList<CredentialField>& fields)
 {
-    QStringList keys;
-    for (const CredentialField& field : provider.credentialFields()) {
-        if (field.kind != CredentialField::Kind::Secret)
-            keys.append(field.key);
+    QList<CredentialField> secrets;
+    for (const CredentialField& field : fields) {
+        if (field.kind == CredentialField::Kind::Secret)
+            secrets.append(field);
     }
-    return keys;
+    return secrets;
+}
+
+/// Does the service take addresses only, so that local files need a place where they have one?
+bool needsPlace(const Provider& provider)
+{
+    const Capabilities capabilities = provider.capabilities();
+    return capabilities.webAddresses && !capabilities.localFiles;
+}
+
+/// The kind of place that has this field.
+const MediaHost* placeWith(const MediaHostRegistry& places, const QString& key)
+{
+    for (const auto& place : places.all()) {
+        const QList<CredentialField> fields = place->fields();
+        if (settingNames(fields).contains(key) || secretNames(fields).contains(key))
+            return place.get();
+    }
+    return nullptr;
+}
+
+QString takenText(const QString& name)
+{
+    return AccountsAddCommand::tr("There is an account “%1” already. Choose another name.").arg(name);
 }
 
 QJsonObject accountObject(const Account& account)
@@ -43,6 +70,7 @@ QJsonObject accountObject(const Account& account)
         {u"provider"_s, account.providerId},
         {u"server"_s, account.server.isEmpty() ? QJsonValue(QJsonValue::Null) : account.server.toString(QUrl::FullyEncoded)},
         {u"settings"_s, settings},
+        {u"mediaHost"_s, account.mediaHost.isEmpty() ? QJsonValue(QJsonValue::Null) : account.mediaHost.kind},
     };
 }
 
@@ -61,53 +89,40 @@ void AccountsListCommand::start()
 
 void AccountsAddCommand::start()
 {
+    if (readNames() && readServer() && readSettings() && readSecrets())
+        save();
+}
+
+bool AccountsAddCommand::readNames()
+{
     const QString providerId = invocation().value(u"provider"_s);
-    const Provider* provider = context().providers().find(providerId);
-    if (!provider) {
+    m_provider = context().providers().find(providerId);
+    if (!m_provider) {
         QStringList ids;
         for (const auto& known : context().providers().all())
             ids.append(known->id());
         refuse(tr("There is no service “%1”. Known: %2.").arg(providerId, ids.join(", "_L1)));
-        return;
+        return false;
     }
-    Account account{.id = AccountId::create(),
-        .providerId = providerId,
-        .name = invocation().value(u"name"_s).simplified(),
-        .server = QUrl(invocation().value(u"server"_s), QUrl::StrictMode),
-        .settings = {}};
-    if (account.name.isEmpty()) {
+    m_account.id = AccountId::create();
+    m_account.providerId = providerId;
+    m_account.name = invocation().value(u"name"_s).simplified();
+    if (m_account.name.isEmpty()) {
         refuse(tr("The account needs a name."));
-        return;
+        return false;
     }
-    const QString taken = tr("There is an account “%1” already. Choose another name.").arg(account.name);
-    if (context().accounts().findByName(account.name)) {
-        refuse(taken);
-        return;
+    if (context().accounts().findByName(m_account.name)) {
+        refuse(takenText(m_account.name));
+        return false;
     }
-    QMap<QString, QString> secrets;
-    if (!checkServer(account.server) || !readSettings(*provider, account.settings) || !readSecret(*provider, secrets))
-        return;
-    const ErrorSubject subject{.service = provider->displayName(), .account = account.name};
-    context()
-        .accounts()
-        .save(account, secrets, AccountBook::Remember::InPasswordStore)
-        ->onFinished(this,
-            [this, taken, subject, name = account.name](const Result<Done>& saved) {
-                if (saved) {
-                    end({.message = tr("Saved the account “%1”.").arg(name)});
-                } else if (saved.error().providerCode == "name-taken"_L1) {
-                    refuse(taken);
-                } else {
-                    fail(saved.error(), subject);
-                }
-            })
-        ->start();
+    return true;
 }
 
-bool AccountsAddCommand::checkServer(const QUrl& server)
+bool AccountsAddCommand::readServer()
 {
     if (!invocation().has(u"server"_s))
         return true;
+    const QUrl server(invocation().value(u"server"_s), QUrl::StrictMode);
     if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty() || server.hasQuery() || server.hasFragment()) {
         refuse(tr("The server must be an address such as https://example.com/api/v1."));
         return false;
@@ -116,49 +131,146 @@ bool AccountsAddCommand::checkServer(const QUrl& server)
         refuse(tr("The server must begin with https://. Only this computer itself may be reached by http://."));
         return false;
     }
+    m_account.server = server;
     return true;
 }
 
-bool AccountsAddCommand::readSettings(const Provider& provider, QMap<QString, QString>& settings)
+bool AccountsAddCommand::readSettings()
 {
-    const QStringList keys = settingKeys(provider);
+    QMap<QString, QString> given;
     for (const QString& setting : invocation().options.value(u"set"_s)) {
-        const QString key = setting.section(u'=', 0, 0);
         if (!setting.contains(u'=')) {
             refuse(tr("“%1” should be KEY=VALUE.").arg(setting));
             return false;
         }
-        if (secretKeys(provider).contains(key)) {
-            refuse(tr("%1 is a secret and never an argument. Give it by --secret-stdin.").arg(key));
+        given.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1).trimmed());
+    }
+    if (!choosePlace(given))
+        return false;
+    for (auto it = given.cbegin(); it != given.cend(); ++it) {
+        if (it.key() != placeKey && !takeSetting(it.key(), it.value()))
             return false;
-        }
-        if (!keys.contains(key)) {
-            refuse(keys.isEmpty() ? tr("%1 has no settings.").arg(provider.displayName())
-                                  : tr("%1 has no setting “%2”. Known: %3.").arg(provider.displayName(), key, keys.join(", "_L1)));
-            return false;
-        }
-        settings.insert(key, setting.section(u'=', 1).trimmed());
+    }
+    return placeIsComplete();
+}
+
+bool AccountsAddCommand::choosePlace(const QMap<QString, QString>& given)
+{
+    if (!given.contains(placeKey))
+        return true;
+    if (!needsPlace(*m_provider)) {
+        //: %1: a service
+        refuse(tr("%1 takes files itself and needs no place for them.").arg(m_provider->displayName()));
+        return false;
+    }
+    const QString kind = given.value(placeKey);
+    m_place = context().mediaHosts().find(kind);
+    if (!m_place) {
+        QStringList known;
+        for (const auto& place : context().mediaHosts().all())
+            known.append(place->id());
+        refuse(tr("There is no kind of place for files named “%1”. Known: %2.").arg(kind, known.join(", "_L1)));
+        return false;
+    }
+    m_account.mediaHost.kind = kind;
+    return true;
+}
+
+bool AccountsAddCommand::takeSetting(const QString& key, const QString& value)
+{
+    if (settingNames(m_provider->credentialFields()).contains(key)) {
+        m_account.settings.insert(key, value);
+    } else if (m_place && settingNames(m_place->fields()).contains(key)) {
+        m_account.mediaHost.settings.insert(key, value);
+    } else {
+        refuseSetting(key);
+        return false;
     }
     return true;
 }
 
-bool AccountsAddCommand::readSecret(const Provider& provider, QMap<QString, QString>& secrets)
+void AccountsAddCommand::refuseSetting(const QString& key)
+{
+    const MediaHost* place = needsPlace(*m_provider) ? placeWith(context().mediaHosts(), key) : nullptr;
+    if (secretNames(m_provider->credentialFields()).contains(key) || (place && secretNames(place->fields()).contains(key))) {
+        refuse(tr("%1 is a secret and never an argument. Give it by --secret-stdin.").arg(key));
+        return;
+    }
+    if (place) {
+        //: %1: a setting's key, %2: the place it belongs to, such as webdav
+        refuse(tr("“%1” is a setting of a place for files and needs --set media-host=%2.").arg(key, place->id()));
+        return;
+    }
+    QStringList known = settingNames(m_provider->credentialFields());
+    if (needsPlace(*m_provider))
+        known.append(placeKey);
+    if (m_place)
+        known += settingNames(m_place->fields());
+    refuse(known.isEmpty() ? tr("%1 has no settings.").arg(m_provider->displayName())
+                           : tr("%1 has no setting “%2”. Known: %3.").arg(m_provider->displayName(), key, known.join(", "_L1)));
+}
+
+bool AccountsAddCommand::placeIsComplete()
+{
+    QStringList missing;
+    for (const CredentialField& field : m_place ? m_place->fields() : QList<CredentialField>()) {
+        const bool setting = field.kind != CredentialField::Kind::Secret;
+        if (setting && field.required && m_account.mediaHost.settings.value(field.key).isEmpty())
+            missing.append(field.key);
+    }
+    if (missing.isEmpty())
+        return true;
+    //: %1: settings' keys
+    refuse(tr("The place for files needs these settings too: %1.").arg(missing.join(", "_L1)));
+    return false;
+}
+
+bool AccountsAddCommand::readSecrets()
 {
     if (!invocation().has(u"secret-stdin"_s))
         return true;
-    const QStringList keys = secretKeys(provider);
-    if (keys.isEmpty()) {
-        refuse(tr("%1 needs no key.").arg(provider.displayName()));
+    QList<CredentialField> fields = secretFields(m_provider->credentialFields());
+    if (m_place)
+        fields += secretFields(m_place->fields());
+    if (fields.isEmpty()) {
+        refuse(tr("%1 needs no key.").arg(m_provider->displayName()));
         return false;
     }
-    const QString secret = console().readLine().trimmed();
-    if (secret.isEmpty()) {
-        refuse(tr("The first line of standard input is empty; the key belongs there."));
-        return false;
+    int line = 0;
+    for (const CredentialField& field : fields) {
+        ++line;
+        const QString secret = console().readLine().trimmed();
+        if (secret.isEmpty()) {
+            //: %1: a number, %2: a field's label, such as API Key
+            refuse(tr("Line %1 of standard input is empty. “%2” belongs there.").arg(line).arg(field.label));
+            return false;
+        }
+        context().redactor().learn(secret);
+        m_secrets.insert(field.key, secret);
     }
-    context().redactor().learn(secret);
-    secrets.insert(keys.constFirst(), secret);
     return true;
+}
+
+void AccountsAddCommand::save()
+{
+    context()
+        .accounts()
+        .save(m_account, m_secrets, AccountBook::Remember::InPasswordStore)
+        ->onFinished(this,
+            [this](const Result<Done>& saved) {
+                if (saved) {
+                    QString message = tr("Saved the account “%1”.").arg(m_account.name);
+                    if (const QStringList missing = missingSettings(m_account, *m_provider); !missing.isEmpty())
+                        //: %1: settings' keys
+                        message += u' ' + tr("It cannot be used before it has these settings: %1.").arg(missing.join(", "_L1));
+                    end({.message = message});
+                } else if (saved.error().providerCode == "name-taken"_L1) {
+                    refuse(takenText(m_account.name));
+                } else {
+                    fail(saved.error(), {.service = m_provider->displayName(), .account = m_account.name});
+                }
+            })
+        ->start();
 }
 
 void AccountsRemoveCommand::start()
@@ -166,11 +278,10 @@ void AccountsRemoveCommand::start()
     const Account* account = accountNamed(invocation().argument);
     if (!account)
         return;
-    const Provider* provider = context().providers().find(account->providerId);
     const QString name = account->name;
     context()
         .accounts()
-        .remove(account->id, provider ? secretKeys(*provider) : QStringList())
+        .remove(account->id, secretNames(*account, context().providers(), context().mediaHosts()))
         ->onFinished(this,
             [this, name](const Result<Done>& removed) {
                 if (!removed && removed.error().kind != ErrorKind::Secrets) {

@@ -5,7 +5,11 @@
 
 #include "cli/command.h"
 
-namespace pinwright::cli {
+namespace pinwright {
+
+class MediaHost;
+
+namespace cli {
 
 class AccountsListCommand final : public Command {
     Q_OBJECT
@@ -23,9 +27,20 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] bool checkServer(const QUrl& server);
-    [[nodiscard]] bool readSettings(const Provider& provider, QMap<QString, QString>& settings);
-    [[nodiscard]] bool readSecret(const Provider& provider, QMap<QString, QString>& secrets);
+    [[nodiscard]] bool readNames();
+    [[nodiscard]] bool readServer();
+    [[nodiscard]] bool readSettings();
+    [[nodiscard]] bool choosePlace(const QMap<QString, QString>& given);
+    [[nodiscard]] bool takeSetting(const QString& key, const QString& value);
+    void refuseSetting(const QString& key);
+    [[nodiscard]] bool placeIsComplete();
+    [[nodiscard]] bool readSecrets();
+    void save();
+
+    Account m_account;
+    const Provider* m_provider = nullptr;
+    const MediaHost* m_place = nullptr; ///< for the account's local files; nullptr: none
+    QMap<QString, QString> m_secrets;
 };
 
 class AccountsRemoveCommand final : public Command {
@@ -36,4 +51,5 @@ public:
     void start() override;
 };
 
-} // namespace pinwright::cli
+} // namespace cli
+} // namespace pinwright

@@ -16,14 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The field `--secret-stdin` and PINWRIGHT_SECRET are for.
+/// The field PINWRIGHT_SECRET is for.
 QString secretField(const Provider& provider)
 {
-    for (const CredentialField& field : provider.credentialFields()) {
-        if (field.kind == CredentialField::Kind::Secret)
-            return field.key;
-    }
-    return {};
+    return secretNames(provider.credentialFields()).value(0);
 }
 
 } // namespace
@@ -36,12 +32,15 @@ void Command::stop()
         m_job->cancel();
 }
 
-void Command::fail(const Error& error, const ErrorSubject& subject)
+void Command::fail(const Error& error, const ErrorSubject& subject, const QString& advice)
 {
     const QString message = sentenceAtEnd(error, subject);
-    end({.code = exitCodeOf(error),
-        .json = failureDocument(invocation().command, errorObject(error.kind, message)),
-        .message = message});
+    failWith(error, advice.isEmpty() ? message : message + u' ' + advice);
+}
+
+void Command::failWith(const Error& error, const QString& text)
+{
+    end({.code = exitCodeOf(error), .json = failureDocument(invocation().command, errorObject(error.kind, text)), .message = text});
 }
 
 void Command::refuse(const QString& text)
@@ -104,24 +103,51 @@ Provider* Command::providerOf(const Account& account)
         refuse(tr("This version of Pinwright does not know the service “%1”.").arg(account.providerId));
         return nullptr;
     }
-    for (const CredentialField& field : provider->credentialFields()) {
-        const bool setting = field.kind != CredentialField::Kind::Secret;
-        if (setting && field.isRequired(!account.server.isEmpty()) && account.settings.value(field.key).trimmed().isEmpty()) {
-            //: %1: an account's name, %2: a setting's key
-            refuse(tr("The account “%1” has no %2 yet. Add it in the window, or save the account anew with --set %2=VALUE.")
-                    .arg(account.name, field.key));
-            return nullptr;
-        }
+    if (const QStringList missing = missingSettings(account, *provider); !missing.isEmpty()) {
+        //: %1: an account's name, %2: a setting's key
+        refuse(tr("The account “%1” has no %2 yet. Add it in the window, or save the account anew with --set %2=VALUE.")
+                .arg(account.name, missing.constFirst()));
+        return nullptr;
     }
     return provider;
 }
 
-void Command::fetchBoards(const Account& account, Provider& provider, std::function<void(const QList<Board>&)> next)
+void Command::connectTo(const Account& account, const ErrorSubject& subject, std::function<void(const Session&)> next)
 {
-    const ErrorSubject subject{.service = provider.displayName(), .account = account.name};
-    await<Session>(sessionFor(context().accounts(), context().providers(), account.id), subject,
-        [this, subject, &provider, next = std::move(next)](
-            const Session& session) { await<QList<Board>>(provider.boards(session), subject, next); });
+    await<Session>(sessionFor(context().accounts(), context().providers(), account.id), subject, std::move(next));
+}
+
+QStringList missingSettings(const Account& account, const Provider& provider)
+{
+    QStringList missing;
+    for (const CredentialField& field : provider.credentialFields()) {
+        const bool setting = field.kind != CredentialField::Kind::Secret;
+        if (setting && field.isRequired(!account.server.isEmpty()) && account.settings.value(field.key).trimmed().isEmpty())
+            missing.append(field.key);
+    }
+    return missing;
+}
+
+bool isOfListAlone(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Permission:
+    case ErrorKind::Rejected:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Unsupported:
+    case ErrorKind::Timeout:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+        return true;
+    case ErrorKind::Authentication:
+    case ErrorKind::RateLimit:
+    case ErrorKind::Network:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Secrets:
+        return false;
+    }
+    return false;
 }
 
 QString sentenceAtEnd(const Error& error, const ErrorSubject& subject)
@@ -142,6 +168,8 @@ std::unique_ptr<Command> makeCommand(Command::Means means)
         return std::make_unique<AccountsAddCommand>(std::move(means));
     case CommandId::AccountsRemove:
         return std::make_unique<AccountsRemoveCommand>(std::move(means));
+    case CommandId::BoardsCreate:
+        return std::make_unique<BoardsCreateCommand>(std::move(means));
     case CommandId::Boards:
         return std::make_unique<BoardsCommand>(std::move(means));
     case CommandId::Publish:

@@ -43,8 +43,10 @@ public:
     /// Asked to end (Ctrl+C). `finished()` still comes.
     virtual void stop();
 
-    /// Says why and ends. With --json the document of a failure is printed.
-    void fail(const Error& error, const ErrorSubject& subject);
+    /// Says why and ends. With --json the document of a failure is printed. `advice`: a whole sentence that follows.
+    void fail(const Error& error, const ErrorSubject& subject, const QString& advice = {});
+    /// The same with a sentence that is known already.
+    void failWith(const Error& error, const QString& sentence);
     void refuse(const QString& sentence);
 
 signals:
@@ -74,28 +76,38 @@ protected:
     /// The account's service; refuses and gives nullptr where this version does not know it or its settings are not complete.
     [[nodiscard]] Provider* providerOf(const Account& account);
 
+    /// Runs the job.
+    template <class T>
+    void run(Job<T>* job, std::function<void(const Result<T>&)> next)
+    {
+        m_job = job;
+        job->onFinished(this, std::move(next))->start();
+    }
     /// Runs the job; ends the command where it fails.
     template <class T>
     void await(Job<T>* job, const ErrorSubject& subject, std::function<void(const T&)> next)
     {
-        m_job = job;
-        job->onFinished(this,
-               [this, subject, next = std::move(next)](const Result<T>& result) {
-                   if (result)
-                       next(*result);
-                   else
-                       fail(result.error(), subject);
-               })
-            ->start();
+        run<T>(job, [this, subject, next = std::move(next)](const Result<T>& result) {
+            if (result)
+                next(*result);
+            else
+                fail(result.error(), subject);
+        });
     }
-    /// Asks the service for the account's boards.
-    void fetchBoards(const Account& account, Provider& provider, std::function<void(const QList<Board>&)> next);
+    /// Reads the account's secrets.
+    void connectTo(const Account& account, const ErrorSubject& subject, std::function<void(const Session&)> next);
 
 private:
     Means m_means;
     QPointer<JobBase> m_job;
     bool m_ended = false;
 };
+
+/// The settings that the account's service needs and the account lacks, by their keys.
+[[nodiscard]] QStringList missingSettings(const Account& account, const Provider& provider);
+
+/// Can the list of boards have failed by itself, so that the service may well take a pin for a board that is named by its id?
+[[nodiscard]] bool isOfListAlone(const Error& error);
 
 /// The error in the words of a program that ends with it, where those of core/sentences.h are about a window that stays.
 [[nodiscard]] QString sentenceAtEnd(const Error& error, const ErrorSubject& subject);

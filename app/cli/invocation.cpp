@@ -47,21 +47,34 @@ QList<Command> commands()
         {CommandId::AccountsList, {u"accounts"_s, u"list"_s}, {}, Invocations::tr("Lists the accounts."), {json}},
         {CommandId::AccountsAdd, {u"accounts"_s, u"add"_s}, {}, Invocations::tr("Saves an account."),
             {
-                {u"provider"_s, u"ID"_s, Invocations::tr("Service: multi-upload or practice."), Need::Required},
+                {u"provider"_s, u"ID"_s, Invocations::tr("Service: multi-upload, oneall or practice."), Need::Required},
                 {u"name"_s, u"NAME"_s, Invocations::tr("Name of the account, chosen freely."), Need::Required},
                 {u"server"_s, u"URL"_s, Invocations::tr("Replaces the service’s documented address.")},
-                {u"set"_s, u"KEY=VALUE"_s, Invocations::tr("One of the service’s settings, such as account-id; may be repeated."),
+                {u"set"_s, u"KEY=VALUE"_s,
+                    Invocations::tr(
+                        "One of the service’s settings, such as account-id, or, where it takes web addresses only, of a "
+                        "place for local files, such as media-host=webdav; may be repeated."),
                     Need::Repeatable},
                 {u"secret-stdin"_s, {},
-                    Invocations::tr("Read the key from the first line of standard input and keep it in the password store.")},
+                    Invocations::tr("Read the key from the first line of standard input, and the secret of a place for files from "
+                                    "the second; keep them in the password store.")},
             }},
         {CommandId::AccountsRemove, {u"accounts"_s, u"remove"_s}, u"NAME"_s,
             Invocations::tr("Removes an account and its key. Drafts are kept."), {}},
+        // Before the command that it begins like.
+        {CommandId::BoardsCreate, {u"boards"_s, u"create"_s}, {}, Invocations::tr("Creates a board."),
+            {
+                account,
+                {u"name"_s, u"TEXT"_s, Invocations::tr("Name of the board."), Need::Required},
+                {u"description"_s, u"TEXT"_s, Invocations::tr("What the board is about.")},
+                {u"secret"_s, {}, Invocations::tr("Seen by its owner only.")},
+                json,
+            }},
         {CommandId::Boards, {u"boards"_s}, {}, Invocations::tr("Lists the boards of an account."), {account, json}},
         {CommandId::Publish, {u"publish"_s}, {}, Invocations::tr("Publishes a pin."),
             {
                 account,
-                {u"board"_s, u"ID-OR-NAME"_s, Invocations::tr("The board."), Need::Required},
+                {u"board"_s, u"ID-OR-NAME"_s, Invocations::tr("The board, by its id or name."), Need::Required},
                 {u"media"_s, u"PATH-OR-ADDRESS"_s, Invocations::tr("The picture or video."), Need::Required},
                 {u"title"_s, u"TEXT"_s, Invocations::tr("The pin’s title."), Need::Required},
                 {u"description"_s, u"TEXT"_s, Invocations::tr("The pin’s description.")},

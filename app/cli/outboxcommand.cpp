@@ -18,6 +18,12 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+/// As it was given: an address or a path.
+QString nameOf(const Media& media)
+{
+    return media.address.isEmpty() ? media.path : media.address.toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 void OutboxCommand::start()
@@ -34,7 +40,7 @@ void OutboxCommand::print()
     QJsonArray items;
     for (const Submission& submission : context().outbox().submissions()) {
         lines.append(row({momentText(submission.created.toLocalTime()), stateName(submission.state), submission.account.name,
-            submission.draft.title, sentence(submission, subjectOf(submission))}));
+            boardPath(submission.draft.board), submission.draft.title, sentence(submission, subjectOf(submission))}));
         items.append(item(submission));
     }
     const int unreadable = int(context().outbox().unreadable().size());
@@ -59,7 +65,8 @@ QJsonObject OutboxCommand::item(const Submission& submission)
         {u"account"_s, submission.account.name},
         {u"board"_s, submission.draft.board.name},
         {u"boardId"_s, submission.draft.board.id.text()},
-        {u"media"_s, submission.draft.media.path},
+        {u"boardPath"_s, boardPath(submission.draft.board)},
+        {u"media"_s, nameOf(submission.draft.media)},
         {u"state"_s, submissionStateName(submission.state)},
         {u"attempts"_s, submission.attempts},
         {u"remoteId"_s, textOrNull(submission.remoteId.text())},

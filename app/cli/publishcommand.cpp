@@ -3,6 +3,7 @@
 
 #include "cli/publishcommand.h"
 
+#include "compose/webaddress.h"
 #include "context.h"
 #include "core/validation.h"
 #include "media/inspect.h"
@@ -24,9 +25,23 @@ using namespace std::chrono_literals;
 constexpr auto processingPatience = 15min;
 constexpr int proposalsMax = 5;
 
-bool isWebAddress(const QString& text)
+/// "https://…", "ftp://…", but not "file://…".
+bool isAddress(const QString& media)
 {
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+    const QString scheme = media.section("://"_L1, 0, 0);
+    return scheme.size() < media.size() && !scheme.contains(u'/') && scheme.compare("file"_L1, Qt::CaseInsensitive) != 0;
+}
+
+/// Is it the address that is wrong, and not the network or the site that is in trouble?
+bool isOfAddress(const Error& error)
+{
+    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::Unsupported
+        || error.kind == ErrorKind::Permission;
+}
+
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// Of a path or a file:// address, absolute.
@@ -52,16 +67,17 @@ int editDistance(const QString& a, const QString& b)
     return row.back();
 }
 
-/// The boards that may have been meant, as “Name” (id).
-QStringList similarBoards(const QList<Board>& boards, const QString& wanted)
+/// The boards, or sections, that may have been meant, as “Name” (id).
+template <class Item>
+QStringList similarTo(const QString& wanted, const QList<Item>& items)
 {
     const QString folded = foldedName(wanted);
     QStringList similar;
-    for (const Board& board : boards) {
-        const QString name = foldedName(board.name);
+    for (const Item& item : items) {
+        const QString name = foldedName(item.name);
         if ((!folded.isEmpty() && name.contains(folded)) || editDistance(name, folded) <= 2)
-            //: A board: %1 its name, %2 its id
-            similar.append(PublishCommand::tr("“%1” (%2)").arg(board.name, board.id.text()));
+            //: A board or a section of it: %1 its name, %2 its id
+            similar.append(PublishCommand::tr("“%1” (%2)").arg(item.name, item.id.text()));
     }
     return similar.mid(0, proposalsMax);
 }
@@ -150,29 +166,16 @@ void PublishCommand::start()
         return;
     m_account = *account;
     m_subject = {.service = m_provider->displayName(), .account = m_account.name};
-    if (!readOptions())
-        return;
-    await<Media>(inspectMediaJob(pathOf(invocation().value(u"media"_s))), {}, [this](const Media& media) {
-        if (media.problem == MediaProblem::Missing) {
-            //: %1: a path
-            refuse(tr("There is no file %1.").arg(QDir::toNativeSeparators(media.path)));
-            return;
-        }
-        m_draft.media = media;
-        checkDraft();
-    });
+    if (readOptions())
+        lookAtMedia();
 }
 
 bool PublishCommand::readOptions()
 {
-    if (invocation().has(u"section"_s)) {
+    m_section = invocation().value(u"section"_s).trimmed();
+    if (!m_section.isEmpty() && m_provider->capabilities().sections == Capabilities::Sections::None) {
         //: %1: a service
         refuse(tr("%1 has no board sections.").arg(m_subject.service));
-        return false;
-    }
-    if (isWebAddress(invocation().value(u"media"_s))) {
-        //: %1: a service
-        refuse(tr("%1 takes files only. Download the picture or video first.").arg(m_subject.service));
         return false;
     }
     m_draft.id = DraftId::create();
@@ -195,10 +198,49 @@ bool PublishCommand::readOptions()
     return true;
 }
 
+void PublishCommand::lookAtMedia()
+{
+    const QString given = invocation().value(u"media"_s);
+    if (isAddress(given)) {
+        const QUrl address = webAddressIn(given);
+        if (address.isEmpty())
+            refuse(tr("“%1” is not a web address that a picture can be fetched from.").arg(given));
+        else
+            fetch(address);
+        return;
+    }
+    await<Media>(inspectMediaJob(pathOf(given)), {}, [this](const Media& media) {
+        if (media.problem == MediaProblem::Missing) {
+            //: %1: a path
+            refuse(tr("There is no file %1.").arg(QDir::toNativeSeparators(media.path)));
+            return;
+        }
+        m_draft.media = media;
+        checkDraft();
+    });
+}
+
+void PublishCommand::fetch(const QUrl& address)
+{
+    //: %1: the name of a site
+    console().say(tr("Fetching from %1…").arg(address.host()));
+    run<Media>(context().fetchMedia(address, m_account.id), [this, address](const Result<Media>& fetched) {
+        m_draft.media = fetched ? *fetched : notFetched(address, fetched.error());
+        if (fetched || isOfAddress(fetched.error()))
+            checkDraft();
+        else
+            failWith(fetched.error(), m_draft.media.problemDetail);
+    });
+}
+
 void PublishCommand::checkDraft()
 {
     const QList<Issue> issues = validate(m_draft,
-        {.capabilities = m_provider->capabilities(), .accountKnown = true, .boards = nullptr, .now = context().clock().now()});
+        {.capabilities = m_provider->capabilities(),
+            .accountKnown = true,
+            .mediaHost = context().mediaHosts().find(m_account.mediaHost.kind) != nullptr,
+            .boards = nullptr,
+            .now = context().clock().now()});
     QStringList errors;
     for (const Issue& issue : issues) {
         if (issue.severity == Severity::Error)
@@ -210,21 +252,77 @@ void PublishCommand::checkDraft()
         refuse(errors.join(u'\n'));
         return;
     }
-    fetchBoards(m_account, *m_provider, [this](const QList<Board>& boards) { chooseBoard(boards); });
+    connectTo(m_account, m_subject, [this](const Session& session) { findBoard(session); });
 }
 
-void PublishCommand::chooseBoard(const QList<Board>& boards)
+void PublishCommand::findBoard(const Session& session)
 {
-    const QString wanted = invocation().value(u"board"_s);
-    if (const Board* board = findBoard(boards, wanted)) {
-        m_draft.board = {.id = board->id, .name = board->name};
-        queue();
+    run<QList<Board>>(
+        m_provider->boards(session), [this, session](const Result<QList<Board>>& boards) { chooseBoard(session, boards); });
+}
+
+void PublishCommand::chooseBoard(const Session& session, const Result<QList<Board>>& boards)
+{
+    const bool idsWork = m_provider->capabilities().boardsById;
+    if (!boards && !(idsWork && isOfListAlone(boards.error()))) {
+        fail(boards.error(), m_subject);
         return;
     }
-    const QStringList similar = similarBoards(boards, wanted);
+    const QString wanted = invocation().value(u"board"_s);
+    if (!boards) {
+        //: %1: a whole sentence that says why the boards could not be listed, %2: what was given as a board
+        console().say(tr("%1 “%2” is taken for the id of a board.").arg(sentence(boards.error(), m_subject), wanted));
+        m_draft.board.id = BoardId(wanted);
+    } else if (const Board* board = pinwright::findBoard(*boards, wanted)) {
+        m_draft.board = {.id = board->id, .name = board->name};
+    } else if (idsWork && (boards->isEmpty() || isNumber(wanted))) {
+        //: %1: a service, %2: what was given as a board
+        console().say(tr("%1 does not list the board “%2”, so this is taken for its id.").arg(m_subject.service, wanted));
+        m_draft.board.id = BoardId(wanted);
+    } else {
+        refuseBoard(*boards);
+        return;
+    }
+    findSection(session);
+}
+
+void PublishCommand::refuseBoard(const QList<Board>& boards)
+{
+    const QString wanted = invocation().value(u"board"_s);
+    const QStringList similar = similarTo(wanted, boards);
     refuse(similar.isEmpty()
             ? tr("No board of “%1” has the id or name “%2”. “pinwright boards” lists them.").arg(m_account.name, wanted)
             : tr("“%1” names no single board of “%2”. Near it: %3.").arg(wanted, m_account.name, similar.join(", "_L1)));
+}
+
+void PublishCommand::findSection(const Session& session)
+{
+    if (m_section.isEmpty()) {
+        queue();
+    } else if (m_provider->capabilities().sections == Capabilities::Sections::Listed) {
+        await<QList<BoardSection>>(m_provider->sections(session, m_draft.board.id), m_subject,
+            [this](const QList<BoardSection>& sections) { chooseSection(sections); });
+    } else {
+        m_draft.board.section = SectionId(m_section);
+        queue();
+    }
+}
+
+void PublishCommand::chooseSection(const QList<BoardSection>& sections)
+{
+    const QString board = boardPath(m_draft.board);
+    if (const BoardSection* section = pinwright::findSection(sections, m_section)) {
+        m_draft.board.section = section->id;
+        m_draft.board.sectionName = section->name;
+        queue();
+        return;
+    }
+    const QStringList similar = similarTo(m_section, sections);
+    //: %1: a board, %2: what was given as a section
+    refuse(similar.isEmpty()
+            ? tr("No section of “%1” has the id or name “%2”.").arg(board, m_section)
+            //: %1: what was given as a section, %2: a board, %3: sections
+            : tr("“%1” names no single section of “%2”. Near it: %3.").arg(m_section, board, similar.join(", "_L1)));
 }
 
 void PublishCommand::queue()

@@ -23,8 +23,14 @@ public:
 
 private:
     [[nodiscard]] bool readOptions();
+    void lookAtMedia();
+    void fetch(const QUrl& address);
     void checkDraft();
-    void chooseBoard(const QList<Board>& boards);
+    void findBoard(const Session& session);
+    void chooseBoard(const Session& session, const Result<QList<Board>>& boards);
+    void refuseBoard(const QList<Board>& boards);
+    void findSection(const Session& session);
+    void chooseSection(const QList<BoardSection>& sections);
     void queue();
     void add();
 
@@ -36,6 +42,7 @@ private:
     Account m_account;
     Provider* m_provider = nullptr;
     ErrorSubject m_subject;
+    QString m_section; ///< as given
     Draft m_draft;
     SubmissionId m_id; ///< empty until it is in the outbox
     QTimer m_patience; ///< runs while --wait waits for a service that processes the pin

@@ -5,6 +5,33 @@
 
 namespace pinwright {
 
+namespace {
+
+template <class Item>
+const Item* findByIdOrName(const QList<Item>& items, const QString& idOrName)
+{
+    for (const Item& item : items) {
+        if (item.id.text() == idOrName)
+            return &item;
+    }
+    for (const Item& item : items) {
+        if (item.name == idOrName)
+            return &item;
+    }
+    const QString wanted = foldedName(idOrName);
+    const Item* found = nullptr;
+    for (const Item& item : items) {
+        if (foldedName(item.name) != wanted)
+            continue;
+        if (found)
+            return nullptr;
+        found = &item;
+    }
+    return found;
+}
+
+} // namespace
+
 QString foldedName(QStringView name)
 {
     const QString decomposed = name.toString().normalized(QString::NormalizationForm_KD);
@@ -20,24 +47,12 @@ QString foldedName(QStringView name)
 
 const Board* findBoard(const QList<Board>& boards, const QString& idOrName)
 {
-    for (const Board& board : boards) {
-        if (board.id.text() == idOrName)
-            return &board;
-    }
-    for (const Board& board : boards) {
-        if (board.name == idOrName)
-            return &board;
-    }
-    const QString wanted = foldedName(idOrName);
-    const Board* found = nullptr;
-    for (const Board& board : boards) {
-        if (foldedName(board.name) != wanted)
-            continue;
-        if (found)
-            return nullptr;
-        found = &board;
-    }
-    return found;
+    return findByIdOrName(boards, idOrName);
+}
+
+const BoardSection* findSection(const QList<BoardSection>& sections, const QString& idOrName)
+{
+    return findByIdOrName(sections, idOrName);
 }
 
 QString boardPath(const BoardRef& board)

@@ -65,5 +65,7 @@ struct BoardList {
 
 /// Finds a board by id, then by exact name, then by folded name if only one board has it; nullptr otherwise.
 [[nodiscard]] const Board* findBoard(const QList<Board>& boards, const QString& idOrName);
+/// The same for a section of a board.
+[[nodiscard]] const BoardSection* findSection(const QList<BoardSection>& sections, const QString& idOrName);
 
 } // namespace pinwright

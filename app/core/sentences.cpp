@@ -75,6 +75,12 @@ QString duration(std::chrono::seconds wait)
     return Sentences::tr("%Ln hours", nullptr, int((minutes + 59) / 60));
 }
 
+QString notCheckedSentence(const QString& pathOrAddress)
+{
+    return pathOrAddress.startsWith("http"_L1) ? Sentences::tr("The picture is still being fetched from the web.")
+                                               : Sentences::tr("The file is still being checked.");
+}
+
 QString mediaProblemSentence(MediaProblem problem, const QString& path)
 {
     const QFileInfo file(path);
@@ -82,7 +88,7 @@ QString mediaProblemSentence(MediaProblem problem, const QString& path)
     switch (problem) {
     case MediaProblem::None:
     case MediaProblem::NotChecked:
-        return Sentences::tr("The file is still being checked.");
+        return notCheckedSentence(path);
     case MediaProblem::Missing:
         return Sentences::tr("%1 is no longer in %2. The draft text is safe.").arg(name, QDir::toNativeSeparators(file.path()));
     case MediaProblem::Unreadable:
@@ -442,8 +448,8 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
             ? Sentences::tr("%1 will publish it on %2.").arg(service, whenText(*submission.draft.schedule))
             : Sentences::tr("%1 will publish it at its time.").arg(service);
     case SubmissionState::Published:
-        //: %1: a board's name
-        return Sentences::tr("Published on %1.").arg(submission.draft.board.name);
+        //: %1: a board's name, or Board › Section
+        return Sentences::tr("Published on %1.").arg(boardPath(submission.draft.board));
     case SubmissionState::Failed:
         return failedSentence(submission, subject);
     case SubmissionState::Unconfirmed:

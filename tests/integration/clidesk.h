@@ -46,6 +46,7 @@ class CliDesk : public QObject {
 protected:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<RecordingServer> m_server;
+    QString m_bus; ///< where a password store is; empty: there is none
 
     [[nodiscard]] QString path(const QString& name) const { return m_home->filePath(name); }
     [[nodiscard]] QString databaseFile() const { return path(u"data/pinwright/pinwright.sqlite"_s); }
@@ -59,7 +60,7 @@ protected:
         result.insert(u"XDG_CACHE_HOME"_s, path(u"cache"_s));
         result.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
         result.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
-        result.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, "unix:path="_L1 + path(u"no-bus"_s)); // no password store
+        result.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_bus.isEmpty() ? "unix:path="_L1 + path(u"no-bus"_s) : m_bus);
         result.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         result.insert(u"TZ"_s, u"Europe/Berlin"_s);
         if (!secret.isEmpty())
@@ -162,14 +163,16 @@ protected:
 
     [[nodiscard]] QJsonArray outbox() const { return run({u"outbox"_s, u"--json"_s}).json()["items"_L1].toArray(); }
 
-private slots:
-    void init()
+    void setUp()
     {
         m_home = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<RecordingServer>();
         m_server->answer("GET", "/api/v1/pinterest/boards", {.body = boardsReply});
         makeJpeg(path(u"loaf.jpg"_s), {60, 90});
     }
+
+private slots:
+    void init() { setUp(); }
 };
 
 } // namespace pinwright::test

@@ -22,4 +22,28 @@ inline QByteArray uploadReply(const QByteArray& status, const QByteArray& schedu
         + R"(", "scheduledFor": )" + scheduledFor + "}}";
 }
 
+/// What OneAll answers: its envelope, around data or with an error.
+inline QByteArray oneAllReply(const QByteArray& data)
+{
+    return R"({"response": {"request": {"status": {"flag": "success", "code": 200, "info": "Done"}}, "result": {"data": )" + data
+        + "}}}";
+}
+
+inline QByteArray oneAllRefusal(int code, const QByteArray& info)
+{
+    return R"({"response": {"request": {"status": {"flag": "error", "code": )" + QByteArray::number(code) + R"(, "info": ")" + info
+        + R"("}}}})";
+}
+
+inline const QByteArray oneAllBoards = oneAllReply(R"({"boards": [
+    {"board_id": "11", "board_name": "Bread"}, {"board_id": "bo/ard 7", "board_name": "Cake"}]})");
+
+inline const QByteArray oneAllPin = oneAllReply(R"({"object": "pin", "pin_id": "123456789012345678"})");
+
+/// A 2xx answer with a success and an error in it.
+inline const QByteArray oneAllContradiction = R"({"response": {"request": {"status": {"flag": "error", "code": 400, "info": "No"}},
+    "result": {"status": {"flag": "success", "code": 200}, "data": {"pin_id": "9"}}}})";
+
+inline const QByteArray oneAllWithoutResult = R"({"response": {"request": {"status": {"flag": "success", "code": 200}}}})";
+
 } // namespace pinwright::test

@@ -34,7 +34,8 @@ private slots:
         const Outcome help = run({u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY(help.messages.isEmpty());
-        for (const char* command : {"accounts list", "accounts add", "accounts remove", "boards", "publish", "outbox"}) {
+        for (const char* command :
+            {"accounts list", "accounts add", "accounts remove", "boards", "boards create", "publish", "outbox"}) {
             QVERIFY(help.output.contains(command));
             const Outcome own = run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(own.code, 0);
@@ -68,6 +69,7 @@ private slots:
         QTest::newRow("plain http") << add({u"--server"_s, u"http://example.com/api"_s}) << u"https://"_s;
         QTest::newRow("no address") << add({u"--server"_s, u"example"_s}) << u"https://"_s;
         QTest::newRow("key in the address") << add({u"--server"_s, u"https://me:key@example.com"_s}) << u"address"_s;
+        QTest::newRow("board without name") << QStringList{u"boards"_s, u"create"_s, u"--account"_s, u"shop"_s} << u"--name"_s;
         QTest::newRow("other scheme") << add({u"--server"_s, u"ftp://example.com"_s}) << u"https://"_s;
         QTest::newRow("unknown setting") << add({u"--set"_s, u"colour=red"_s}) << u"account-id"_s;
         QTest::newRow("setting without value") << add({u"--set"_s, u"account-id"_s}) << u"KEY=VALUE"_s;

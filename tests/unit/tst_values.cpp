@@ -225,6 +225,11 @@ private slots:
         QVERIFY(!findBoard(boards, u"BREAD"_s)); // two have it
         QVERIFY(!findBoard(boards, u"Cake"_s));
         QVERIFY(!findBoard({}, u"Cake"_s));
+
+        const QList<BoardSection> sections{{SectionId(u"1"_s), u"2"_s}, {SectionId(u"2"_s), u"Rolls"_s}};
+        QCOMPARE(findSection(sections, u"2"_s)->name, u"Rolls"_s);
+        QCOMPARE(findSection(sections, u"rölls"_s)->id.text(), u"2"_s);
+        QVERIFY(!findSection(sections, u"Loaves"_s));
     }
 
     void fingerprintsTellPinsApart()
