@@ -6,6 +6,7 @@
 #include "core/folders.h"
 #include "providers/multiupload/multiuploadprovider.h"
 #include "providers/oneall/oneallprovider.h"
+#include "publishing/connect.h"
 #include "webmedia/s3/s3host.h"
 #include "webmedia/webdav/webdavhost.h"
 
@@ -57,7 +58,8 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
           {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
     , m_drafts(m_store)
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
-    , m_importer(m_drafts, dataFolder() + "/media"_L1)
+    , m_importer(m_drafts, dataFolder() + "/media"_L1,
+          [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
 {
     addProviders();
     addMediaHosts();
@@ -81,6 +83,12 @@ void Context::addMediaHosts()
 {
     m_mediaHosts.add(std::make_unique<WebdavHost>(m_http, m_redactor));
     m_mediaHosts.add(std::make_unique<S3Host>(m_http, m_redactor, m_clock));
+}
+
+Job<Media>* Context::fetchMedia(const QUrl& address, const AccountId& id)
+{
+    const Account* account = m_accounts.find(id);
+    return m_webFetcher.fetch(address, account ? fetchPolicyFor(*account, m_providers) : FetchPolicy());
 }
 
 QList<Issue> Context::check(const Draft& draft)

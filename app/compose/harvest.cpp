@@ -3,6 +3,7 @@
 
 #include "compose/harvest.h"
 
+#include "compose/webaddress.h"
 #include "media/inspect.h"
 #include "media/sniff.h"
 
@@ -22,16 +23,21 @@ namespace pinwright {
 
 namespace {
 
-bool isWeb(const QUrl& url)
-{
-    return (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
-}
-
-/// The file or web address a text consists of; empty where it is something else.
-QUrl addressIn(const QString& text)
+/// The file a text names by its address; empty where it is something else.
+QUrl fileAddressIn(const QString& text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    return url.isValid() && (isWeb(url) || url.isLocalFile()) ? url : QUrl();
+    return url.isLocalFile() ? url : QUrl();
+}
+
+/// What a data: address holds.
+QByteArray contentOf(const QUrl& data)
+{
+    const QString text = data.path(QUrl::FullyEncoded);
+    const qsizetype comma = text.indexOf(u',');
+    const QByteArray content = QByteArray::fromPercentEncoding(text.mid(comma + 1).toLatin1());
+    const bool coded = text.left(comma).endsWith(";base64"_L1, Qt::CaseInsensitive);
+    return coded ? QByteArray::fromBase64(content) : content;
 }
 
 /// In the order a file manager shows them. Links to folders are not followed: they may lead in circles.
@@ -54,37 +60,39 @@ QStringList mediaFilesIn(const QString& folder)
 
 class Harvester {
 public:
-    Harvester(const Draft& blank, QString mediaFolder) : m_blank(blank), m_mediaFolder(std::move(mediaFolder)) { }
+    Harvester(const Incoming& incoming, const Draft& blank, QString mediaFolder)
+        : m_incoming(incoming)
+        , m_blank(blank)
+        , m_mediaFolder(std::move(mediaFolder))
+    { }
 
     void takeUrl(const QUrl& url)
     {
         if (url.isLocalFile())
             takeFile(QDir::cleanPath(QFileInfo(url.toLocalFile()).absoluteFilePath()));
-        else
+        else if (isWebAddress(url))
             takeAddress(url);
+        else if (url.scheme() == "data"_L1)
+            takeContent(contentOf(url));
+        else
+            takeOther(url.toString());
     }
 
     void takeText(const QString& text)
     {
-        if (const QUrl url = addressIn(text); !url.isEmpty()) {
-            takeUrl(url);
-        } else if (!text.trimmed().isEmpty()) {
-            Draft draft = next();
-            draft.origin = text;
-            m_harvest.drafts.append(draft);
-        }
+        const QList<QUrl> addresses = webAddressesIn(text);
+        for (const QUrl& address : addresses)
+            takeUrl(address);
+        if (const QUrl file = fileAddressIn(text); !file.isEmpty())
+            takeUrl(file);
+        else if (addresses.isEmpty() && !text.trimmed().isEmpty())
+            takeOther(text);
     }
 
-    void takeImage(const QImage& image)
+    void takeImage()
     {
         Draft draft = next();
-        const QString path = QDir(m_mediaFolder).absoluteFilePath(draft.id.text() + u".png");
-        QDir().mkpath(m_mediaFolder);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "png") || !file.commit())
-            m_harvest.error = Error{.kind = ErrorKind::Storage, .detail = file.errorString()};
-        draft.media = inspectEntry(path);
-        draft.media.stored = true;
+        draft.media = storeImage(draft.id);
         append(draft);
     }
 
@@ -130,14 +138,54 @@ private:
 
     void takeAddress(const QUrl& url)
     {
-        const QString address = url.toString();
-        if (address.isEmpty() || !isNew(address))
+        if (!isNew(url.toString()))
             return;
         Draft draft = next();
-        draft.origin = address;
-        if (isWeb(url))
-            draft.link = url.toString(QUrl::FullyEncoded);
+        draft.media.address = url;
+        // Stands by in case the site hands the picture to browsers only.
+        if (!m_incoming.image.isNull()) {
+            draft.media.path = storeImage(draft.id).path;
+            draft.media.stored = true;
+        }
+        if (draft.link.isEmpty())
+            draft.link = m_incoming.page.toString(QUrl::FullyEncoded);
+        append(draft);
+    }
+
+    void takeContent(const QByteArray& content)
+    {
+        Draft draft = next();
+        draft.media = store(
+            draft.id, fileSuffix(sniff(content)), [&content](QSaveFile& file) { return file.write(content) == content.size(); });
+        append(draft);
+    }
+
+    void takeOther(const QString& text)
+    {
+        if (text.isEmpty() || !isNew(text))
+            return;
+        Draft draft = next();
+        draft.origin = text;
         m_harvest.drafts.append(draft);
+    }
+
+    Media storeImage(const DraftId& id)
+    {
+        return store(id, fileSuffix(MediaType::Png), [this](QSaveFile& file) { return m_incoming.image.save(&file, "png"); });
+    }
+
+    /// As the draft's own file, which is deleted with it.
+    template <class Write>
+    Media store(const DraftId& id, const QString& suffix, Write write)
+    {
+        const QString path = QDir(m_mediaFolder).absoluteFilePath(id.text() + u'.' + suffix);
+        QDir().mkpath(m_mediaFolder);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
+            m_harvest.error = Error{.kind = ErrorKind::Storage, .detail = file.errorString()};
+        Media media = inspectEntry(path);
+        media.stored = true;
+        return media;
     }
 
     void append(const Draft& draft)
@@ -147,6 +195,7 @@ private:
             ++m_harvest.unusable;
     }
 
+    const Incoming& m_incoming;
     Draft m_blank;
     QString m_mediaFolder;
     QSet<QString> m_seen;
@@ -157,11 +206,11 @@ private:
 
 Harvest harvest(const Incoming& incoming, const Draft& blank, const QString& mediaFolder)
 {
-    Harvester harvester(blank, mediaFolder);
+    Harvester harvester(incoming, blank, mediaFolder);
     for (const QUrl& url : incoming.urls)
         harvester.takeUrl(url);
-    if (!incoming.image.isNull())
-        harvester.takeImage(incoming.image);
+    if (incoming.urls.isEmpty() && !incoming.image.isNull())
+        harvester.takeImage();
     if (incoming.urls.isEmpty() && incoming.image.isNull())
         harvester.takeText(incoming.text);
     return harvester.result();

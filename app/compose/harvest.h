@@ -15,7 +15,7 @@ struct Harvest {
 };
 
 /// Copies of `blank` for everything in `incoming`, in its order; the same file or address twice gives one draft. Walks folders and stores
-/// the pasted picture under `mediaFolder`. Blocks on the disk: for workers.
+/// pasted pictures under `mediaFolder`. Blocks on the disk: for workers.
 [[nodiscard]] Harvest harvest(const Incoming& incoming, const Draft& blank, const QString& mediaFolder);
 
 } // namespace pinwright

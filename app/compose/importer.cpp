@@ -6,9 +6,13 @@
 #include "compose/harvest.h"
 #include "media/inspect.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace pinwright {
@@ -22,22 +26,40 @@ constexpr qsizetype looksAtOnce = 32;
 /// Between two such groups.
 constexpr auto breath = 10ms;
 
+/// More would slow each other down, and one site takes only so many from one visitor.
+constexpr qsizetype fetchesAtOnce = 4;
+
 /// New drafts need not wait for looks that were asked for before.
 constexpr int harvestPriority = 1;
 
+/// A picture that came along with its address and stands by; a copy that was fetched has a hash.
+bool hasStandIn(const Media& media)
+{
+    return !media.address.isEmpty() && !media.path.isEmpty() && media.sha256.isEmpty();
+}
+
+/// `seen` is of the file, or address, that the draft still has.
+bool isOf(const Media& seen, const Media& known)
+{
+    return seen.address.isEmpty() ? seen.path == known.path : seen.address == known.address;
+}
+
 } // namespace
 
-Importer::Importer(DraftCollection& drafts, QString mediaFolder, QObject* parent)
+Importer::Importer(DraftCollection& drafts, QString mediaFolder, MediaFetch fetch, QObject* parent)
     : QObject(parent)
     , m_drafts(drafts)
     , m_mediaFolder(std::move(mediaFolder))
+    , m_fetch(std::move(fetch))
 {
     m_pool.setThreadPriority(QThread::LowPriority);
     // Linux ignores the priority; a processor left over keeps the window quick there too.
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     m_applyTimer.setSingleShot(true);
     connect(&m_applyTimer, &QTimer::timeout, this, &Importer::applyLooks);
-    connect(&m_drafts, &DraftCollection::loaded, this, &Importer::lookAtUnchecked);
+    connect(&m_drafts, &DraftCollection::inserted, this, &Importer::onInserted);
+    connect(&m_drafts, &DraftCollection::changed, this, [this](int row) { onChanged(m_drafts.at(row)); });
+    connect(&m_drafts, &DraftCollection::removed, this, &Importer::onRemoved);
 }
 
 Importer::~Importer()
@@ -75,22 +97,27 @@ void Importer::addHarvest(const Harvest& harvest)
                 if (!result)
                     report.error = result.error();
                 emit imported(report);
-                for (const DraftId& id : std::as_const(report.drafts)) {
-                    const Draft* draft = m_drafts.find(id);
-                    if (draft && draft->media.problem == MediaProblem::NotChecked)
-                        reinspect(id);
-                }
-                if (m_pending == 0)
-                    emit inspected();
+                tellIfIdle();
             })
         ->start();
 }
 
 void Importer::reinspect(const DraftId& id)
 {
-    const Draft* draft = m_drafts.find(id);
-    if (draft && !draft->media.isEmpty())
-        look(id, draft->media.path);
+    const Draft* known = m_drafts.find(id);
+    if (!known || known->media.isEmpty() || m_fetching.contains(id))
+        return;
+    if (known->media.address.isEmpty()) {
+        look(id, known->media.path);
+        return;
+    }
+    if (known->media.problem != MediaProblem::NotChecked) {
+        Draft draft = *known;
+        draft.media = {.address = known->media.address};
+        m_drafts.update(draft);
+    }
+    m_toFetch.prepend(id);
+    fetchMore();
 }
 
 void Importer::look(const DraftId& id, const QString& path)
@@ -115,28 +142,157 @@ void Importer::applyLooks()
     const QList<Look> looks = m_looked.first(count);
     m_looked.remove(0, count);
     m_pending -= int(count);
-    for (const Look& look : looks) {
-        const Draft* known = m_drafts.find(look.draft);
-        // Removed, or given another file, while this one was looked at.
-        if (!known || known->media.path != look.media.path)
-            continue;
-        Draft draft = *known;
-        draft.media = look.media;
-        draft.media.stored = known->media.stored;
-        m_drafts.update(draft);
-    }
+    for (const Look& look : looks)
+        apply(look);
     if (!m_looked.isEmpty())
         m_applyTimer.start(breath);
-    else if (m_pending == 0)
+    else
+        tellIfIdle();
+}
+
+void Importer::apply(const Look& look)
+{
+    const Draft* known = m_drafts.find(look.draft);
+    // Removed, or given another file, while this one was looked at.
+    if (!known || !isOf(look.media, known->media))
+        return;
+    Draft draft = *known;
+    draft.media = look.media;
+    draft.media.stored = known->media.stored;
+    m_drafts.update(draft);
+}
+
+void Importer::tellIfIdle()
+{
+    if (m_pending == 0 && m_toFetch.isEmpty() && m_fetching.isEmpty())
         emit inspected();
 }
 
-void Importer::lookAtUnchecked()
+void Importer::onInserted(int first, int last)
 {
-    for (int row = 0; row < m_drafts.size(); ++row) {
+    for (int row = first; row <= last; ++row) {
         const Draft& draft = m_drafts.at(row);
-        if (draft.media.problem == MediaProblem::NotChecked)
-            reinspect(draft.id);
+        if (draft.media.problem != MediaProblem::NotChecked || draft.media.isEmpty())
+            continue;
+        if (draft.media.address.isEmpty())
+            look(draft.id, draft.media.path);
+        else
+            m_toFetch.append(draft.id);
+    }
+    fetchMore();
+}
+
+void Importer::fetchMore()
+{
+    while (m_fetching.size() < fetchesAtOnce && !m_toFetch.isEmpty()) {
+        const Draft* draft = m_drafts.find(m_toFetch.takeFirst());
+        // Removed, given a file, or asked for twice.
+        if (!draft || draft->media.address.isEmpty() || draft->media.problem != MediaProblem::NotChecked
+            || m_fetching.contains(draft->id))
+            continue;
+        startFetch(*draft);
+    }
+}
+
+void Importer::startFetch(const Draft& draft)
+{
+    Job<Media>* job = m_fetch(draft.media.address, draft.account);
+    job->setParent(this);
+    m_fetching.insert(draft.id, {.address = draft.media.address, .account = draft.account, .job = job});
+    connect(job, &JobBase::progressChanged, this,
+        [this, id = draft.id](qint64 done, qint64 total) { emit fetchProgressed(id, done, total); });
+    job->onFinished(this, [this, id = draft.id](const Result<Media>& result) { endFetch(id, result); })->start();
+}
+
+void Importer::endFetch(const DraftId& id, const Result<Media>& result)
+{
+    const Fetch fetch = m_fetching.take(id);
+    if (!result && result.error().providerCode == "private-network"_L1)
+        m_shutOut.insert(id, fetch.account);
+    if (result)
+        takeFetched(id, *result);
+    else
+        takeUnfetched(id, result.error().detail);
+    fetchMore();
+    tellIfIdle();
+}
+
+void Importer::takeFetched(const DraftId& id, const Media& media)
+{
+    Draft draft = *m_drafts.find(id);
+    const Media before = std::exchange(draft.media, media);
+    m_drafts.update(draft);
+    if (!hasStandIn(before))
+        return;
+    for (int row = 0; row < m_drafts.size(); ++row) {
+        if (m_drafts.at(row).media.path == before.path)
+            return; // a duplicate still fetches
+    }
+    m_pool.start([path = before.path] { QFile::remove(path); });
+}
+
+void Importer::takeUnfetched(const DraftId& id, const QString& sentence)
+{
+    Draft draft = *m_drafts.find(id);
+    if (hasStandIn(draft.media) && QFile::exists(draft.media.path)) {
+        look(id, draft.media.path);
+        return;
+    }
+    draft.media = {.address = draft.media.address, .problem = MediaProblem::NotFetched, .problemDetail = sentence};
+    m_drafts.update(draft);
+}
+
+void Importer::cancelFetch(const DraftId& id)
+{
+    const Draft* draft = m_drafts.find(id);
+    if (!draft || (!m_fetching.contains(id) && !m_toFetch.contains(id)))
+        return;
+    dropFetch(id);
+    m_toFetch.removeAll(id);
+    //: %1: the name of a site
+    takeUnfetched(id, tr("Fetching from %1 was stopped.").arg(draft->media.address.host()));
+    fetchMore();
+    tellIfIdle();
+}
+
+void Importer::dropFetch(const DraftId& id)
+{
+    const auto found = m_fetching.constFind(id);
+    if (found == m_fetching.cend())
+        return;
+    Job<Media>* job = found->job;
+    m_fetching.erase(found);
+    // It ends and deletes itself, and nobody listens any more.
+    job->disconnect(this);
+    job->cancel();
+}
+
+void Importer::onChanged(const Draft& draft)
+{
+    const auto fetch = m_fetching.constFind(draft.id);
+    if (fetch != m_fetching.cend() && fetch->address != draft.media.address) {
+        dropFetch(draft.id);
+        fetchMore();
+        tellIfIdle();
+    }
+    const auto shutOut = m_shutOut.constFind(draft.id);
+    if (shutOut == m_shutOut.cend() || (*shutOut == draft.account && draft.media.problem == MediaProblem::NotFetched))
+        return;
+    m_shutOut.erase(shutOut);
+    // Not from inside the change.
+    if (draft.media.problem == MediaProblem::NotFetched)
+        QMetaObject::invokeMethod(this, [this, id = draft.id] { reinspect(id); }, Qt::QueuedConnection);
+}
+
+void Importer::onRemoved()
+{
+    const QList<DraftId> fetching = m_fetching.keys();
+    for (const DraftId& id : fetching) {
+        if (m_drafts.rowOf(id) >= 0)
+            continue;
+        dropFetch(id);
+        fetchMore();
+        tellIfIdle();
     }
 }
 

@@ -66,7 +66,7 @@ Thumbnails::~Thumbnails()
 
 QImage Thumbnails::get(const Media& media, QSize box)
 {
-    if (media.isEmpty() || box.isEmpty())
+    if (media.path.isEmpty() || box.isEmpty())
         return {};
     const QSize bounded = box.boundedTo(largestBox);
     const QString key = keyOf(media, bounded);

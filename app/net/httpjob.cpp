@@ -151,7 +151,7 @@ HttpJob::HttpJob(HttpClient& client, HttpRequest request, int id)
     connect(&m_timer, &QTimer::timeout, this, &HttpJob::tick);
     m_progressPause.setSingleShot(true);
     m_progressPause.setInterval(progressInterval);
-    connect(&m_progressPause, &QTimer::timeout, this, &HttpJob::showProgress);
+    connect(&m_progressPause, &QTimer::timeout, this, [this] { showProgress(); });
 }
 
 HttpJob::~HttpJob()
@@ -346,12 +346,19 @@ void HttpJob::onSent(qint64 bytes)
         showProgress();
 }
 
-// Handed over is not arrived: the last byte is shown when the answer begins.
+// Of what is fetched to a file, what came; else of the body, what went. Handed over is not arrived: the last byte of a body is shown
+// when the answer begins.
 void HttpJob::showProgress()
 {
-    const auto total = m_body->length();
-    const auto done = m_phase == Phase::Receiving ? m_sent : std::min(m_sent, total - 1);
-    if (done <= m_shown)
+    if (m_target.isOpen())
+        showProgress(m_target.pos(), m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    else if (m_body)
+        showProgress(m_phase == Phase::Receiving ? m_sent : std::min(m_sent, m_body->length() - 1), m_body->length());
+}
+
+void HttpJob::showProgress(qint64 done, qint64 total)
+{
+    if (done <= m_shown || done > total)
         return;
     m_shown = done;
     m_progressPause.start();
@@ -407,6 +414,8 @@ void HttpJob::keep(const QByteArray& bytes)
         m_received += bytes;
     else if (m_target.write(bytes) != bytes.size())
         abandon({.kind = ErrorKind::Storage, .detail = m_target.errorString()});
+    else if (!m_progressPause.isActive())
+        showProgress();
 }
 
 void HttpJob::onReplyFinished()
@@ -529,7 +538,9 @@ void HttpJob::release()
     if (auto* reply = std::exchange(m_reply, nullptr)) {
         m_body = nullptr;
         reply->disconnect(this);
-        reply->abort();
+        // Qt remarks on an abort of what has failed already.
+        if (reply->error() == QNetworkReply::NoError)
+            reply->abort();
         reply->deleteLater();
     }
     if (const auto host = std::exchange(m_host, {}); m_client && !host.isEmpty())

@@ -55,6 +55,7 @@ private:
     void conclude();
     void follow(const QUrl& target);
     void showProgress();
+    void showProgress(qint64 done, qint64 total);
     [[nodiscard]] std::optional<Error> transportError() const;
     [[nodiscard]] QString lossDetail() const;
     [[nodiscard]] HttpReply completeReply() const;

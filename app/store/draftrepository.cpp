@@ -182,6 +182,9 @@ Result<QStringList> DraftRepository::purgeRemoved()
     // What a submission may still be sent from (again) stays, with its file.
     const auto purged = u"state = 'removed' AND NOT EXISTS "
                         "(SELECT 1 FROM submissions WHERE submissions.draft = drafts.id AND submissions.state <> 'published')"_s;
+    // The same content is stored once for all. A submission has the media as it was, which may be another than its draft has now.
+    const auto users = u"SELECT 1 FROM drafts WHERE media_path = ? UNION ALL SELECT 1 FROM submissions WHERE state <> 'published' "
+                       "AND json_valid(draft_document) AND json_extract(draft_document, '$.media.path') = ? LIMIT 1"_s;
     QStringList files;
     const Result<Done> deleted = m_db.transaction([&]() -> Result<Done> {
         QStringList candidates;
@@ -193,8 +196,7 @@ Result<QStringList> DraftRepository::purgeRemoved()
             return failure(removed.error());
         for (const QString& path : candidates) {
             bool used = false;
-            read = m_db.each(
-                u"SELECT 1 FROM drafts WHERE media_path = ? LIMIT 1"_s, {path}, [&used](const QSqlQuery&) { used = true; });
+            read = m_db.each(users, {path, path}, [&used](const QSqlQuery&) { used = true; });
             if (!read)
                 return read;
             if (!used)

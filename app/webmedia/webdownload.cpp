@@ -163,6 +163,7 @@ void WebDownload::request()
     request.targetPath = m_path;
     auto* transfer = m_http->send(std::move(request));
     m_step = transfer;
+    connect(transfer, &JobBase::progressChanged, this, &JobBase::progressChanged);
     transfer
         ->onFinished(this,
             [this](const Result<HttpReply>& reply) {

@@ -129,7 +129,11 @@ class StudyJob final : public Job<T> {
 public:
     using Study = std::function<Result<T>(const WebFile&)>;
 
-    StudyJob(WebDownload* download, Study study) : m_download(download), m_study(std::move(study)) { download->setParent(this); }
+    StudyJob(WebDownload* download, Study study) : m_download(download), m_study(std::move(study))
+    {
+        download->setParent(this);
+        QObject::connect(download, &JobBase::progressChanged, this, &JobBase::progressChanged);
+    }
 
 private:
     void doStart() override

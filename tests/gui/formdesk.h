@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compose/draftcollection.h"
+#include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
 #include "store/store.h"
@@ -128,7 +129,8 @@ public:
         , boards(store, accounts, providers, clock)
         , drafts(store)
         , editor(drafts, [this](const Draft& draft) { return check(draft); })
-        , importer(drafts, QDir(folder.path()).filePath(QStringLiteral("media")))
+        , importer(drafts, QDir(folder.path()).filePath(QStringLiteral("media")),
+              [this](const QUrl& address, const AccountId&) { return web.fetch(address); })
         , http(redactor, clock)
         , webFetcher(http, QDir(folder.path()).filePath(QStringLiteral("media")))
         , outbox({store, accounts, providers, mediaHosts, webFetcher, clock},
@@ -231,6 +233,7 @@ public:
     BoardCatalog boards;
     DraftCollection drafts;
     DraftEditor editor;
+    ScriptedWeb web;
     Importer importer;
     Redactor redactor;
     HttpClient http;

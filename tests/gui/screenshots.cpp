@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -248,6 +249,90 @@ void publishSome(WindowDesk& desk, const QString& folder)
     }
 }
 
+/// A draft whose picture is on the web, in each state it can be in.
+void showWebMedia(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    Draft draft = desk.drafts.at(0);
+    draft.id = DraftId::create();
+    draft.title = u"Rye bread, by its address"_s;
+    draft.media = {};
+    desk.add({draft});
+    auto* list = desk.part<QListView>("draftList");
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    shots.take(*desk.window, u"web-none"_s);
+    desk.part<QPushButton>("mediaFromWebButton")->click();
+    auto* field = desk.part<QLineEdit>("mediaAddressField");
+    field->setText(u"example.com"_s);
+    desk.part<QPushButton>("fetchButton")->click();
+    shots.take(*desk.window, u"web-typing"_s);
+    field->setText(u"https://images.example.com/recipes/2026/winter/rye-bread-in-five-steps-large.jpg?width=1200"_s);
+    desk.part<QPushButton>("fetchButton")->click();
+    QTest::qWait(50);
+    desk.web.fetches.last().job->report(40, 100);
+    shots.take(*desk.window, u"web-fetching"_s);
+    desk.web.refuse(u"images.example.com does not hand this out to other programs (403)."_s);
+    shots.take(*desk.window, u"web-refused"_s);
+    desk.importer.reinspect(draft.id);
+    QTest::qWait(50);
+    desk.web.answer({.path = samplePicture(folder + u"/web.jpg"_s, 200, {800, 1200}),
+        .type = MediaType::Jpeg,
+        .bytes = 1'240'000,
+        .pixels = {800, 1200},
+        .problem = MediaProblem::None});
+    shots.take(*desk.window, u"web-fetched"_s);
+}
+
+/// Pins with a time to come, and what there is around them.
+void showSchedule(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Account shop = desk.accounts.accounts().constFirst();
+    const auto schedule = [&](const QString& title, int day, QTime time, int hue) {
+        Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/timed%1.jpg"_s.arg(hue), hue, {800, 1200}), title);
+        draft.schedule = scheduleAt(QDate(2026, 3, day), time, systemZone());
+        desk.add({draft});
+        const auto added = waitFor(desk.outbox.add(draft, shop));
+        desk.drafts.forget(draft.id);
+        return **added;
+    };
+    desk.window->setView(View::Scheduled);
+    shots.take(*desk.window, u"schedule-empty"_s);
+    const SubmissionId first = schedule(u"Walnut loaf"_s, 10, QTime(18, 30), 30);
+    schedule(u"Spelt baguette, shaped and scored"_s, 10, QTime(21, 0), 210);
+    schedule(QString(), 12, QTime(9, 0), 350);
+    schedule(u"Potato bread with rosemary and a title that is rather long"_s, 12, QTime(9, 30), 120);
+    desk.service.capabilities.ownScheduling = true;
+    desk.service.answers.push_back(receipt(Receipt::State::Scheduled, u"t1"_s));
+    schedule(u"Brioche"_s, 12, QTime(17, 15), 280);
+    QTest::qWait(300);
+    desk.service.capabilities.ownScheduling = false;
+    schedule(u"Easter lamb"_s, 28, QTime(7, 45), 60);
+    desk.window->setView(View::Scheduled);
+    QTest::qWait(300);
+    auto* list = desk.part<QListView>("scheduledList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    shots.take(*desk.window, u"schedule"_s);
+    desk.window->close();
+    shots.take(*desk.window, u"schedule-quit"_s);
+    desk.part<QAction>("rescheduleAction")->trigger();
+    shots.take(*desk.window, u"schedule-editor"_s);
+    desk.part<QPushButton>("rescheduleCancelButton")->click();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == u"Brioche"_s)
+            list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    shots.take(*desk.window, u"schedule-theirs"_s);
+    desk.window->resize(QSize(600, 640));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    shots.take(*desk.window, u"schedule-phone"_s);
+    desk.window->resize(QSize(1280, 800));
+    desk.clock.set(desk.outbox.find(first)->draft.schedule->utc.addSecs(3 * 3600));
+    QTest::qWait(2500);
+    desk.window->setView(View::Failed);
+    desk.part<QListView>("submissionList")->setCurrentIndex(desk.part<QListView>("submissionList")->model()->index(0, 0));
+    shots.take(*desk.window, u"schedule-missed"_s);
+}
+
 /// A working day, for README.
 void showWorkingDay(WindowDesk& desk, const QString& folder)
 {
@@ -307,6 +392,51 @@ void showWorkingDay(WindowDesk& desk, const QString& folder)
     QTest::qWait(600);
 }
 
+/// What the form offers for boards: its list with boards named by id, a new board, sections typed and chosen.
+void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    Capabilities& capabilities = desk.service.capabilities;
+    capabilities.boardsById = true;
+    capabilities.boardCreation = {.offered = true, .description = true, .secret = true};
+    capabilities.sections = Capabilities::Sections::ById;
+    const Account shop = desk.addAccount(u"@ana.bakes"_s);
+    (void)desk.boards.boards(shop.id);
+    Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/photo.jpg"_s, 20, {800, 1200}), u"Rye bread in five steps"_s);
+    draft.board.section = SectionId(u"4989651234567890"_s);
+    desk.add({draft});
+    desk.boards.nameBoard(shop.id, {.id = BoardId(u"7421234567890"_s)});
+    desk.window->resize(1280, 1000);
+    desk.part<QListView>("draftList")->setCurrentIndex(desk.part<QListView>("draftList")->model()->index(0, 0));
+    shots.take(*desk.window, u"boards-section-id"_s);
+    auto* box = desk.part<BoardBox>("boardBox");
+    QWidget* list = box->completer()->popup();
+    box->setFocus();
+    box->showPopup();
+    shots.take(*list, u"boards-list"_s);
+    box->hidePopup();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box, u"998877665544"_s);
+    shots.take(*list, u"boards-use-id"_s);
+    box->hidePopup();
+    box->choose({.id = BoardId(u"1"_s), .name = u"Bread"_s});
+    emit box->createRequested(u"Cakes for Sundays"_s);
+    shots.take(*desk.window, u"boards-new"_s);
+    desk.service.boardAnswer = failure({.kind = ErrorKind::Timeout, .outcomeUnknown = true});
+    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Return);
+    shots.take(*desk.window, u"boards-unknown"_s);
+    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Escape);
+    capabilities.sections = Capabilities::Sections::Listed;
+    desk.service.sectionList = failure({.kind = ErrorKind::Network});
+    emit desk.accounts.changed();
+    shots.take(*desk.window, u"boards-section-failed"_s);
+    desk.service.sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
+    desk.service.boardList = failure({.kind = ErrorKind::Protocol});
+    desk.boards.reload(shop.id);
+    QTest::qWait(100);
+    desk.part<BoardBox>("sectionBox")->choose({.id = BoardId(u"s2"_s), .name = u"Loaves"_s});
+    shots.take(*desk.window, u"boards-section-chosen"_s);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -353,6 +483,15 @@ int main(int argc, char* argv[])
     desk.open();
     const QSize size = scale > 1 ? QSize(int(1920 / scale), int(1080 / scale)) : QSize(1280, 800);
     desk.window->resize(size);
+    if (arguments.contains(u"boards"_s)) {
+        showBoards(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"schedule"_s)) {
+        fill(desk, folder.path());
+        showSchedule(desk, folder.path(), shots);
+        return 0;
+    }
     if (arguments.contains(u"readme"_s)) {
         desk.window->resize(1280, 860);
         showWorkingDay(desk, folder.path());
@@ -367,6 +506,10 @@ int main(int argc, char* argv[])
     menu->popup(QPoint(100, 100));
     shots.take(*menu, u"menu"_s);
     menu->close();
+    if (arguments.contains(u"web"_s)) {
+        showWebMedia(desk, folder.path(), shots);
+        return 0;
+    }
     publishSome(desk, folder.path());
     shots.take(*desk.window, u"activity"_s);
     desk.window->setView(View::Failed);
@@ -386,57 +529,3 @@ int main(int argc, char* argv[])
     shots.take(*desk.window, u"phone"_s);
     return 0;
 }
-/// What the form offers for boards: its list with boards named by id, a new board, sections typed and chosen.
-void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
-{
-    Capabilities& capabilities = desk.service.capabilities;
-    capabilities.boardsById = true;
-    capabilities.boardCreation = {.offered = true, .description = true, .secret = true};
-    capabilities.sections = Capabilities::Sections::ById;
-    const Account shop = desk.addAccount(u"@ana.bakes"_s);
-    (void)desk.boards.boards(shop.id);
-    Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/photo.jpg"_s, 20, {800, 1200}), u"Rye bread in five steps"_s);
-    draft.board.section = SectionId(u"4989651234567890"_s);
-    desk.add({draft});
-    desk.boards.nameBoard(shop.id, {.id = BoardId(u"7421234567890"_s)});
-    desk.window->resize(1280, 1000);
-    desk.part<QListView>("draftList")->setCurrentIndex(desk.part<QListView>("draftList")->model()->index(0, 0));
-    shots.take(*desk.window, u"boards-section-id"_s);
-    auto* box = desk.part<BoardBox>("boardBox");
-    QWidget* list = box->completer()->popup();
-    box->setFocus();
-    box->showPopup();
-    shots.take(*list, u"boards-list"_s);
-    box->hidePopup();
-    box->lineEdit()->selectAll();
-    QTest::keyClicks(box, u"998877665544"_s);
-    shots.take(*list, u"boards-use-id"_s);
-    box->hidePopup();
-    box->choose({.id = BoardId(u"1"_s), .name = u"Bread"_s});
-    emit box->createRequested(u"Cakes for Sundays"_s);
-    shots.take(*desk.window, u"boards-new"_s);
-    desk.service.boardAnswer = failure({.kind = ErrorKind::Timeout, .outcomeUnknown = true});
-    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Return);
-    shots.take(*desk.window, u"boards-unknown"_s);
-    QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Escape);
-    capabilities.sections = Capabilities::Sections::Listed;
-    desk.service.sectionList = failure({.kind = ErrorKind::Network});
-    emit desk.accounts.changed();
-    shots.take(*desk.window, u"boards-section-failed"_s);
-    desk.service.sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
-    desk.service.boardList = failure({.kind = ErrorKind::Protocol});
-    desk.boards.reload(shop.id);
-    QTest::qWait(100);
-    desk.part<BoardBox>("sectionBox")->choose({.id = BoardId(u"s2"_s), .name = u"Loaves"_s});
-    shots.take(*desk.window, u"boards-section-chosen"_s);
-}
-
-    if (arguments.contains(u"boards"_s)) {
-        showBoards(desk, folder.path(), shots);
-        return 0;
-    }
-    if (arguments.contains(u"schedule"_s)) {
-        fill(desk, folder.path());
-        showSchedule(desk, folder.path(), shots);
-        return 0;
-    }

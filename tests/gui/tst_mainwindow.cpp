@@ -177,7 +177,7 @@ private slots:
         QGuiApplication::clipboard()->setText(u"https://example.com/recipe"_s);
         m_desk->part<QToolButton>("pasteButton")->click();
         QTRY_COMPARE(m_desk->drafts.size(), 2);
-        QVERIFY(m_desk->drafts.at(1).origin.contains(u"example.com"_s) || m_desk->drafts.at(1).link.contains(u"example.com"_s));
+        QCOMPARE(m_desk->drafts.at(1).media.address, QUrl(u"https://example.com/recipe"_s));
     }
 
     void aFieldPastesTextItselfButNotFiles()
@@ -209,6 +209,33 @@ private slots:
         m_window->openFiles({u"relative.jpg"_s, u"https://example.com/a.png"_s}, m_folder->path());
         QTRY_COMPARE(m_desk->drafts.size(), 2);
         QCOMPARE(m_desk->drafts.at(0).media.path, m_folder->filePath(u"relative.jpg"_s));
+        QCOMPARE(m_desk->drafts.at(1).media.address, QUrl(u"https://example.com/a.png"_s));
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+    }
+
+    void picturesDroppedFromABrowserAreFetched()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(u"https://example.com/rye-bread"_s)});
+        data.setHtml(u"<a href='https://example.com/rye-bread'><img src='https://cdn.example.com/rye.jpg'></a>"_s);
+        drop(*m_window, data);
+        QTRY_COMPARE(m_desk->drafts.size(), 1);
+        QTRY_COMPARE(m_desk->editor.draft().media.address, QUrl(u"https://cdn.example.com/rye.jpg"_s));
+        QTRY_COMPARE(m_desk->part<QLineEdit>("linkField")->text(), u"https://example.com/rye-bread"_s);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+        const Media picture{.path = this->picture(u"rye"_s), .type = MediaType::Jpeg, .problem = MediaProblem::None};
+        m_desk->web.answer(picture);
+        QTRY_COMPARE(m_desk->editor.draft().media.path, picture.path);
+    }
+
+    void duplicatesOfWhatIsStillFetchedAreFetchedToo()
+    {
+        m_window->openFiles({u"https://example.com/a.png"_s});
+        QTRY_COMPARE(m_desk->web.fetches.size(), 1);
+        QTRY_VERIFY(m_desk->editor.isEditing());
+        m_desk->part<QAction>("duplicateAction")->trigger();
+        QTRY_COMPARE(m_desk->drafts.size(), 2);
+        QTRY_COMPARE(m_desk->web.fetches.size(), 2);
     }
 
     void removingCanBeUndone()
@@ -774,36 +801,117 @@ private slots:
         QCOMPARE(m_window->focusWidget()->objectName(), u"searchField"_s);
     }
 
+    void browsersAreUnderstood_data()
+    {
+        QTest::addColumn<QMap<QString, QByteArray>>("formats");
+        QTest::addColumn<QStringList>("urls");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("text");
+        using Formats = QMap<QString, QByteArray>;
+        const auto wide = [](const QString& text) {
+            return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        };
+        const QStringList picture{u"https://cdn.example.com/rye.jpg?w=2&h=3"_s};
+        const QString page = u"https://example.com/rye"_s;
+        const QByteArray tag = R"(<img alt="Rye" srcset="small.jpg 1x" src="https://cdn.example.com/rye.jpg?w=2&amp;h=3">)";
+        const QByteArray linked = "<a href=\"https://example.com/rye\">" + tag + "</a>";
+
+        QTest::newRow("Firefox, picture") << Formats{{u"text/x-moz-url"_s, wide(picture[0] + u"\nRye"_s)},
+            {u"text/x-moz-url-data"_s, wide(picture[0])}, {u"text/html"_s, tag},
+            {u"application/x-moz-file-promise-url"_s, wide(picture[0])}, {u"text/plain"_s, picture[0].toUtf8()}}
+                                          << picture << QString() << QString();
+        QTest::newRow("Firefox, picture with a link")
+            << Formats{{u"text/x-moz-url"_s, wide(page + u"\nRye bread"_s)}, {u"text/x-moz-url-data"_s, wide(page)},
+                   {u"text/html"_s, linked}, {u"application/x-moz-file-promise-url"_s, wide(picture[0])}}
+            << picture << page << QString();
+        QTest::newRow("Firefox, relative address in the page") << Formats{{u"text/x-moz-url"_s, wide(page + u"\nRye"_s)},
+            {u"text/html"_s, "<img src=\"/rye.jpg\">"}, {u"application/x-moz-file-promise-url"_s, wide(picture[0])}}
+                                                               << picture << page << QString();
+        QTest::newRow("Firefox, its copy of the picture") << Formats{{u"text/uri-list"_s, "file:///tmp/dnd_file/rye.jpg\r\n"},
+            {u"text/x-moz-url"_s, wide(picture[0] + u"\n"_s)}, {u"application/x-moz-file-promise-url"_s, wide(picture[0])}}
+                                                          << picture << QString() << QString();
+        QTest::newRow("Firefox, a tab") << Formats{{u"text/x-moz-url"_s, wide(page + u"\nRye bread"_s)},
+            {u"text/plain"_s, page.toUtf8()}}
+                                        << QStringList{page} << QString() << QString();
+        QTest::newRow("Firefox, a finished download") << Formats{{u"text/uri-list"_s, "file:///home/ana/rye.jpg\r\n"},
+            {u"text/x-moz-url"_s, wide(u"file:///home/ana/rye.jpg"_s)}}
+                                                      << QStringList{u"file:///home/ana/rye.jpg"_s} << QString() << QString();
+        QTest::newRow("Chromium, picture") << Formats{{u"text/uri-list"_s, picture[0].toUtf8() + "\r\n"},
+            {u"text/x-moz-url"_s, wide(picture[0] + u"\n"_s)}, {u"text/html"_s, "<meta http-equiv='content-type'>" + tag},
+            {u"text/plain"_s, picture[0].toUtf8()}}
+                                           << picture << QString() << QString();
+        QTest::newRow("Chromium, picture with a link")
+            << Formats{{u"text/uri-list"_s, page.toUtf8()}, {u"text/html"_s, linked}} << picture << page << QString();
+        QTest::newRow("Chromium, relative address")
+            << Formats{{u"text/uri-list"_s, picture[0].toUtf8()}, {u"text/html"_s, "<img src='../rye.jpg'>"}} << picture
+            << QString() << QString();
+        QTest::newRow("Chromium, a picture in the page itself")
+            << Formats{{u"text/uri-list"_s, "data:image/gif;base64,R0lG"},
+                   {u"text/html"_s, "<IMG SRC='data:image/gif;base64,R0lG'>"}}
+            << QStringList{u"data:image/gif;base64,R0lG"_s} << QString() << QString();
+        QTest::newRow("a piece of text with a picture")
+            << Formats{{u"text/html"_s, "<p>Rye bread " + tag + "</p>"}, {u"text/plain"_s, "Rye bread"}} << QStringList()
+            << QString() << u"Rye bread"_s;
+        QTest::newRow("a file behind a picture") << Formats{{u"text/uri-list"_s, "file:///etc/hostname"},
+            {u"text/html"_s, "<img src='file:///etc/hostname'>"}, {u"text/plain"_s, "file:///etc/hostname"}}
+                                                 << QStringList() << QString() << QString();
+        QTest::newRow("a file beside a page")
+            << Formats{{u"text/uri-list"_s, "file:///etc/hostname\r\nhttps://example.com/rye\r\n"}} << QStringList{page}
+            << QString() << QString();
+        QTest::newRow("other addresses are text")
+            << Formats{{u"text/uri-list"_s, "javascript:alert(1)\r\nftp://example.com/a.jpg\r\n"}} << QStringList() << QString()
+            << u"javascript:alert(1)\nftp://example.com/a.jpg"_s;
+        QTest::newRow("lines of addresses") << Formats{{u"text/plain"_s, "https://example.com/rye\nhttps://example.com/b\n"}}
+                                            << QStringList() << QString() << u"https://example.com/rye\nhttps://example.com/b"_s;
+    }
+
+    void browsersAreUnderstood()
+    {
+        using Formats = QMap<QString, QByteArray>;
+        QFETCH(Formats, formats);
+        QMimeData data;
+        for (auto format = formats.cbegin(); format != formats.cend(); ++format)
+            data.setData(format.key(), format.value());
+        const Incoming incoming = incomingFrom(data);
+        QStringList urls;
+        for (const QUrl& url : incoming.urls)
+            urls.append(url.toString());
+        QTEST(urls, "urls");
+        QTEST(incoming.page.toString(), "page");
+        QTEST(incoming.text, "text");
+        QVERIFY(incoming.image.isNull());
+        QVERIFY(bringsAnything(data));
+    }
+
     void mimeDataIsTakenApart()
     {
-        QMimeData html;
-        html.setHtml(u"<p><IMG alt='x' src=\"https://example.com/a.jpg?x=1&amp;y=2\"></p>"_s);
-        QCOMPARE(incomingFrom(html).urls, QList<QUrl>{QUrl(u"https://example.com/a.jpg?x=1&y=2"_s)});
-
-        QMimeData mozilla;
-        const QString text = u"https://example.com/page\nA page"_s;
-        mozilla.setData(u"text/x-moz-url"_s, QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
-        QCOMPARE(incomingFrom(mozilla).urls, QList<QUrl>{QUrl(u"https://example.com/page"_s)});
-
         QMimeData words;
         words.setText(u" Rye bread \n"_s);
         QVERIFY(incomingFrom(words).urls.isEmpty());
         QCOMPARE(incomingFrom(words).text, u"Rye bread"_s);
         QVERIFY(!bringsMedia(words));
 
-        QMimeData script;
-        script.setUrls({QUrl(u"javascript:alert(1)"_s), QUrl(u"ftp://example.com/a.jpg"_s)});
-        QVERIFY(incomingFrom(script).urls.isEmpty());
+        // The bytes stand by.
+        QMimeData copied;
+        copied.setImageData(QImage(2, 2, QImage::Format_RGB32));
+        copied.setHtml(u"<img src='https://example.com/a.jpg'>"_s);
+        QVERIFY(!incomingFrom(copied).image.isNull());
+        QCOMPARE(incomingFrom(copied).urls, QList<QUrl>{QUrl(u"https://example.com/a.jpg"_s)});
+        QVERIFY(bringsMedia(copied));
 
         QMimeData picture;
         picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
-        picture.setUrls({QUrl(u"https://example.com/a.jpg"_s)});
         QVERIFY(!incomingFrom(picture).image.isNull());
         QVERIFY(incomingFrom(picture).urls.isEmpty());
-        QVERIFY(bringsMedia(picture));
+
+        QMimeData firefox;
+        firefox.setData(u"application/x-moz-file-promise-url"_s, "https://example.com/a.jpg");
+        firefox.setText(u"https://example.com/a.jpg"_s);
+        QVERIFY(bringsMedia(firefox));
 
         QMimeData file;
         file.setUrls({QUrl::fromLocalFile(u"/tmp/a.jpg"_s)});
+        QCOMPARE(incomingFrom(file).urls, file.urls());
         QVERIFY(bringsMedia(file) && bringsAnything(file));
         QVERIFY(!bringsAnything(QMimeData()));
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
 #include "store/store.h"
@@ -71,7 +72,8 @@ public:
         , boards(store, accounts, providers, clock)
         , drafts(store)
         , editor(drafts, [this](const Draft& draft) { return check(draft); })
-        , importer(drafts, folder + QStringLiteral("/media"))
+        , importer(drafts, folder + QStringLiteral("/media"),
+              [this](const QUrl& address, const AccountId&) { return web.fetch(address); })
         , http(redactor, clock)
         , webFetcher(http, folder + QStringLiteral("/media"))
         , outbox({store, accounts, providers, mediaHosts, webFetcher, clock}, {.ownerFolder = folder + QStringLiteral("/owners")})
@@ -218,3 +220,4 @@ inline void prepareSettings(const QString& folder)
 }
 
 } // namespace pinwright::test
+    ScriptedWeb web;

@@ -168,6 +168,34 @@ private slots:
         QCOMPARE(*files, QStringList{draft.media.path});
     }
 
+    void purgingKeepsWhatASubmissionWasMadeOf()
+    {
+        DraftRepository repository(*m_db);
+        SubmissionRepository submissions(*m_db);
+        Draft gone = fullDraft(u"gone"_s);
+        // Its draft has another picture by now.
+        Draft sent = fullDraft(u"sent"_s);
+        Submission submission = waitingSubmission(sent, sampleAccount(u"shop"_s));
+        submission.draft.media.path = gone.media.path;
+        submission.state = SubmissionState::Failed;
+        QVERIFY(repository.add({gone, sent}));
+        QVERIFY(submissions.add(submission));
+        QVERIFY(repository.remove({gone.id}));
+        auto files = repository.purgeRemoved();
+        QVERIFY(files && files->isEmpty());
+
+        // Once it is published, nobody needs the file for sending.
+        Draft again = fullDraft(u"again"_s);
+        again.media.path = gone.media.path;
+        submission.state = SubmissionState::Published;
+        QVERIFY(submissions.conclude(submission, SubmissionState::Failed));
+        QVERIFY(repository.add({again}));
+        QVERIFY(repository.remove({again.id}));
+        files = repository.purgeRemoved();
+        QVERIFY(files);
+        QCOMPARE(*files, QStringList{gone.media.path});
+    }
+
     void searchFindsWordBeginnings_data()
     {
         QTest::addColumn<QString>("text");

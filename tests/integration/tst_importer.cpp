@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "compose/importer.h"
+#include "compose/webaddress.h"
 #include "draftfixture.h"
+#include "httptestclient.h"
 #include "support/mediafiles.h"
+#include "webmedia/webfetcher.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,6 +38,37 @@ private:
     qint64 m_longest = 0;
 };
 
+/// The web on this computer: what is at a path, fetched by the real fetcher.
+struct Web {
+    explicit Web(const QString& folder) : fetcher(http.client, folder) { }
+
+    [[nodiscard]] MediaFetch fetch()
+    {
+        return [this](const QUrl& address, const AccountId& account) {
+            askedFor.append(account);
+            return fetcher.fetch(address, {.privateNetworks = account != outside});
+        };
+    }
+    void serve(const QByteArray& content, const QByteArray& type = "image/jpeg")
+    {
+        server.always(FaultServer::answer(200, content, {{"Content-Type", type}}));
+    }
+    void refuse() { server.always(FaultServer::answer(403, "no")); }
+
+    const AccountId outside{u"outside"_s}; ///< whose service is in no private network
+    HttpTestClient http;
+    WebFetcher fetcher;
+    FaultServer server;
+    QList<AccountId> askedFor;
+};
+
+Incoming addresses(const QList<QUrl>& urls)
+{
+    Incoming incoming;
+    incoming.urls = urls;
+    return incoming;
+}
+
 } // namespace
 
 class TestImporter : public QObject {
@@ -48,8 +82,8 @@ private slots:
     void keepsWhatCanNotBeUsed();
     void walksFolders();
     void skipsTheSameFileTwice();
-    void keepsTextsAndAddresses_data();
-    void keepsTextsAndAddresses();
+    void keepsTexts_data();
+    void keepsTexts();
     void looksAtTextOnlyWhereThereIsNothingElse();
     void storesAPastedPicture();
     void saysThatAPastedPictureCanNotBeStored();
@@ -59,6 +93,30 @@ private slots:
     void dropsALookThatCameTooLate();
     void looksAtWhatAnEarlierRunLeft();
     void endsWhileAtWork();
+    void tellsWebAddresses_data();
+    void tellsWebAddresses();
+
+    void fetchesAddresses();
+    void makesADraftPerLineOfAddresses();
+    void storesTheSamePictureOnce();
+    void proposesThePageAsLink();
+    void saysWhyAnAddressIsNotFetched_data();
+    void saysWhyAnAddressIsNotFetched();
+    void triesAgain();
+    void takesThePictureThatStandsBy();
+    void leavesThePictureThatStandsBy();
+    void readsPicturesInDataAddresses();
+    void takesUpAnUnfinishedFetch();
+    void fetchesAFewAtATime();
+    void takesAHundredAddressesAtOnce();
+    void dropsAFetchNobodyWaitsFor_data();
+    void dropsAFetchNobodyWaitsFor();
+    void fetchesAgainWhenARemovalIsUndone();
+    void cancelsAFetch();
+    void cancelsAFetchThatWaits();
+    void tellsProgress();
+    void fetchesForAnotherAccountOnlyWhatItsNetworkAllows();
+    void endsWhileFetching();
 
 private:
     /// Imports and waits until all was looked at.
@@ -67,21 +125,27 @@ private:
     [[nodiscard]] const Draft& draft(const ImportReport& report, int index) const { return *m_drafts->find(report.drafts[index]); }
 
     std::unique_ptr<DraftFixture> m_fixture;
+    std::unique_ptr<Web> m_web;
     std::unique_ptr<DraftCollection> m_drafts;
     std::unique_ptr<Importer> m_importer;
+    QByteArray m_jpeg;
 };
 
 void TestImporter::init()
 {
     m_fixture = std::make_unique<DraftFixture>();
+    m_web = std::make_unique<Web>(file(u"media"_s));
     m_drafts = std::make_unique<DraftCollection>(m_fixture->store);
-    m_importer = std::make_unique<Importer>(*m_drafts, file(u"media"_s));
+    m_importer = std::make_unique<Importer>(*m_drafts, file(u"media"_s), m_web->fetch());
+    m_jpeg = readFile(makeJpeg(file(u"served.jpg"_s), {40, 60}));
+    m_web->serve(m_jpeg);
 }
 
 void TestImporter::cleanup()
 {
     m_importer.reset();
     m_drafts.reset();
+    m_web.reset();
     m_fixture.reset();
     flushDeferredDeletes();
 }
@@ -204,7 +268,7 @@ void TestImporter::skipsTheSameFileTwice()
 {
     const QUrl picture = QUrl::fromLocalFile(makeJpeg(file(u"a.jpg"_s)));
     const QUrl detour = QUrl::fromLocalFile(file(u"./media/../a.jpg"_s));
-    const QUrl web(u"https://example.com/a"_s);
+    const QUrl web = m_web->server.url(u"/a"_s);
     Incoming incoming;
     incoming.urls = {picture, web, picture, detour, web};
     QCOMPARE(import(incoming).drafts.size(), 2);
@@ -213,7 +277,7 @@ void TestImporter::skipsTheSameFileTwice()
     QCOMPARE(m_drafts->size(), 4);
 }
 
-void TestImporter::keepsTextsAndAddresses_data()
+void TestImporter::keepsTexts_data()
 {
     QTest::addColumn<Incoming>("incoming");
     QTest::addColumn<QString>("origin");
@@ -232,17 +296,11 @@ void TestImporter::keepsTextsAndAddresses_data()
     const QString large(100'000, u'x');
     QTest::newRow("text") << text(lines) << lines << QString();
     QTest::newRow("100,000 characters") << text(large) << large << QString();
-    QTest::newRow("address as text") << text(u" https://example.com/bread \n"_s) << u"https://example.com/bread"_s
-                                     << u"https://example.com/bread"_s;
     QTest::newRow("text with an address") << text(u"see https://example.com"_s) << u"see https://example.com"_s << QString();
-    QTest::newRow("address") << url(u"http://example.com/a?b=c"_s) << u"http://example.com/a?b=c"_s
-                             << u"http://example.com/a?b=c"_s;
-    QTest::newRow("address with odd letters")
-        << url(u"https://example.com/brötchen"_s) << u"https://example.com/brötchen"_s << u"https://example.com/br%C3%B6tchen"_s;
     QTest::newRow("another kind of address") << url(u"mailto:a@example.com"_s) << u"mailto:a@example.com"_s << QString();
 }
 
-void TestImporter::keepsTextsAndAddresses()
+void TestImporter::keepsTexts()
 {
     QFETCH(Incoming, incoming);
     QFETCH(QString, origin);
@@ -372,7 +430,7 @@ void TestImporter::looksAtWhatAnEarlierRunLeft()
     QVERIFY(waitFor(m_drafts->add({left, m_drafts->newDraft()})));
 
     DraftCollection drafts(m_fixture->store);
-    Importer importer(drafts, file(u"media"_s));
+    Importer importer(drafts, file(u"media"_s), m_web->fetch());
     QSignalSpy inspected(&importer, &Importer::inspected);
     drafts.load();
     QVERIFY(inspected.wait());
@@ -391,6 +449,414 @@ void TestImporter::endsWhileAtWork()
     QVERIFY(imported.wait());
     m_importer.reset();
     QCOMPARE(m_fixture->onDisk().size(), 50);
+}
+
+void TestImporter::tellsWebAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("one") << u" https://example.com/a.jpg\n"_s << QStringList{u"https://example.com/a.jpg"_s};
+    QTest::newRow("lines") << u"https://example.com/a\r\n\r\nHTTP://example.com/b?c=d|e"_s
+                           << QStringList{u"https://example.com/a"_s, u"http://example.com/b?c=d%7Ce"_s};
+    QTest::newRow("other letters") << u"https://example.com/brötchen"_s << QStringList{u"https://example.com/br%C3%B6tchen"_s};
+    QTest::newRow("a line of text") << u"https://example.com/a\nand more"_s << QStringList();
+    QTest::newRow("in a sentence") << u"see https://example.com"_s << QStringList();
+    QTest::newRow("two on a line") << u"https://example.com/a https://example.com/b"_s << QStringList();
+    QTest::newRow("file") << u"file:///etc/passwd"_s << QStringList();
+    QTest::newRow("no host") << u"https:///a.jpg"_s << QStringList();
+    QTest::newRow("script") << u"javascript:alert(1)"_s << QStringList();
+    QTest::newRow("no scheme") << u"example.com/a.jpg"_s << QStringList();
+    QTest::newRow("nothing") << u" \n"_s << QStringList();
+}
+
+void TestImporter::tellsWebAddresses()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const QUrl& url : webAddressesIn(text))
+        found.append(url.toString(QUrl::FullyEncoded));
+    QTEST(found, "addresses");
+}
+
+void TestImporter::fetchesAddresses()
+{
+    const QUrl address = m_web->server.url(u"/rye.jpg?size=2"_s);
+    Incoming incoming = addresses({address});
+    incoming.account = AccountId(u"shop"_s);
+    QList<Draft> whenTold;
+    connect(m_importer.get(), &Importer::imported, this, [&](const ImportReport&) { whenTold = m_fixture->onDisk(); });
+    const ImportReport report = import(incoming);
+    // Saved with its address before anything was fetched.
+    QCOMPARE(whenTold.size(), 1);
+    QCOMPARE(whenTold[0].media.address, address);
+    QCOMPARE(whenTold[0].media.problem, MediaProblem::NotChecked);
+    QVERIFY(whenTold[0].link.isEmpty() && whenTold[0].origin.isEmpty());
+
+    const Media& media = draft(report, 0).media;
+    QCOMPARE(media.problem, MediaProblem::None);
+    QCOMPARE(media.address, address);
+    QCOMPARE(media.type, MediaType::Jpeg);
+    QCOMPARE(media.pixels, QSize(40, 60));
+    QCOMPARE(media.bytes, m_jpeg.size());
+    QVERIFY(media.stored && !media.sha256.isEmpty());
+    QCOMPARE(readFile(media.path), m_jpeg);
+    QCOMPARE(m_web->askedFor, QList<AccountId>{incoming.account});
+    QTRY_COMPARE(m_fixture->onDisk(report.drafts[0]), draft(report, 0));
+}
+
+void TestImporter::makesADraftPerLineOfAddresses()
+{
+    Incoming incoming;
+    incoming.text = m_web->server.url(u"/a"_s).toString() + u"\n\n"_s + m_web->server.url(u"/b"_s).toString() + u"\r\n"_s
+        + m_web->server.url(u"/a"_s).toString();
+    const ImportReport report = import(incoming);
+    QCOMPARE(report.drafts.size(), 2);
+    QCOMPARE(draft(report, 0).media.address.path(), u"/a"_s);
+    QCOMPARE(draft(report, 1).media.address.path(), u"/b"_s);
+    QCOMPARE(draft(report, 1).media.problem, MediaProblem::None);
+}
+
+void TestImporter::storesTheSamePictureOnce()
+{
+    const ImportReport report = import(addresses({m_web->server.url(u"/a"_s), m_web->server.url(u"/b"_s)}));
+    const QString path = draft(report, 0).media.path;
+    QCOMPARE(draft(report, 1).media.path, path);
+    m_drafts->remove({report.drafts[0]});
+    m_drafts->save();
+
+    // After the next start, the one draft is gone and the other still has its picture.
+    DraftCollection drafts(m_fixture->store);
+    QSignalSpy loaded(&drafts, &DraftCollection::loaded);
+    drafts.load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(readFile(path), m_jpeg);
+
+    drafts.remove({report.drafts[1]});
+    drafts.save();
+    DraftCollection later(m_fixture->store);
+    QSignalSpy loadedLater(&later, &DraftCollection::loaded);
+    later.load();
+    QVERIFY(loadedLater.wait());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestImporter::proposesThePageAsLink()
+{
+    Incoming incoming = addresses({m_web->server.url(u"/a"_s)});
+    incoming.page = QUrl(u"https://example.com/brötchen"_s);
+    const ImportReport report = import(incoming);
+    QCOMPARE(draft(report, 0).link, u"https://example.com/br%C3%B6tchen"_s);
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::None);
+}
+
+void TestImporter::saysWhyAnAddressIsNotFetched_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<MediaProblem>("problem");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("refused") << 403 << QByteArray("no") << MediaProblem::NotFetched << u"127.0.0.1"_s;
+    QTest::newRow("page") << 200 << QByteArray("<!DOCTYPE html><p>Rye") << MediaProblem::NotFetched << u"web page"_s;
+    QTest::newRow("no picture") << 200 << QByteArray("rye bread") << MediaProblem::UnknownType << QString();
+}
+
+void TestImporter::saysWhyAnAddressIsNotFetched()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, part);
+    m_web->server.always(FaultServer::answer(status, body, {{"Content-Type", "text/plain"}}));
+    const QUrl address = m_web->server.url(u"/a.jpg"_s);
+    Incoming incoming = addresses({address});
+    const ImportReport report = import(incoming);
+    QTEST(draft(report, 0).media.problem, "problem");
+    QCOMPARE(draft(report, 0).media.address, address);
+    QVERIFY(draft(report, 0).media.path.isEmpty());
+    QVERIFY2(draft(report, 0).media.problemDetail.contains(part), qPrintable(draft(report, 0).media.problemDetail));
+    QTRY_COMPARE(m_fixture->onDisk(report.drafts[0]), draft(report, 0));
+}
+
+void TestImporter::triesAgain()
+{
+    m_web->refuse();
+    const ImportReport report = import(addresses({m_web->server.url(u"/a"_s)}));
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::NotFetched);
+    Draft titled = draft(report, 0);
+    titled.title = u"Rye"_s;
+    m_drafts->update(titled);
+
+    m_web->serve(m_jpeg);
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    m_importer->reinspect(report.drafts[0]);
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::NotChecked);
+    QVERIFY(inspected.wait());
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::None);
+    QCOMPARE(draft(report, 0).title, u"Rye"_s);
+
+    // What is there already is fetched anew where that is asked for.
+    const QByteArray other = readFile(makePng(file(u"other.png"_s), {8, 8}));
+    m_web->serve(other, "image/png");
+    m_importer->reinspect(report.drafts[0]);
+    QVERIFY(inspected.wait());
+    QCOMPARE(draft(report, 0).media.type, MediaType::Png);
+}
+
+void TestImporter::takesThePictureThatStandsBy()
+{
+    m_web->refuse();
+    Incoming incoming = addresses({m_web->server.url(u"/a"_s)});
+    incoming.image = testPicture({60, 40});
+    const ImportReport report = import(incoming);
+    const Media& media = draft(report, 0).media;
+    QCOMPARE(m_web->server.requestCount(), 1);
+    QCOMPARE(media.problem, MediaProblem::None);
+    QCOMPARE(media.pixels, QSize(60, 40));
+    QVERIFY(media.stored);
+    // What could not be fetched must not be handed to a service as if it could.
+    QVERIFY(media.address.isEmpty());
+    QCOMPARE(QImage(media.path).convertToFormat(QImage::Format_RGB32), incoming.image);
+}
+
+void TestImporter::leavesThePictureThatStandsBy()
+{
+    Incoming incoming = addresses({m_web->server.url(u"/a"_s)});
+    incoming.image = testPicture({60, 40});
+    const ImportReport report = import(incoming);
+    QCOMPARE(draft(report, 0).media.address, incoming.urls[0]);
+    QCOMPARE(draft(report, 0).media.type, MediaType::Jpeg);
+    QCOMPARE(readFile(draft(report, 0).media.path), m_jpeg);
+    QTRY_COMPARE(QDir(file(u"media"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void TestImporter::readsPicturesInDataAddresses()
+{
+    const ImportReport report = import(addresses({QUrl(u"data:image/jpeg;base64,"_s + QString::fromLatin1(m_jpeg.toBase64())),
+        QUrl(u"data:image/svg+xml,%3Csvg/%3E"_s), QUrl(u"data:,"_s)}));
+    QCOMPARE(report.drafts.size(), 3);
+    QCOMPARE(readFile(draft(report, 0).media.path), m_jpeg);
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::None);
+    QVERIFY(draft(report, 0).media.stored && draft(report, 0).media.address.isEmpty());
+    QCOMPARE(draft(report, 1).media.problem, MediaProblem::UnknownType);
+    QCOMPARE(draft(report, 2).media.problem, MediaProblem::Empty);
+    QCOMPARE(m_web->server.requestCount(), 0);
+}
+
+void TestImporter::takesUpAnUnfinishedFetch()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    m_importer.reset();
+
+    m_web->serve(m_jpeg);
+    DraftCollection drafts(m_fixture->store);
+    Importer importer(drafts, file(u"media"_s), m_web->fetch());
+    QSignalSpy inspected(&importer, &Importer::inspected);
+    drafts.load();
+    QVERIFY(inspected.wait());
+    QCOMPARE(drafts.at(0).media.problem, MediaProblem::None);
+    QCOMPARE(drafts.at(0).media.type, MediaType::Jpeg);
+}
+
+void TestImporter::fetchesAFewAtATime()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QList<QUrl> urls;
+    for (int i = 0; i < 9; ++i)
+        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses(urls));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    QCOMPARE(m_web->askedFor.size(), 4);
+
+    // One that is given up makes room for the next.
+    m_web->serve(m_jpeg);
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    for (int row = 0; row < 4; ++row)
+        m_importer->cancelFetch(m_drafts->at(row).id);
+    QVERIFY(inspected.wait());
+    QCOMPARE(m_web->askedFor.size(), 9);
+    for (int row = 0; row < 9; ++row)
+        QCOMPARE(m_drafts->at(row).media.problem, row < 4 ? MediaProblem::NotFetched : MediaProblem::None);
+}
+
+void TestImporter::takesAHundredAddressesAtOnce()
+{
+    constexpr int count = 100;
+    QList<QUrl> urls;
+    for (int i = 0; i < count; ++i)
+        urls.append(m_web->server.url(u"/%1.jpg"_s.arg(i)));
+    QSignalSpy inserted(m_drafts.get(), &DraftCollection::inserted);
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    qint64 listedAfter = 0;
+    QElapsedTimer timer;
+    connect(m_importer.get(), &Importer::imported, this, [&] { listedAfter = timer.elapsed(); });
+
+    const StallProbe probe;
+    timer.start();
+    m_importer->import(addresses(urls));
+    QVERIFY(inspected.wait(15'000));
+    const qint64 longest = probe.longest();
+    QCOMPARE(inserted.count(), 1);
+    QVERIFY2(listedAfter > 0 && listedAfter < 1000, qPrintable(QString::number(listedAfter)));
+    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
+    for (int row = 0; row < count; ++row)
+        QCOMPARE(m_drafts->at(row).media.problem, MediaProblem::None);
+    qInfo("listed after %lld ms, all fetched after %lld ms, longest stall %lld ms", listedAfter, timer.elapsed(), longest);
+}
+
+void TestImporter::dropsAFetchNobodyWaitsFor_data()
+{
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("removed") << true;
+    QTest::newRow("given a file") << false;
+}
+
+void TestImporter::dropsAFetchNobodyWaitsFor()
+{
+    QFETCH(bool, removed);
+    m_web->server.always(FaultServer::neverAnswer());
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 1);
+
+    const Draft fetching = m_drafts->at(0);
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    Draft changed = fetching;
+    changed.media = {.path = makePng(file(u"own.png"_s))};
+    if (removed)
+        m_drafts->remove({fetching.id});
+    else
+        m_drafts->update(changed);
+    // Nothing is under way any more.
+    QCOMPARE(inspected.count(), 1);
+    QCOMPARE(m_drafts->size(), removed ? 0 : 1);
+    if (!removed) {
+        m_importer->reinspect(fetching.id);
+        QVERIFY(inspected.wait());
+        QCOMPARE(m_drafts->at(0).media.path, changed.media.path);
+        QCOMPARE(m_drafts->at(0).media.problem, MediaProblem::None);
+        QVERIFY(m_drafts->at(0).media.address.isEmpty());
+    }
+}
+
+void TestImporter::fetchesAgainWhenARemovalIsUndone()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    m_drafts->remove({m_drafts->at(0).id});
+    m_web->serve(m_jpeg);
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    m_drafts->undoStack().undo();
+    QVERIFY(inspected.wait());
+    QCOMPARE(m_drafts->at(0).media.problem, MediaProblem::None);
+}
+
+void TestImporter::cancelsAFetch()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    m_importer->cancelFetch(m_drafts->at(0).id);
+    QCOMPARE(m_drafts->at(0).media.problem, MediaProblem::NotFetched);
+    QVERIFY(m_drafts->at(0).media.problemDetail.contains(u"127.0.0.1"_s));
+    QCOMPARE(m_drafts->at(0).media.address, m_web->server.url(u"/a"_s));
+    // Neither what is done nor what is not there can be cancelled.
+    const Draft before = m_drafts->at(0);
+    m_importer->cancelFetch(before.id);
+    m_importer->cancelFetch(DraftId::create());
+    QCOMPARE(m_drafts->at(0), before);
+}
+
+void TestImporter::cancelsAFetchThatWaits()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QList<QUrl> urls;
+    for (int i = 0; i < 5; ++i)
+        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses(urls));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    m_importer->cancelFetch(m_drafts->at(4).id);
+    QCOMPARE(m_drafts->at(4).media.problem, MediaProblem::NotFetched);
+    m_importer->cancelFetch(m_drafts->at(0).id);
+    QCOMPARE(m_web->askedFor.size(), 4);
+}
+
+void TestImporter::tellsProgress()
+{
+    const QByteArray large = readFile(makePng(file(u"large.png"_s))) + QByteArray(3'000'000, 'x');
+    m_web->server.always(FaultServer::stalledAnswer(200, large, large.size() * 2));
+    QSignalSpy progress(m_importer.get(), &Importer::fetchProgressed);
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
+    QVERIFY(imported.wait());
+    QTRY_VERIFY(!progress.isEmpty() && progress.constLast().at(1).toLongLong() > large.size() / 2);
+    QCOMPARE(progress.constLast().at(0).value<DraftId>(), m_drafts->at(0).id);
+    QCOMPARE(progress.constLast().at(2).toLongLong(), large.size() * 2);
+}
+
+void TestImporter::fetchesForAnotherAccountOnlyWhatItsNetworkAllows()
+{
+    Incoming incoming = addresses({m_web->server.url(u"/a"_s)});
+    incoming.account = m_web->outside;
+    const ImportReport report = import(incoming);
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::NotFetched);
+    QCOMPARE(m_web->server.requestCount(), 0);
+
+    Draft changed = draft(report, 0);
+    changed.title = u"Rye"_s;
+    m_drafts->update(changed);
+    QCOMPARE(m_web->askedFor.size(), 1);
+
+    QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+    changed.account = AccountId(u"inside"_s);
+    m_drafts->update(changed);
+    QVERIFY(inspected.wait());
+    QCOMPARE(draft(report, 0).media.problem, MediaProblem::None);
+    QCOMPARE(m_web->askedFor, (QList<AccountId>{m_web->outside, changed.account}));
+
+    // What was fetched, or refused by a site, is not asked for again.
+    changed = draft(report, 0);
+    changed.account = m_web->outside;
+    m_drafts->update(changed);
+    m_web->refuse();
+    incoming.account = AccountId(u"inside"_s);
+    Draft refused = draft(import(incoming), 0);
+    QCOMPARE(refused.media.problem, MediaProblem::NotFetched);
+    refused.account = m_web->outside;
+    m_drafts->update(refused);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_drafts->find(refused.id)->media.problem, MediaProblem::NotFetched);
+    QCOMPARE(m_web->askedFor.size(), 3);
+}
+
+void TestImporter::endsWhileFetching()
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QList<QUrl> urls;
+    for (int i = 0; i < 8; ++i)
+        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
+    QSignalSpy imported(m_importer.get(), &Importer::imported);
+    m_importer->import(addresses(urls));
+    QVERIFY(imported.wait());
+    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    m_importer.reset();
+    const QList<Draft> left = m_fixture->onDisk();
+    QCOMPARE(left.size(), 8);
+    for (const Draft& draft : left)
+        QCOMPARE(draft.media.problem, MediaProblem::NotChecked);
 }
 
 QTEST_MAIN(TestImporter)

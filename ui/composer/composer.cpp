@@ -140,9 +140,9 @@ bool isNeed(const Issue& issue)
 /// Said at once: it can't become right by typing on.
 bool isPlain(IssueCode code)
 {
-    return code == IssueCode::MediaProblem || code == IssueCode::MediaTypeRefused || code == IssueCode::MediaTooLarge
-        || code == IssueCode::MediaTooWide || code == IssueCode::AccountGone || code == IssueCode::BoardGone
-        || code == IssueCode::TooLong;
+    return code == IssueCode::MediaProblem || code == IssueCode::MediaTypeRefused || code == IssueCode::FileNotTaken
+        || code == IssueCode::MediaTooLarge || code == IssueCode::MediaTooWide || code == IssueCode::AccountGone
+        || code == IssueCode::BoardGone || code == IssueCode::TooLong;
 }
 
 } // namespace
@@ -221,11 +221,12 @@ QWidget* Composer::buildForm()
     fields->addWidget(m_preview);
 
     m_media = new MediaRow(form);
-    connect(m_media, &MediaRow::chooseRequested, this, [this] {
-        m_chooseFile(this, [this, id = m_editor.draft().id](const QString& path) {
-            if (m_editor.draft().id == id)
-                replaceMedia(path);
-        });
+    connect(m_media, &MediaRow::chooseRequested, this, &Composer::chooseMedia);
+    connect(m_media, &MediaRow::addressEntered, this, [this](const QUrl& address) { replaceMedia({.address = address}); });
+    connect(m_media, &MediaRow::cancelRequested, this, [this] { m_services.importer.cancelFetch(m_editor.draft().id); });
+    connect(&m_services.importer, &Importer::fetchProgressed, this, [this](const DraftId& id, qint64 done, qint64 total) {
+        if (id == m_editor.draft().id)
+            m_media->setProgress(done, total);
     });
     fields->addWidget(addBlock(Field::Media, tr("Picture or Video"), m_media));
 
@@ -236,8 +237,6 @@ QWidget* Composer::buildForm()
 
     m_board = new BoardField(m_services.boards, m_services.accounts, m_services.providers, m_services.clock, form);
     connect(m_board->box(), &BoardBox::boardChosen, &m_editor, &DraftEditor::setBoard);
-    fields->addWidget(addBlock(Field::Board, tr("B&oard"), m_board));
-
     connect(
         m_board, &BoardField::panelOpened, this,
         [this](QWidget* panel) {
@@ -245,12 +244,14 @@ QWidget* Composer::buildForm()
             m_scroll->ensureWidgetVisible(panel, 0, margin);
         },
         Qt::QueuedConnection);
-    m_title = new TitleEdit(form);
-    m_title->setObjectName(u"titleField"_s);
+    fields->addWidget(addBlock(Field::Board, tr("B&oard"), m_board));
+
     m_section = new SectionField(m_services.boards, m_services.accounts, m_services.providers, form);
     connect(m_section, &SectionField::sectionChosen, this, &Composer::setSection);
     fields->addWidget(m_section);
 
+    m_title = new TitleEdit(form);
+    m_title->setObjectName(u"titleField"_s);
     m_title->setPlaceholderText(tr("Rye bread in five steps", "example of a pin's title"));
     // Not textEdited: assistive technology sets texts too.
     connect(m_title, &QLineEdit::textChanged, &m_editor, &DraftEditor::setTitle);
@@ -402,6 +403,7 @@ void Composer::showDraft()
     if (!m_editor.isEditing())
         return;
     const Draft& draft = m_editor.draft();
+    m_media->closeAddressField();
     m_revealed.clear();
     for (const Field field : allFields) {
         if (hasContent(draft, field))
@@ -416,11 +418,11 @@ void Composer::showDraft()
     m_link->setCursorPosition(0);
     m_description->setPlainText(draft.description);
     m_altText->setPlainText(draft.altText);
+    m_board->startDraft();
+    m_section->setBoard({}, {});
     for (const Field field : {Field::Media, Field::Account, Field::Board, Field::When})
         showField(field);
     m_scroll->verticalScrollBar()->setValue(0);
-    m_board->startDraft();
-    m_section->setBoard({}, {});
     showIssues();
 }
 
@@ -435,6 +437,7 @@ void Composer::showField(Field field)
         m_account->setAccount(draft.account);
         m_board->setAccount(draft.account);
         m_board->box()->setBoard(draft.board);
+        m_section->setBoard(draft.account, draft.board);
         break;
     case Field::Board:
         m_board->box()->setBoard(draft.board);
@@ -442,7 +445,6 @@ void Composer::showField(Field field)
         break;
     case Field::Title:
         if (m_title->text() != draft.title)
-        m_section->setBoard(draft.account, draft.board);
             m_title->replaceText(draft.title);
         break;
     case Field::Description:
@@ -583,6 +585,16 @@ void Composer::perform(IssueAction action, const Issue& issue)
     case IssueAction::LookAgain:
         m_services.importer.reinspect(m_editor.draft().id);
         break;
+    case IssueAction::UseAsLink:
+        m_editor.setLink(m_editor.draft().media.address.toString(QUrl::FullyEncoded));
+        m_editor.setMedia({});
+        break;
+    case IssueAction::ChooseFile:
+        chooseMedia();
+        break;
+    case IssueAction::SetUpPlace:
+        emit placeRequested(m_editor.draft().account);
+        break;
     case IssueAction::ReloadBoards:
         m_board->reload();
         break;
@@ -609,6 +621,14 @@ void Composer::perform(IssueAction action, const Issue& issue)
     focusField(issue.field);
 }
 
+void Composer::chooseMedia()
+{
+    m_chooseFile(this, [this, id = m_editor.draft().id](const QString& path) {
+        if (m_editor.draft().id == id)
+            replaceMedia({.path = path});
+    });
+}
+
 void Composer::setSection(const BoardSection& section)
 {
     BoardRef board = m_editor.draft().board;
@@ -617,9 +637,9 @@ void Composer::setSection(const BoardSection& section)
     m_editor.setBoard(board);
 }
 
-void Composer::replaceMedia(const QString& path)
+void Composer::replaceMedia(const Media& media)
 {
-    m_editor.setMedia({.path = path});
+    m_editor.setMedia(media);
     m_services.importer.reinspect(m_editor.draft().id);
 }
 

@@ -48,6 +48,8 @@ signals:
     /// The draft passes the checks and shall leave.
     void publishRequested();
     void accountsRequested();
+    /// The draft's account needs a place for local files.
+    void placeRequested(const pinwright::AccountId& account);
     /// Nothing is being edited and pictures or videos are wanted.
     void chooseMediaRequested();
 
@@ -70,8 +72,9 @@ private:
 
     void noteFocusChange(QWidget* left, QWidget* entered);
     void perform(IssueAction action, const Issue& issue);
+    void chooseMedia();
     void setSection(const BoardSection& section);
-    void replaceMedia(const QString& path);
+    void replaceMedia(const Media& media);
     [[nodiscard]] bool isShown(const Issue& issue) const;
     [[nodiscard]] Limits limits() const;
     [[nodiscard]] QString accountName() const;
@@ -89,9 +92,9 @@ private:
     MediaRow* m_media = nullptr;
     AccountField* m_account = nullptr;
     BoardField* m_board = nullptr;
+    SectionField* m_section = nullptr;
     TitleEdit* m_title = nullptr;
     TextBox* m_description = nullptr;
-    SectionField* m_section = nullptr;
     TitleEdit* m_link = nullptr;
     TextBox* m_altText = nullptr;
     WhenEditor* m_when = nullptr;

@@ -34,7 +34,11 @@ QList<IssueAction> actionsFor(const Issue& issue)
 {
     switch (issue.code) {
     case IssueCode::MediaProblem:
+        if (issue.mediaProblem == MediaProblem::NotFetched)
+            return {IssueAction::LookAgain, IssueAction::UseAsLink, IssueAction::ChooseFile};
         return {IssueAction::LookAgain};
+    case IssueCode::FileNotTaken:
+        return {IssueAction::SetUpPlace};
     case IssueCode::BoardGone:
         return {IssueAction::ReloadBoards};
     case IssueCode::TooLong:
@@ -53,7 +57,6 @@ QList<IssueAction> actionsFor(const Issue& issue)
     case IssueCode::MediaMissing:
     case IssueCode::MediaNotChecked:
     case IssueCode::MediaTypeRefused:
-    case IssueCode::FileNotTaken:
     case IssueCode::MediaTooLarge:
     case IssueCode::MediaTooWide:
     case IssueCode::AccountMissing:
@@ -73,7 +76,13 @@ QString actionText(IssueAction action, const Issue& issue)
 {
     switch (action) {
     case IssueAction::LookAgain:
-        return IssueActions::tr("Try Again", "button: look at the file again");
+        return IssueActions::tr("Try Again", "button: look at the file, or fetch it, again");
+    case IssueAction::UseAsLink:
+        return IssueActions::tr("Use as Link", "button: the web address is where the pin leads to, not its picture");
+    case IssueAction::ChooseFile:
+        return IssueActions::tr("Choose File…", "button: a picture or video on this computer instead");
+    case IssueAction::SetUpPlace:
+        return IssueActions::tr("Set Up a Place for Files…", "button: opens the account");
     case IssueAction::ReloadBoards:
         return IssueActions::tr("Reload Boards", "button");
     case IssueAction::TrimAtWord:

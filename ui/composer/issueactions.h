@@ -11,7 +11,17 @@
 namespace pinwright {
 
 /// What the form offers beside a problem to mend it at once.
-enum class IssueAction { LookAgain, ReloadBoards, TrimAtWord, AddHttps, UseProposal, PublishNow };
+enum class IssueAction {
+    LookAgain,
+    SetUpPlace,
+    UseAsLink,
+    ChooseFile,
+    ReloadBoards,
+    TrimAtWord,
+    AddHttps,
+    UseProposal,
+    PublishNow
+};
 
 [[nodiscard]] QList<IssueAction> actionsFor(const Issue& issue);
 

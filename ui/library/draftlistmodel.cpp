@@ -184,8 +184,11 @@ PinRow DraftListModel::rowAt(int row) const
     } else if (known.beingInspected) {
         pin.tone = StateTone::Neutral;
         pin.icon = Icon::Clock;
+        //: State of a draft: its picture is being fetched from the web
+        const QString fetching = tr("Fetching");
         //: State of a draft: its file is being looked at
-        pin.state = tr("Checking");
+        const QString checking = tr("Checking");
+        pin.state = draft.media.address.isEmpty() ? checking : fetching;
     } else {
         pin.tone = StateTone::Good;
         pin.icon = Icon::Ready;

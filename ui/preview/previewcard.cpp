@@ -268,6 +268,10 @@ void PreviewCard::paintPlaceholder(QPainter& painter, const QRect& rect) const
         text = tr("No picture or video yet", "in place of the picture");
     else if (problem == MediaProblem::Missing)
         text = tr("File not found", "in place of the picture");
+    else if (problem == MediaProblem::NotFetched)
+        text = tr("Not fetched", "in place of the picture");
+    else if (problem == MediaProblem::NotChecked && !m_content.media.address.isEmpty())
+        text = tr("Fetching…", "in place of the picture");
     else if (broken)
         text = tr("Can't be shown", "in place of the picture");
 

@@ -32,6 +32,12 @@ void ElidedLabel::setTextRole(QPalette::ColorRole role)
     update();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
@@ -47,7 +53,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(m_role));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        isolated(fontMetrics().elidedText(m_text, Qt::ElideRight, width())));
+        isolated(fontMetrics().elidedText(m_text, m_elideMode, width())));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -7,7 +7,7 @@
 
 namespace pinwright {
 
-/// One line of plain text that ends in "…" where there is no room, and then has the whole text as its tool tip.
+/// One line of plain text that is cut with "…" where there is no room, and then has the whole text as its tool tip.
 class ElidedLabel : public QWidget {
     Q_OBJECT
 
@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// Which colour of the palette: WindowText or PlaceholderText (muted).
     void setTextRole(QPalette::ColorRole role);
+    /// Where it is cut; at its end unless told.
+    void setElideMode(Qt::TextElideMode mode);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,6 +33,7 @@ private:
 
     QString m_text;
     QPalette::ColorRole m_role = QPalette::WindowText;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace pinwright
