@@ -72,7 +72,8 @@ struct WindowOptions {
     std::optional<QLocale> locale; ///< where another than the system's is asked for
     bool rightToLeft = false;
     bool pseudoTranslation = false;
-    QStringList toOpen; ///< files and addresses
+    bool background = false; ///< hidden, for pins that wait for their time
+    QStringList toOpen;      ///< files and addresses
 };
 
 /// Says what is wrong with them instead. What each is for stands in the help of the command line.
@@ -80,6 +81,7 @@ tl::expected<WindowOptions, QString> parseWindowOptions(const QStringList& argum
 {
     QCommandLineParser parser;
     parser.addOption({u"language"_s, {}, u"LANGUAGE"_s});
+    parser.addOption(QCommandLineOption(u"background"_s));
     parser.addOption(QCommandLineOption(u"right-to-left"_s));
     parser.addOption(QCommandLineOption(u"pseudo-translation"_s));
     if (!parser.parse(arguments))
@@ -96,6 +98,7 @@ tl::expected<WindowOptions, QString> parseWindowOptions(const QStringList& argum
         .locale = locale,
         .rightToLeft = parser.isSet(u"right-to-left"_s),
         .pseudoTranslation = parser.isSet(u"pseudo-translation"_s),
+        .background = parser.isSet(u"background"_s),
         .toOpen = parser.positionalArguments(),
     };
 }
@@ -143,8 +146,9 @@ int runWindow(int argc, char** argv, cli::Console& console)
     if (const Result<Done> ready = ensureFolder(runtimeFolder()); !ready)
         qCWarning(logApp).noquote() << ready.error().detail;
     LocalChannel channel(channelName());
-    // The window that is open already takes the files; it may have another working folder.
-    if (channel.send(QStringList{QDir::currentPath()} + options->toOpen))
+    // The window that is open already takes the files; it may have another working folder. What starts in the background only looks whether
+    // there is one, by a message without content.
+    if (channel.send(options->background ? QStringList() : QStringList{QDir::currentPath()} + options->toOpen))
         return 0;
 
     if (options->locale) {
@@ -159,11 +163,9 @@ int runWindow(int argc, char** argv, cli::Console& console)
 
     Context context(Outbox::Works::Everything, LogFile::Echo::Warnings);
     MainWindow window(windowServices(context));
-    QObject::connect(&window, &MainWindow::painted, &window, [&] {
-        load(context, window);
-        window.openFiles(options->toOpen);
-    });
     QObject::connect(&channel, &LocalChannel::received, &window, [&window](const QStringList& message) {
+        if (message.isEmpty())
+            return;
         window.openFiles(message.mid(1), message.value(0));
         window.raiseWindow();
     });
@@ -175,9 +177,19 @@ int runWindow(int argc, char** argv, cli::Console& console)
     if (!channel.listen())
         qCWarning(logApp) << "A second start will open a second window.";
     const QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
+    QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::quit);
 
-    window.show();
+    const auto begin = [&] {
+        load(context, window);
+        window.openFiles(options->toOpen);
+    };
+    if (options->background) {
+        window.startInBackground();
+        QMetaObject::invokeMethod(&window, begin, Qt::QueuedConnection);
+    } else {
+        QObject::connect(&window, &MainWindow::painted, &window, begin);
+        window.show();
+    }
     return QCoreApplication::exec();
 }
 

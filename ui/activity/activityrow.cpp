@@ -30,6 +30,12 @@ QString commandObjectName(SubmissionCommand command)
     switch (command) {
     case SubmissionCommand::OpenPin:
         return u"openPinButton"_s;
+    case SubmissionCommand::PublishNow:
+        return u"publishNowButton"_s;
+    case SubmissionCommand::Reschedule:
+        return u"rescheduleButton"_s;
+    case SubmissionCommand::BackToDrafts:
+        return u"backToDraftsButton"_s;
     case SubmissionCommand::Stop:
         return u"stopButton"_s;
     case SubmissionCommand::SendAgain:

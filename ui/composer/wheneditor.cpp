@@ -101,6 +101,12 @@ QWidget* WhenEditor::focusTarget() const
     return m_schedule ? m_at : m_now;
 }
 
+void WhenEditor::focusTime()
+{
+    QWidget* target = m_schedule ? static_cast<QWidget*>(m_time) : m_now;
+    target->setFocus(Qt::TabFocusReason);
+}
+
 QList<QWidget*> WhenEditor::inputs() const
 {
     return {m_now, m_at, m_date, m_time};

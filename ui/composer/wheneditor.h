@@ -26,6 +26,8 @@ public:
     /// The field the keyboard goes to: the chosen one of the two buttons.
     [[nodiscard]] QWidget* focusTarget() const;
     [[nodiscard]] QRadioButton* nowButton() const { return m_now; }
+    /// The keyboard goes to the time, where there is one, else to the choice.
+    void focusTime();
     /// The inputs, for event filters.
     [[nodiscard]] QList<QWidget*> inputs() const;
 

@@ -4,6 +4,9 @@
 #include "ui/library/librarypane.h"
 
 #include "ui/library/pinrowdelegate.h"
+#include "ui/library/reschedulebar.h"
+#include "ui/library/rescheduler.h"
+#include "ui/library/scheduledrowdelegate.h"
 #include "ui/widgets/assistive.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/style.h"
@@ -27,6 +30,8 @@ namespace pinwright {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::minutes keyStep{15}; ///< by key
 
 /// A button that does what the action does, and is enabled and shown as it is.
 void bindToAction(QPushButton* button, QAction* action)
@@ -53,7 +58,8 @@ EmptyText emptyTextOf(View view)
     case View::Attention:
         return {LibraryPane::tr("Nothing Needs Attention"), LibraryPane::tr("Every draft can be published.")};
     case View::Scheduled:
-        return {LibraryPane::tr("Nothing Is Scheduled"), LibraryPane::tr("Pins with a date and time wait here until it comes.")};
+        return {LibraryPane::tr("Nothing Is Scheduled"),
+            LibraryPane::tr("A draft with a date and time stands here until it comes: choose “At a Set Time” under When.")};
     case View::Sending:
         return {LibraryPane::tr("Nothing Is Being Sent"), LibraryPane::tr("Pins on their way are shown here.")};
     case View::Unknown:
@@ -72,15 +78,18 @@ EmptyText emptyTextOf(View view)
 } // namespace
 
 LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions,
-    SubmissionCommands& commands, const LibraryActions& actions, QWidget* parent)
+    SubmissionCommands& commands, Rescheduler& rescheduler, const LibraryActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_allDrafts(drafts)
     , m_allSubmissions(submissions)
     , m_commands(commands)
+    , m_rescheduler(rescheduler)
     , m_actions(actions)
     , m_drafts(drafts)
     , m_submissions(submissions)
+    , m_scheduledPins(submissions, View::Scheduled)
+    , m_scheduled(services, m_scheduledPins)
     , m_pages(new QStackedWidget(this))
 {
     setAutoFillBackground(true);
@@ -91,6 +100,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     m_draftList = buildList(m_drafts, u"draftList"_s, tr("Drafts"));
     m_draftList->addAction(actions.removeDrafts);
     m_submissionList = buildList(m_submissions, u"submissionList"_s, tr("Sent Pins"));
+    m_scheduledList = buildScheduledList(actions);
+    m_reschedule = new RescheduleBar(services, this);
     m_firstRun = buildFirstRunPage(actions);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"emptyPage"_s);
@@ -105,7 +116,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         focusList();
     });
     for (QWidget* page : {static_cast<QWidget*>(m_draftList), static_cast<QWidget*>(m_submissionList),
-             static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_empty)})
+             static_cast<QWidget*>(m_scheduledList), static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_empty)})
         m_pages->addWidget(page);
 
     auto* column = new QVBoxLayout(this);
@@ -113,6 +124,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(m_pages, 1);
+    column->addWidget(m_reschedule);
     column->addWidget(buildSelectionBar());
 
     connect(m_draftList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -121,7 +133,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         // Later: the filter must not change while it passes on a removal.
         QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
     });
-    for (QListView* list : {m_draftList, m_submissionList}) {
+    for (QListView* list : {m_draftList, m_submissionList, m_scheduledList}) {
         makeSelectedRowCurrent(list);
         connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -133,15 +145,19 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     connect(m_draftList, &QListView::customContextMenuRequested, this, &LibraryPane::showDraftMenu);
     connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
     connect(m_submissionList, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
+    connectSchedule();
     connect(&services.thumbnails, &Thumbnails::ready, this, [this] {
         m_draftList->viewport()->update();
         m_submissionList->viewport()->update();
+        m_scheduledList->viewport()->update();
     });
     setView(View::Drafts);
 }
 
 void LibraryPane::setView(View view)
 {
+    if (m_view != view)
+        closeReschedule();
     m_view = view;
     if (showsDrafts(view)) {
         const DraftId current = currentDraft();
@@ -214,7 +230,7 @@ void LibraryPane::focusSearch()
 void LibraryPane::focusList()
 {
     QWidget* page = m_pages->currentWidget();
-    if (page == m_draftList || page == m_submissionList)
+    if (page == shownList())
         page->setFocus(Qt::TabFocusReason);
     else if (auto* help = page->findChild<QPushButton*>(); help && help->isVisible())
         help->setFocus(Qt::TabFocusReason);
@@ -230,7 +246,7 @@ void LibraryPane::setLoaded(bool loaded)
 
 void LibraryPane::updatePages()
 {
-    QWidget* list = showsDrafts(m_view) ? m_draftList : m_submissionList;
+    QWidget* list = shownList();
     const bool firstRun = m_view == View::Drafts && m_search->text().isEmpty() && m_services.drafts.size() == 0
         && m_services.outbox.submissions().isEmpty();
     if (!m_loaded || !isEmpty()) {
@@ -370,6 +386,122 @@ QListView* LibraryPane::buildList(QAbstractItemModel& model, const QString& obje
     return list;
 }
 
+QListView* LibraryPane::buildScheduledList(const LibraryActions& actions)
+{
+    QListView* list = buildList(m_scheduled, u"scheduledList"_s, tr("Scheduled Pins"));
+    list->setItemDelegate(new ScheduledRowDelegate(m_services.thumbnails, list));
+    list->setUniformItemSizes(false);
+    list->setDragDropMode(QListView::DragDrop);
+    list->setDefaultDropAction(Qt::MoveAction);
+    list->setDragDropOverwriteMode(true); // onto a row, never between two
+    list->addActions({actions.moveEarlier, actions.moveLater, actions.moveDayEarlier, actions.moveDayLater, actions.publishNow,
+        actions.backToDrafts});
+    return list;
+}
+
+void LibraryPane::connectSchedule()
+{
+    const auto moveBy = [this](QAction* action, std::chrono::minutes time) {
+        connect(action, &QAction::triggered, this, [this, time] { m_rescheduler.moveBy(selectedSubmissions(), time); });
+    };
+    moveBy(m_actions.moveEarlier, -keyStep);
+    moveBy(m_actions.moveLater, keyStep);
+    const auto moveByDays = [this](QAction* action, int days) {
+        connect(action, &QAction::triggered, this, [this, days] { m_rescheduler.moveByDays(selectedSubmissions(), days); });
+    };
+    moveByDays(m_actions.moveDayEarlier, -1);
+    moveByDays(m_actions.moveDayLater, 1);
+    const auto run = [this](QAction* action, SubmissionCommand command) {
+        connect(action, &QAction::triggered, this, [this, command] { runOnSelection(command); });
+    };
+    run(m_actions.reschedule, SubmissionCommand::Reschedule);
+    run(m_actions.publishNow, SubmissionCommand::PublishNow);
+    run(m_actions.backToDrafts, SubmissionCommand::BackToDrafts);
+
+    connect(&m_scheduled, &ScheduledModel::movedByDays, &m_rescheduler, &Rescheduler::moveByDays);
+    // The row went with its pin.
+    connect(&m_scheduled, &QAbstractItemModel::rowsMoved, this, [this] {
+        if (m_scheduledList->currentIndex().isValid())
+            m_scheduledList->scrollTo(m_scheduledList->currentIndex());
+    });
+    connect(m_scheduledList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
+    connect(m_scheduledList, &QListView::activated, this, [this] {
+        runOnSelection(isAvailable(SubmissionCommand::Reschedule) ? SubmissionCommand::Reschedule : SubmissionCommand::OpenPin);
+    });
+    connect(&m_rescheduler, &Rescheduler::refused, this, &LibraryPane::editTime);
+    connect(m_reschedule, &RescheduleBar::rescheduled, this, [this](const SubmissionId& id, const Schedule& schedule) {
+        closeReschedule();
+        m_rescheduler.moveTo(id, schedule);
+    });
+    connect(m_reschedule, &RescheduleBar::publishNow, this, [this](const SubmissionId& id) {
+        closeReschedule();
+        m_commands.run(SubmissionCommand::PublishNow, id);
+    });
+    connect(m_reschedule, &RescheduleBar::cancelled, this, &LibraryPane::closeReschedule);
+    // What is being edited may be sent meanwhile.
+    connect(&m_services.outbox, &Outbox::changed, this, [this](const SubmissionId& id) {
+        const Submission* submission = m_services.outbox.find(id);
+        if (id == m_reschedule->pin() && submission && !m_commands.isAvailable(SubmissionCommand::Reschedule, *submission))
+            closeReschedule();
+    });
+}
+
+void LibraryPane::editTime(const SubmissionId& id, const std::optional<Schedule>& wanted)
+{
+    const Submission* submission = m_services.outbox.find(id);
+    if (!submission)
+        return;
+    selectSubmission(id);
+    m_reschedule->open(*submission, wanted);
+    updateSelectionBar();
+}
+
+void LibraryPane::closeReschedule()
+{
+    if (!m_reschedule || m_reschedule->isHidden())
+        return;
+    const bool hadFocus = m_reschedule->isAncestorOf(focusWidget());
+    m_reschedule->hide();
+    updateSelectionBar();
+    if (hadFocus)
+        focusList();
+}
+
+void LibraryPane::selectSubmission(const SubmissionId& id)
+{
+    for (int row = 0; row < shownList()->model()->rowCount(); ++row) {
+        const QModelIndex index = shownList()->model()->index(row, 0);
+        if (SubmissionId(index.data(PinIdRole).toString()) == id) {
+            shownList()->setCurrentIndex(index);
+            shownList()->scrollTo(index);
+            return;
+        }
+    }
+}
+
+void LibraryPane::passTime()
+{
+    m_scheduled.passTime();
+    updateSelectionBar();
+}
+
+void LibraryPane::updateScheduleActions()
+{
+    const QList<SubmissionId> ids = showsDrafts(m_view) ? QList<SubmissionId>() : selectedSubmissions();
+    const bool movable = std::any_of(ids.cbegin(), ids.cend(), [this](const SubmissionId& id) {
+        const Submission* submission = m_services.outbox.find(id);
+        return submission && m_rescheduler.isMovable(*submission);
+    });
+    for (QAction* action : {m_actions.moveEarlier, m_actions.moveLater, m_actions.moveDayEarlier, m_actions.moveDayLater})
+        action->setEnabled(movable);
+    const auto follow = [&](QAction* action, SubmissionCommand command) {
+        action->setEnabled(!ids.isEmpty() && isAvailable(command));
+    };
+    follow(m_actions.reschedule, SubmissionCommand::Reschedule);
+    follow(m_actions.publishNow, SubmissionCommand::PublishNow);
+    follow(m_actions.backToDrafts, SubmissionCommand::BackToDrafts);
+}
+
 EmptyState* LibraryPane::buildFirstRunPage(const LibraryActions& actions)
 {
     auto* page = new EmptyState(this);
@@ -412,15 +544,17 @@ void LibraryPane::search(const QString& text)
 {
     m_drafts.setSearch(text);
     m_submissions.setSearch(text);
+    m_scheduledPins.setSearch(text);
     updatePages();
 }
 
 void LibraryPane::updateSelectionBar()
 {
     const bool drafts = showsDrafts(m_view);
-    const int selected = int((drafts ? m_draftList : m_submissionList)->selectionModel()->selectedRows().size());
+    const int selected = int(shownList()->selectionModel()->selectedRows().size());
+    updateScheduleActions();
     // One draft is what the composer shows; only several need a line of their own.
-    m_selectionBar->setVisible(!isEmpty() && (drafts ? selected > 1 : selected > 0));
+    m_selectionBar->setVisible(!isEmpty() && m_reschedule->isHidden() && (drafts ? selected > 1 : selected > 0));
     if (m_selectionBar->isHidden())
         return;
     m_removeButton->setVisible(drafts);
@@ -430,22 +564,15 @@ void LibraryPane::updateSelectionBar()
             button->hide();
         return;
     }
-    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
-    for (auto it = m_commandButtons.cbegin(); it != m_commandButtons.cend(); ++it) {
-        it.value()->setVisible(std::any_of(rows.begin(), rows.end(),
-            [&](const QModelIndex& row) { return m_commands.isAvailable(it.key(), m_submissions.at(row.row())); }));
-    }
-    if (selected == 1) {
-        const Submission& submission = m_submissions.at(rows.first().row());
-        m_selectionText->setText(m_commands.outcomeOf(submission));
-    } else {
-        m_selectionText->setText(tr("%Ln pins selected", nullptr, selected));
-    }
+    for (auto it = m_commandButtons.cbegin(); it != m_commandButtons.cend(); ++it)
+        it.value()->setVisible(isAvailable(it.key()));
+    const Submission* only = selected == 1 ? m_services.outbox.find(selectedSubmissions().constFirst()) : nullptr;
+    m_selectionText->setText(only ? m_commands.outcomeOf(*only) : tr("%Ln pins selected", nullptr, selected));
 }
 
 void LibraryPane::updateHeader()
 {
-    const int shown = showsDrafts(m_view) ? m_drafts.rowCount() : m_submissions.rowCount();
+    const int shown = shownCount();
     m_title->setText(viewTitle(m_view));
     m_viewButton->setText(viewTitle(m_view));
     m_viewButton->setIcon(icon(viewIcon(m_view)));
@@ -457,21 +584,52 @@ void LibraryPane::updateHeader()
 
 bool LibraryPane::isEmpty() const
 {
-    return (showsDrafts(m_view) ? m_drafts.rowCount() : m_submissions.rowCount()) == 0;
+    return shownCount() == 0;
+}
+
+int LibraryPane::shownCount() const
+{
+    if (showsDrafts(m_view))
+        return m_drafts.rowCount();
+    return m_view == View::Scheduled ? m_scheduled.pinCount() : m_submissions.rowCount();
+}
+
+QListView* LibraryPane::shownList() const
+{
+    if (showsDrafts(m_view))
+        return m_draftList;
+    return m_view == View::Scheduled ? m_scheduledList : m_submissionList;
 }
 
 QList<SubmissionId> LibraryPane::selectedSubmissions() const
 {
     QList<SubmissionId> ids;
-    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows)
-        ids.append(m_submissions.at(row.row()).id);
+    QModelIndexList rows = shownList()->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows))
+        ids.append(SubmissionId(row.data(PinIdRole).toString()));
     return ids;
+}
+
+bool LibraryPane::isAvailable(SubmissionCommand command) const
+{
+    const QList<SubmissionId> ids = selectedSubmissions();
+    // Each has a time of its own.
+    if (command == SubmissionCommand::Reschedule && ids.size() != 1)
+        return false;
+    return std::any_of(ids.cbegin(), ids.cend(), [&](const SubmissionId& id) {
+        const Submission* submission = m_services.outbox.find(id);
+        return submission && m_commands.isAvailable(command, *submission);
+    });
 }
 
 void LibraryPane::runOnSelection(SubmissionCommand command)
 {
     const QList<SubmissionId> ids = selectedSubmissions();
+    if (command == SubmissionCommand::BackToDrafts) {
+        m_rescheduler.backToDrafts(ids); // one step to undo
+        return;
+    }
     for (const SubmissionId& id : ids)
         m_commands.run(command, id);
 }
@@ -480,11 +638,8 @@ void LibraryPane::showSubmissionMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QModelIndexList rows = m_submissionList->selectionModel()->selectedRows();
     for (const SubmissionCommand command : allSubmissionCommands()) {
-        const bool fits = std::any_of(rows.begin(), rows.end(),
-            [&](const QModelIndex& row) { return m_commands.isAvailable(command, m_submissions.at(row.row())); });
-        if (fits) {
+        if (isAvailable(command)) {
             QAction* action = menu->addAction(icon(commandIcon(command)), commandText(command));
             connect(action, &QAction::triggered, this, [this, command] { runOnSelection(command); });
         }
@@ -492,7 +647,7 @@ void LibraryPane::showSubmissionMenu(const QPoint& at)
     if (menu->isEmpty())
         delete menu;
     else
-        menu->popup(m_submissionList->viewport()->mapToGlobal(at));
+        menu->popup(shownList()->viewport()->mapToGlobal(at));
 }
 
 void LibraryPane::showDraftMenu(const QPoint& at)

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "ui/library/draftfilter.h"
+#include "ui/library/scheduledmodel.h"
 #include "ui/library/submissioncommands.h"
 #include "ui/library/submissionfilter.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -22,6 +25,8 @@ namespace pinwright {
 
 class ElidedLabel;
 class EmptyState;
+class RescheduleBar;
+class Rescheduler;
 
 /// The actions of the window that the library also offers.
 struct LibraryActions {
@@ -30,6 +35,13 @@ struct LibraryActions {
     QAction* tryPractice = nullptr; ///< enabled where a service needs no sign-in; its text is shown
     QAction* removeDrafts = nullptr;
     QAction* duplicate = nullptr;
+    QAction* moveEarlier = nullptr; ///< these are for the scheduled pins
+    QAction* moveLater = nullptr;
+    QAction* moveDayEarlier = nullptr;
+    QAction* moveDayLater = nullptr;
+    QAction* reschedule = nullptr;
+    QAction* publishNow = nullptr;
+    QAction* backToDrafts = nullptr;
 };
 
 /// The middle pane: the drafts or submissions of the chosen view, the search, and what stands there when there is nothing to list.
@@ -39,7 +51,7 @@ class LibraryPane : public QWidget {
 public:
     /// All references must outlive the pane.
     LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions, SubmissionCommands& commands,
-        const LibraryActions& actions, QWidget* parent = nullptr);
+        Rescheduler& rescheduler, const LibraryActions& actions, QWidget* parent = nullptr);
 
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
@@ -60,6 +72,11 @@ public:
     /// The drafts of the store are known now; before, an empty list means nothing.
     void setLoaded(bool loaded);
     void updatePages();
+    /// Selects the pin in its view and opens the editor of its time, with `wanted` in it or else what it has.
+    void editTime(const SubmissionId& id, const std::optional<Schedule>& wanted = {});
+    void selectSubmission(const SubmissionId& id);
+    /// Time passed: the days have other headings, and other commands fit.
+    void passTime();
     /// For narrow windows: the views as a menu in place of the title.
     void setViewMenu(QMenu* menu, bool shown);
 
@@ -74,6 +91,8 @@ signals:
 private:
     QWidget* buildHeader();
     QWidget* buildSelectionBar();
+    QListView* buildScheduledList(const LibraryActions& actions);
+    void connectSchedule();
     QListView* buildList(QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
     EmptyState* buildFirstRunPage(const LibraryActions& actions);
     void showEmptyState();
@@ -85,7 +104,13 @@ private:
     void leaveRows(const QModelIndex& parent, int first, int last);
     void updateHeader();
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] int shownCount() const;
+    void updateScheduleActions();
+    /// That of the present view.
+    [[nodiscard]] QListView* shownList() const;
     [[nodiscard]] QList<SubmissionId> selectedSubmissions() const;
+    [[nodiscard]] bool isAvailable(SubmissionCommand command) const;
+    void closeReschedule();
     void runOnSelection(SubmissionCommand command);
     void showSubmissionMenu(const QPoint& at);
     void showDraftMenu(const QPoint& at);
@@ -94,9 +119,12 @@ private:
     DraftListModel& m_allDrafts;
     SubmissionListModel& m_allSubmissions;
     SubmissionCommands& m_commands;
+    Rescheduler& m_rescheduler;
     LibraryActions m_actions;
     DraftFilter m_drafts;
     SubmissionFilter m_submissions;
+    SubmissionFilter m_scheduledPins;
+    ScheduledModel m_scheduled;
     View m_view = View::Drafts;
     bool m_loaded = false;
 
@@ -107,6 +135,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     QListView* m_draftList = nullptr;
     QListView* m_submissionList = nullptr;
+    QListView* m_scheduledList = nullptr;
+    RescheduleBar* m_reschedule = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_emptyAction = nullptr;
     QPushButton* m_clearSearch = nullptr;

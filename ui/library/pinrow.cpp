@@ -44,14 +44,15 @@ QStringList PinRow::details() const
     QStringList parts;
     if (title.isEmpty())
         parts.append(media.fileName());
-    parts << place << when;
+    parts << place << account << when;
     parts.removeAll(QString());
     return parts;
 }
 
 QString PinRow::spoken() const
 {
-    QStringList parts{shownTitle()};
+    QStringList parts{time, shownTitle()};
+    parts.removeAll(QString());
     parts.append(details());
     if (!state.isEmpty())
         parts.append(state);

@@ -17,7 +17,9 @@ namespace pinwright {
 struct PinRow {
     Media media;
     QString title; ///< empty: "(no title)" is shown, muted
+    QString time;  ///< of day, before the picture; empty where the list has no such column
     QString place; ///< board
+    QString account;
     QString when;
     StateTone tone = StateTone::Neutral;
     Icon icon = Icon::Drafts;
@@ -26,7 +28,7 @@ struct PinRow {
     /// The row as a screen reader says it.
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] QString shownTitle() const;
-    /// The line below the title: board and time, and without a title the file's name first, to tell rows apart.
+    /// The line below the title: board, account and time, and without a title the file's name first, to tell rows apart.
     [[nodiscard]] QStringList details() const;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/textstyles.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -55,6 +56,28 @@ int drawChip(QPainter* painter, const QStyleOptionViewItem& option, const QRect&
     const QRect label(mark.right() + 1 + chipGap, chip.top(), chip.right() - chipPadding - mark.right() - chipGap + 1, height);
     painter->drawText(placed(label), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), text);
     return width;
+}
+
+/// The widest time of day that may come, so that pictures stand in line.
+int timeWidth(const QFontMetrics& metrics)
+{
+    const QLocale locale;
+    return std::max(metrics.horizontalAdvance(locale.toString(QTime(10, 0), QLocale::ShortFormat)),
+        metrics.horizontalAdvance(locale.toString(QTime(20, 0), QLocale::ShortFormat)));
+}
+
+/// Returns the width the time takes.
+int drawTime(QPainter* painter, const QStyleOptionViewItem& option, const QRect& inner, const PinRow& pin)
+{
+    if (pin.time.isEmpty())
+        return 0;
+    const int width = std::max(timeWidth(option.fontMetrics), option.fontMetrics.horizontalAdvance(pin.time));
+    const QRect place(inner.left(), inner.top(), width, inner.height());
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
+    painter->drawText(QStyle::visualRect(option.direction, inner, place),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), pin.time);
+    return width + gap;
 }
 
 void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRect& inner, const QRect& column, const PinRow& pin)
@@ -124,7 +147,8 @@ void PinRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     drawRowGround(painter, option, row);
 
-    const QRect picture(QPoint(inner.left(), inner.center().y() - thumbnailSize.height() / 2 + 1), thumbnailSize);
+    const int time = drawTime(painter, option, inner, pin);
+    const QRect picture(QPoint(inner.left() + time, inner.center().y() - thumbnailSize.height() / 2 + 1), thumbnailSize);
     drawThumbnail(painter, QStyle::visualRect(option.direction, inner, picture), pin.media, m_thumbnails, option.palette);
 
     const int chip = drawChip(painter, option, inner, pin);

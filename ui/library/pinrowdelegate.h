@@ -10,7 +10,7 @@
 
 namespace pinwright {
 
-/// Draws a PinRow: thumbnail, title over board and time, state as icon and word.
+/// Draws a PinRow: time of day where it has one, thumbnail, title over board and time, state as icon and word.
 class PinRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

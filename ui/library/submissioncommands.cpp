@@ -9,8 +9,9 @@ namespace pinwright {
 
 const QList<SubmissionCommand>& allSubmissionCommands()
 {
-    static const QList<SubmissionCommand> commands{SubmissionCommand::OpenPin, SubmissionCommand::Stop,
-        SubmissionCommand::MarkPublished, SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit};
+    static const QList<SubmissionCommand> commands{SubmissionCommand::OpenPin, SubmissionCommand::PublishNow,
+        SubmissionCommand::Reschedule, SubmissionCommand::BackToDrafts, SubmissionCommand::Stop, SubmissionCommand::MarkPublished,
+        SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit};
     return commands;
 }
 
@@ -20,6 +21,15 @@ QString commandText(SubmissionCommand command)
     //: Button: shows the published pin in the browser
     case SubmissionCommand::OpenPin:
         return SubmissionCommands::tr("Open Pin");
+    //: Button: sends a scheduled or missed pin without waiting
+    case SubmissionCommand::PublishNow:
+        return SubmissionCommands::tr("Publish Now");
+    //: Button: gives a pin another time
+    case SubmissionCommand::Reschedule:
+        return SubmissionCommands::tr("Reschedule…");
+    //: Button: a scheduled pin shall not be published and becomes a draft again
+    case SubmissionCommand::BackToDrafts:
+        return SubmissionCommands::tr("Back to Drafts");
     //: Button: stops the sending of a pin
     case SubmissionCommand::Stop:
         return SubmissionCommands::tr("Stop");
@@ -42,6 +52,12 @@ Icon commandIcon(SubmissionCommand command)
     switch (command) {
     case SubmissionCommand::OpenPin:
         return Icon::OpenPin;
+    case SubmissionCommand::PublishNow:
+        return Icon::Publish;
+    case SubmissionCommand::Reschedule:
+        return Icon::Calendar;
+    case SubmissionCommand::BackToDrafts:
+        return Icon::Drafts;
     case SubmissionCommand::Stop:
         return Icon::Stop;
     case SubmissionCommand::SendAgain:
@@ -68,10 +84,16 @@ bool SubmissionCommands::isAvailable(SubmissionCommand command, const Submission
     switch (command) {
     case SubmissionCommand::OpenPin:
         return submission.url.isValid() && !submission.url.isEmpty();
+    case SubmissionCommand::PublishNow:
+    case SubmissionCommand::Reschedule:
+        return waitsForItsTime(submission) || (state == SubmissionState::Missed && canStartAnew(submission));
+    case SubmissionCommand::BackToDrafts:
+        return waitsForItsTime(submission);
     case SubmissionCommand::Stop:
-        return state == SubmissionState::Waiting || state == SubmissionState::Preparing || state == SubmissionState::Armed;
+        return (state == SubmissionState::Waiting && !waitsForItsTime(submission)) || state == SubmissionState::Preparing
+            || state == SubmissionState::Armed;
     case SubmissionCommand::SendAgain:
-        return state == SubmissionState::Unconfirmed || canStartAnew(submission);
+        return state == SubmissionState::Unconfirmed || (state != SubmissionState::Missed && canStartAnew(submission));
     case SubmissionCommand::Edit:
         return canStartAnew(submission);
     case SubmissionCommand::MarkPublished:
@@ -94,6 +116,15 @@ void SubmissionCommands::run(SubmissionCommand command, const SubmissionId& id)
             emit couldNotOpen(url);
         return;
     }
+    case SubmissionCommand::PublishNow:
+        publishNow(*submission);
+        return;
+    case SubmissionCommand::Reschedule:
+        emit rescheduleRequested(id);
+        return;
+    case SubmissionCommand::BackToDrafts:
+        emit backToDraftsRequested(id);
+        return;
     case SubmissionCommand::Stop:
         m_services.outbox.cancel(id);
         return;
@@ -121,6 +152,10 @@ ErrorSubject SubmissionCommands::subjectOf(const Submission& submission) const
 QString SubmissionCommands::outcomeOf(const Submission& submission) const
 {
     const QString outcome = sentence(submission, subjectOf(submission));
+    if (submission.state == SubmissionState::Scheduled) {
+        //: %1: a sentence saying when a service (%2) will publish a pin
+        return tr("%1 Its time can only be changed at %2.").arg(outcome, subjectOf(submission).service);
+    }
     if (submission.state != SubmissionState::Unconfirmed)
         return outcome;
     //: %1: a sentence saying that a pin may or may not have been published
@@ -140,6 +175,22 @@ bool SubmissionCommands::canStartAnew(const Submission& submission) const
     return std::none_of(all.begin(), all.end(), [&submission](const Submission& other) {
         return other.id != submission.id && other.draft.id == submission.draft.id && other.created >= submission.created;
     });
+}
+
+bool SubmissionCommands::waitsForItsTime(const Submission& submission) const
+{
+    return m_services.outbox.isHeldHere(submission) && submission.draft.schedule->utc > m_services.clock.now();
+}
+
+void SubmissionCommands::publishNow(const Submission& submission)
+{
+    m_services.outbox.reschedule(submission.id, std::nullopt)
+        ->onFinished(this,
+            [this](const Result<Done>& result) {
+                if (!result)
+                    emit failed(sentence(result.error(), {}));
+            })
+        ->start();
 }
 
 void SubmissionCommands::takeBack(const Submission& submission)

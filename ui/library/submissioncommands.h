@@ -15,7 +15,7 @@
 namespace pinwright {
 
 /// What the user can do with a submission.
-enum class SubmissionCommand { OpenPin, Stop, SendAgain, Edit, MarkPublished, CheckNow };
+enum class SubmissionCommand { OpenPin, PublishNow, Reschedule, BackToDrafts, Stop, SendAgain, Edit, MarkPublished, CheckNow };
 
 [[nodiscard]] const QList<SubmissionCommand>& allSubmissionCommands();
 [[nodiscard]] QString commandText(SubmissionCommand command);
@@ -39,11 +39,18 @@ public:
 signals:
     /// Edit brought the draft back to the list.
     void draftTakenBack(const pinwright::DraftId& id);
+    /// Its time is wanted from the user.
+    void rescheduleRequested(const pinwright::SubmissionId& id);
+    void backToDraftsRequested(const pinwright::SubmissionId& id);
+    /// It could not be done.
+    void failed(const QString& sentence);
     /// No program could open the page.
     void couldNotOpen(const QUrl& url);
 
 private:
     [[nodiscard]] bool canStartAnew(const Submission& submission) const;
+    [[nodiscard]] bool waitsForItsTime(const Submission& submission) const;
+    void publishNow(const Submission& submission);
     void takeBack(const Submission& submission);
 
     const Services m_services;

@@ -7,7 +7,10 @@
 
 namespace pinwright {
 
-SubmissionFilter::SubmissionFilter(SubmissionListModel& model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
+SubmissionFilter::SubmissionFilter(SubmissionListModel& model, View view, QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+    , m_view(view)
 {
     setSourceModel(&model);
 }

@@ -15,10 +15,11 @@ class SubmissionFilter : public QSortFilterProxyModel {
 
 public:
     /// `model` must outlive the filter.
-    explicit SubmissionFilter(SubmissionListModel& model, QObject* parent = nullptr);
+    explicit SubmissionFilter(SubmissionListModel& model, View view = View::Sending, QObject* parent = nullptr);
 
     void setView(View view);
     void setSearch(const QString& text);
+    [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
 
     [[nodiscard]] const Submission& at(int row) const;
 
@@ -27,7 +28,7 @@ protected:
 
 private:
     SubmissionListModel& m_model;
-    View m_view = View::Sending;
+    View m_view;
     QStringList m_words;
 };
 

@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QSystemTrayIcon>
 
 namespace pinwright {
 
@@ -44,7 +45,12 @@ void chooseCopy(QWidget* parent, const std::function<void(const QString&)>& chos
 
 Desktop Desktop::system()
 {
-    return {.openUrl = &QDesktopServices::openUrl, .chooseMedia = &chooseMediaFiles, .chooseCopyName = &chooseCopy};
+    return {.openUrl = &QDesktopServices::openUrl,
+        .chooseMedia = &chooseMediaFiles,
+        .chooseCopyName = &chooseCopy,
+        .hasTray = &QSystemTrayIcon::isSystemTrayAvailable,
+        .quit = &QCoreApplication::quit,
+        .autostart = Autostart::system()};
 }
 
 } // namespace pinwright

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/autostart.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -21,6 +23,12 @@ struct Desktop {
     std::function<void(QWidget* parent, std::function<void(const QList<QUrl>&)> chosen)> chooseMedia;
     /// Asks where to save a copy of the drafts.
     std::function<void(QWidget* parent, std::function<void(const QString& path)> chosen)> chooseCopyName;
+
+    /// There is a tray to show an icon in.
+    std::function<bool()> hasTray;
+    /// Ends the program.
+    std::function<void()> quit;
+    Autostart autostart;
 
     /// The real one.
     [[nodiscard]] static Desktop system();

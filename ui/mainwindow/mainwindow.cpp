@@ -8,6 +8,7 @@
 #include "ui/activity/activitydock.h"
 #include "ui/composer/composer.h"
 #include "ui/library/librarypane.h"
+#include "ui/mainwindow/background.h"
 #include "ui/mainwindow/draftscopy.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mimedata.h"
@@ -55,12 +56,18 @@ constexpr auto accountKey = "drafts/account"_L1;
 constexpr auto boardKey = "drafts/board"_L1; ///< ids and names of the board and its section
 constexpr auto appearanceKey = "appearance"_L1;
 
+constexpr auto scheduleNoteKey = "schedule/noteSeen"_L1;
+
 constexpr auto unsavedBanner = "unsaved"_L1;
 constexpr auto importBanner = "import"_L1;
 constexpr auto publishBanner = "publish"_L1;
 constexpr auto outboxBanner = "outbox"_L1;
 constexpr auto accountBanner = "account"_L1;
 constexpr auto openBanner = "open"_L1;
+constexpr auto scheduleBanner = "schedule"_L1; ///< what could not be done with a scheduled pin
+constexpr auto scheduleNoteBanner = "scheduleNote"_L1;
+constexpr auto autostartBanner = "autostart"_L1;
+constexpr auto quitBanner = "quit"_L1;
 
 bool isDragEvent(const QEvent* event)
 {
@@ -118,6 +125,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     , m_drafts(services.drafts, services.check)
     , m_submissions(services.outbox, services.clock)
     , m_commands(services, m_desktop.openUrl)
+    , m_rescheduler(services)
     , m_actions(new WindowActions(services.drafts.undoStack(), this))
 {
     setObjectName(u"mainWindow"_s);
@@ -127,6 +135,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     buildToolBar();
     buildPanes();
     m_overlay = new DropOverlay(this);
+    m_background = new Background(services, m_desktop, *this);
 
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(0);
@@ -140,6 +149,8 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
         // A pin whose time has come moves from Scheduled to Sending.
         if (m_submissions.counts().value(View::Scheduled) != m_views.count(View::Scheduled))
             m_submissions.refreshViews();
+        m_library->passTime();
+        m_background->passTime();
     });
     m_passing.start();
     m_hideOverlay.setSingleShot(true);
@@ -148,6 +159,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
 
     connectActions();
     connectServices();
+    connectSchedule();
     restore();
     updateAccountActions();
     updateCounts();
@@ -225,7 +237,18 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     save();
-    QMainWindow::closeEvent(event);
+    if (m_background->mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_actions->startWithSession->setChecked(m_desktop.autostart.isOn());
+    if (!event->spontaneous())
+        m_background->noteShown();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -256,12 +279,19 @@ void MainWindow::buildToolBar()
 void MainWindow::buildPanes()
 {
     m_navigation = new NavigationPane(m_views, m_actions->accounts, this);
-    m_library = new LibraryPane(m_services, m_drafts, m_submissions, m_commands,
+    m_library = new LibraryPane(m_services, m_drafts, m_submissions, m_commands, m_rescheduler,
         {.addMedia = m_actions->addMedia,
             .connectAccount = m_actions->connectAccount,
             .tryPractice = m_actions->tryPractice,
             .removeDrafts = m_actions->removeDrafts,
-            .duplicate = m_actions->duplicate},
+            .duplicate = m_actions->duplicate,
+            .moveEarlier = m_actions->moveEarlier,
+            .moveLater = m_actions->moveLater,
+            .moveDayEarlier = m_actions->moveDayEarlier,
+            .moveDayLater = m_actions->moveDayLater,
+            .reschedule = m_actions->reschedule,
+            .publishNow = m_actions->publishNow,
+            .backToDrafts = m_actions->backToDrafts},
         this);
     m_undoBar = new UndoBar(this);
     auto* middle = new QWidget(this);
@@ -329,7 +359,7 @@ void MainWindow::connectActions()
     on(m_actions->tryPractice, [this] { addPracticeAccount(); });
     on(m_actions->quit, [this] {
         save();
-        QCoreApplication::quit();
+        m_background->requestQuit();
     });
     on(m_actions->paste, [this] { paste(); });
     on(m_actions->find, [this] {
@@ -371,6 +401,7 @@ void MainWindow::connectActions()
         if (m_services.accounts.accounts().isEmpty())
             dialog->addAccount();
     });
+    connect(m_composer, &Composer::placeRequested, this, [this](const AccountId& id) { openAccounts()->setUpPlace(id); });
     connect(m_composer, &Composer::chooseMediaRequested, m_actions->addMedia, &QAction::trigger);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions->undo, &QAction::trigger);
     // Undone from the menu, or something else was done since: its button would now undo another step than it names.
@@ -427,6 +458,113 @@ void MainWindow::connectServices()
     connect(&m_services.boards, &BoardCatalog::changed, this, &MainWindow::recheckSoon);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::save, Qt::DirectConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::save);
+}
+
+void MainWindow::connectSchedule()
+{
+    const auto tell = [this](const QString& sentence) { showBanner(scheduleBanner, StateTone::Warning, sentence); };
+    connect(&m_rescheduler, &Rescheduler::done, m_undoBar, &UndoBar::showSentence);
+    connect(&m_rescheduler, &Rescheduler::failed, this, tell);
+    connect(&m_commands, &SubmissionCommands::failed, this, tell);
+    connect(&m_commands, &SubmissionCommands::backToDraftsRequested, this,
+        [this](const SubmissionId& id) { m_rescheduler.backToDrafts({id}); });
+    connect(&m_commands, &SubmissionCommands::rescheduleRequested, this, [this](const SubmissionId& id) {
+        goToSubmission(id);
+        m_library->editTime(id);
+    });
+    connect(&m_services.outbox, &Outbox::added, this, &MainWindow::tellOfScheduling);
+
+    connect(m_background, &Background::asked, this, &MainWindow::askBeforeQuitting);
+    connect(m_background, &Background::openRequested, this, &MainWindow::raiseWindow);
+    connect(m_background, &Background::pinRequested, this, [this](const SubmissionId& id) {
+        raiseWindow();
+        goToSubmission(id);
+    });
+    m_actions->keepRunning->setChecked(Background::keepsRunning());
+    connect(m_actions->keepRunning, &QAction::toggled, this, &Background::setKeepsRunning);
+    m_actions->startWithSession->setVisible(m_desktop.autostart.isOffered());
+    connect(m_actions->startWithSession, &QAction::triggered, this, &MainWindow::setStartWithSession);
+}
+
+void MainWindow::startInBackground()
+{
+    m_background->hide();
+}
+
+void MainWindow::quit()
+{
+    m_background->quit();
+}
+
+void MainWindow::goToSubmission(const SubmissionId& id)
+{
+    const Submission* submission = m_services.outbox.find(id);
+    if (!submission)
+        return;
+    const View view = viewOf(*submission, m_services.clock.now());
+    if (m_library->view() != view)
+        setView(view);
+    m_library->clearSearch();
+    m_library->selectSubmission(id);
+    m_library->focusList();
+}
+
+void MainWindow::askBeforeQuitting(const QString& sentence)
+{
+    hideBanner(quitBanner);
+    auto* banner = new Banner(StateTone::Warning, sentence, Banner::Close::Offered, this);
+    banner->setObjectName(u"quitBanner"_s);
+    QPushButton* quitNow = banner->addAction(tr("Quit"));
+    quitNow->setObjectName(u"quitNowButton"_s);
+    QPushButton* keep = banner->addAction(tr("Keep Running in Background"));
+    keep->setObjectName(u"keepRunningButton"_s);
+    connect(quitNow, &QPushButton::clicked, this, &MainWindow::quit);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        hideBanner(quitBanner);
+        m_background->hide();
+    });
+    connect(banner, &Banner::closed, m_background, &Background::forgetQuestion);
+    m_shownBanners[quitBanner] = banner;
+    m_banners->addWidget(banner);
+    keep->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::tellOfScheduling(const SubmissionId& id)
+{
+    const Submission* submission = m_services.outbox.find(id);
+    QPointer<Banner>& banner = m_shownBanners[scheduleNoteBanner];
+    if (!submission || banner || !m_services.outbox.isHeldHere(*submission) || m_desktop.autostart.isOn()
+        || QSettings().value(scheduleNoteKey).toBool())
+        return;
+    banner = new Banner(StateTone::Neutral, tr("Scheduled pins are sent by Pinwright on this computer. It must be running then."),
+        Banner::Close::Offered, this);
+    banner->setObjectName(u"scheduleNoteBanner"_s);
+    connect(banner, &Banner::closed, this, [] { QSettings().setValue(scheduleNoteKey, true); });
+    m_banners->addWidget(banner);
+    if (!m_desktop.autostart.isOffered())
+        return;
+    QPushButton* start = banner->addAction(tr("Start with the Session"));
+    start->setObjectName(u"startWithSessionButton"_s);
+    connect(start, &QPushButton::clicked, this, [this] { setStartWithSession(true); });
+}
+
+void MainWindow::setStartWithSession(bool on)
+{
+    const Result<Done> result = m_desktop.autostart.setOn(on);
+    m_actions->startWithSession->setChecked(m_desktop.autostart.isOn());
+    hideBanner(autostartBanner);
+    if (!result) {
+        //: %1: the system's own words
+        const QString problem = on ? tr("Pinwright could not be set to start with the session. (“%1”)")
+                                   : tr("Starting with the session could not be switched off. (“%1”)");
+        showBanner(autostartBanner, StateTone::Bad, problem.arg(result.error().detail));
+        return;
+    }
+    hideBanner(scheduleNoteBanner);
+    QSettings().setValue(scheduleNoteKey, true);
+    if (on)
+        showBanner(autostartBanner, StateTone::Good,
+            tr("From the next session on, Pinwright starts by itself and waits in the background while pins are scheduled."));
 }
 
 void MainWindow::import(const QMimeData& mimeData)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/library/draftlistmodel.h"
+#include "ui/library/rescheduler.h"
 #include "ui/library/submissioncommands.h"
 #include "ui/library/submissionlistmodel.h"
 #include "ui/mainwindow/desktop.h"
@@ -24,6 +25,7 @@ namespace pinwright {
 
 class AccountsDialog;
 class ActivityDock;
+class Background;
 class Banner;
 class Composer;
 class DropOverlay;
@@ -54,6 +56,11 @@ public:
 
     void setView(View view);
 
+    /// In place of show(): stays hidden while pins wait here for their time, and ends where none does. A second start of the program shows it.
+    void startInBackground();
+    /// Ends the program without asking.
+    void quit();
+
 signals:
     /// Once, after the first paint: the time to load drafts, accounts and submissions.
     void painted();
@@ -62,6 +69,7 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -96,6 +104,13 @@ private:
     void updateAccountActions();
     void reloadBoards();
 
+    // Scheduled pins
+    void connectSchedule();
+    void goToSubmission(const SubmissionId& id);
+    void askBeforeQuitting(const QString& sentence);
+    void tellOfScheduling(const SubmissionId& id);
+    void setStartWithSession(bool on);
+
     // Panes
     void showBanner(const QString& key, StateTone tone, const QString& sentence);
     void hideBanner(const QString& key);
@@ -119,6 +134,7 @@ private:
     DraftListModel m_drafts;
     SubmissionListModel m_submissions;
     SubmissionCommands m_commands;
+    Rescheduler m_rescheduler;
     NavigationModel m_views;
     WindowActions* m_actions;
 
@@ -130,6 +146,7 @@ private:
     Composer* m_composer = nullptr;
     ActivityDock* m_activity = nullptr;
     UndoBar* m_undoBar = nullptr;
+    Background* m_background = nullptr;
     DropOverlay* m_overlay = nullptr;
     QVBoxLayout* m_banners = nullptr;
     QHash<QString, QPointer<Banner>> m_shownBanners;

@@ -61,6 +61,22 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
 
     reloadBoards = make("reloadBoardsAction", tr("Reload Boards"), Icon::Reload, QKeySequence(Qt::CTRL | Qt::Key_R));
 
+    //: Menu: the selected scheduled pins
+    moveEarlier = make("moveEarlierAction", tr("15 Minutes Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    moveLater = make("moveLaterAction", tr("15 Minutes Later"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    moveDayEarlier = make("moveDayEarlierAction", tr("A Day Earlier"), QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    moveDayLater = make("moveDayLaterAction", tr("A Day Later"), QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    reschedule = make("rescheduleAction", tr("Reschedule…"), Icon::Calendar, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    publishNow = make("publishNowAction", tr("Publish Now"), Icon::Publish, QKeySequence(Qt::ALT | Qt::Key_Return));
+    backToDrafts = make("backToDraftsAction", tr("Back to Drafts"), Icon::Drafts, QKeySequence(Qt::Key_Delete));
+    // The list alone, as for removing drafts.
+    for (QAction* action : {moveEarlier, moveLater, moveDayEarlier, moveDayLater, publishNow, backToDrafts})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    keepRunning = make("keepRunningAction", tr("Keep Running in Background While Pins Are Scheduled"));
+    keepRunning->setCheckable(true);
+    startWithSession = make("startWithSessionAction", tr("Start with the Session"));
+    startWithSession->setCheckable(true);
+
     for (const View view : allViews()) {
         QAction* action = make("viewAction", viewTitle(view), viewIcon(view));
         action->setObjectName(viewName(view) + u"ViewAction"_s);
@@ -118,6 +134,13 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
 
     QMenu* board = bar->addMenu(tr("&Board"));
     board->addAction(reloadBoards);
+
+    QMenu* schedule = bar->addMenu(tr("&Schedule"));
+    schedule->addActions({moveEarlier, moveLater, moveDayEarlier, moveDayLater});
+    schedule->addSeparator();
+    schedule->addActions({reschedule, publishNow, backToDrafts});
+    schedule->addSeparator();
+    schedule->addActions({keepRunning, startWithSession});
 
     QMenu* view = bar->addMenu(tr("&View"));
     for (const View each : allViews())

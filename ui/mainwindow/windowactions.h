@@ -55,6 +55,16 @@ public:
 
     QAction* reloadBoards;
 
+    QAction* moveEarlier;
+    QAction* moveLater;
+    QAction* moveDayEarlier;
+    QAction* moveDayLater;
+    QAction* reschedule;
+    QAction* publishNow;
+    QAction* backToDrafts;
+    QAction* keepRunning;
+    QAction* startWithSession;
+
     QMap<View, QAction*> views;
     QAction* activity;
     QAction* nextPane;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/schedule.h"
+
+namespace pinwright {
+
+/// "Today", "Tomorrow", "Thu 12 Mar", in another year "Tue 12 Jan 2027".
+[[nodiscard]] QString dayText(QDate day, QDate today);
+
+/// Hours and minutes, as the locale writes them.
+[[nodiscard]] QString timeText(QTime time);
+
+/// "Tomorrow, 09:30"
+[[nodiscard]] QString dayAndTimeText(const Schedule& schedule, QDate today);
+
+/// The instant as the clock on the wall here shows it.
+[[nodiscard]] Schedule here(const QDateTime& instant);
+
+} // namespace pinwright
