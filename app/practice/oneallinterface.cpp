@@ -271,7 +271,7 @@ QJsonObject OneAllInterface::rowOf(const PracticePin& pin, const QString& pictur
     return {{u"provider"_s, u"pinterest"_s}, {u"object"_s, u"pin"_s}, {u"pin_id"_s, QString::number(pin.id)},
         {u"pin_board_id"_s, pin.board.text()}, {u"pin_picture"_s, picture}, {u"pin_title"_s, pin.title},
         {u"pin_description"_s, pin.description}, {u"pin_created_at"_s, pin.created.toString(u"yyyy-MM-ddTHH:mm:ss"_s)},
-        {u"pin_link"_s, pin.link}};
+        {u"pin_link"_s, pin.link}, {u"pin_url"_s, QString(m_origin + u"/pin/"_s + QString::number(pin.id))}};
 }
 
 QJsonObject OneAllInterface::boards() const

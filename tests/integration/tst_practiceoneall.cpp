@@ -288,7 +288,9 @@ void TestPracticeOneAll::pinGetsItsPage()
     QVERIFY2(receipt.has_value(), receipt ? "" : qPrintable(receipt.error().detail));
     QCOMPARE(receipt->state, Receipt::State::Published);
 
-    const QString page = pageText(u"/pin/"_s + receipt->remoteId.text());
+    QCOMPARE(receipt->url.path(), u"/pin/"_s + receipt->remoteId.text());
+    QCOMPARE(receipt->url.port(), address().oneAll.base.port());
+    const QString page = pageText(receipt->url.path());
     QVERIFY(page.contains(u"<h1 dir=\"auto\">Sourdough</h1>"_s));
     QVERIFY(page.contains(u"Rye &amp; wheat"_s));
     QVERIFY(page.contains(u"href=\"https://example.com/bread?a=1&amp;b=2\""_s));
@@ -332,9 +334,10 @@ void TestPracticeOneAll::documentedEnvelope()
 
     QCOMPARE(response[u"result"].toObject().keys(), QStringList{u"data"_s});
     const QJsonObject data = response[u"result"][u"data"].toObject();
+    // pin_url is an addition: the pin is here and not at Pinterest.
     QCOMPARE(data.keys(),
         (QStringList{u"object"_s, u"pin_board_id"_s, u"pin_created_at"_s, u"pin_description"_s, u"pin_id"_s, u"pin_link"_s,
-            u"pin_picture"_s, u"pin_title"_s, u"provider"_s}));
+            u"pin_picture"_s, u"pin_title"_s, u"pin_url"_s, u"provider"_s}));
     QVERIFY(data[u"pin_id"].isString());
     QCOMPARE(data[u"pin_board_id"].toString(), bread.text());
     QCOMPARE(data[u"pin_picture"], pin[u"picture"]);

@@ -4,6 +4,8 @@
 #include "providers/oneall/oneallreplies.h"
 #include "providers/oneall/oneallrequests.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,6 +91,7 @@ private slots:
     void pinAsDocumented();
     void pinCreated_data();
     void pinCreated();
+    void pinPageIsTold();
     void pinFailures_data();
     void pinFailures();
     void infoIsShown_data();
@@ -158,6 +161,21 @@ void TestOneAllReplies::pinCreated()
     QCOMPARE(receipt->state, Receipt::State::Published);
     QCOMPARE(receipt->remoteId.text(), id);
     QCOMPARE(receipt->url, QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(id)));
+}
+
+void TestOneAllReplies::pinPageIsTold()
+{
+    const auto pageOf = [](const QJsonValue& told) {
+        const QJsonObject data{{u"pin_id"_s, u"7"_s}, {u"pin_url"_s, told}};
+        const QJsonObject call{{u"status"_s, QJsonObject{{u"flag"_s, u"success"_s}, {u"code"_s, 200}}}};
+        const QJsonObject response{{u"request"_s, call}, {u"result"_s, QJsonObject{{u"data"_s, data}}}};
+        const auto receipt = pinOutcome(replyOf(200, QJsonDocument(QJsonObject{{u"response"_s, response}}).toJson()));
+        return receipt ? receipt->url.toString() : QString();
+    };
+    QCOMPARE(pageOf(u"http://127.0.0.1:8080/pin/7"_s), u"http://127.0.0.1:8080/pin/7"_s);
+    const QList<QJsonValue> unfit{u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"https://"_s, {}, 7};
+    for (const QJsonValue& told : unfit)
+        QCOMPARE(pageOf(told), u"https://www.pinterest.com/pin/7/"_s);
 }
 
 void TestOneAllReplies::pinFailures_data()

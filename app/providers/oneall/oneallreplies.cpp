@@ -313,6 +313,15 @@ Error nothingNamed(const HttpReply& reply, const QString& detail)
     return {.kind = ErrorKind::Protocol, .httpStatus = reply.status, .detail = detail, .outcomeUnknown = true};
 }
 
+/// The description tells no address of the pin; a service that speaks the same interface and is not Pinterest may tell its own.
+QUrl pageIn(const QJsonObject& pin, const QString& id)
+{
+    const QUrl told(pin[u"pin_url"].toString(), QUrl::StrictMode);
+    if (!told.host().isEmpty() && (told.scheme() == "https"_L1 || told.scheme() == "http"_L1))
+        return told;
+    return addressUnder(QUrl(u"https://www.pinterest.com"_s), u"/pin/"_s + percentEncoded(id) + u'/');
+}
+
 } // namespace
 
 Result<IdentityPage> readIdentities(const HttpReply& reply)
@@ -370,13 +379,14 @@ Result<Receipt> pinOutcome(const HttpReply& reply)
     const Result<Envelope> envelope = successIn(reply, pinIdNames);
     if (!envelope)
         return failure(envelope.error());
-    const QString id = idIn(unwrapped(envelope->data).toObject(), pinIdNames).value_or(QString());
+    const QJsonObject pin = unwrapped(envelope->data).toObject();
+    const QString id = idIn(pin, pinIdNames).value_or(QString());
     if (id.isEmpty())
         return failure(nothingNamed(reply, QCoreApplication::translate("OneAll", "The answer names no pin.")));
     return Receipt{
         .state = Receipt::State::Published,
         .remoteId = RemoteId(id),
-        .url = addressUnder(QUrl(u"https://www.pinterest.com"_s), u"/pin/"_s + percentEncoded(id) + u'/'),
+        .url = pageIn(pin, id),
         .message = envelope->info(),
     };
 }
