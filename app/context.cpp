@@ -101,6 +101,7 @@ QList<Issue> Context::check(const Draft& draft)
     if (!provider)
         return validate(draft, context);
     context.capabilities = provider->capabilities();
+    context.mediaHost = m_mediaHosts.find(account->mediaHost.kind) != nullptr;
     const BoardList& boards = m_boards.kept(account->id).list;
     if (boards.fetchedAt.isValid())
         context.boards = &boards.boards;

@@ -46,7 +46,6 @@ public:
         ++boardRequests;
         return answer(boardList);
     }
-    [[nodiscard]] Job<Receipt>* publish(const Session&, const Draft&) override
     [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
     {
         sectionRequests.append(board);
@@ -57,6 +56,7 @@ public:
         boardsAsked.append(board);
         return answer(boardAnswer);
     }
+    [[nodiscard]] Job<Receipt>* publish(const Session&, const Draft&) override
     {
         return readyJob<Receipt>(failure({.kind = ErrorKind::Unsupported}));
     }
@@ -69,11 +69,11 @@ public:
     QList<CredentialField> fields;
     std::optional<Result<QList<Board>>> boardList = QList<Board>();              ///< nullopt: hangs
     std::optional<Result<QList<RemoteAccount>>> remote = QList<RemoteAccount>(); ///< nullopt: hangs
-    int boardRequests = 0;
     std::optional<Result<QList<BoardSection>>> sectionList = QList<BoardSection>(); ///< nullopt: hangs
     std::optional<Result<Board>> boardAnswer;                                       ///< to a new board; nullopt: hangs
     QList<NewBoard> boardsAsked;
     QList<BoardId> sectionRequests;
+    int boardRequests = 0;
     std::optional<Session> lastSession;
     QList<QPointer<QObject>> hanging;
 
@@ -160,7 +160,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            thumbnails, clock};
+            mediaHosts, thumbnails, clock};
     }
 
     [[nodiscard]] QList<Issue> check(const Draft& draft)

@@ -41,7 +41,6 @@ public:
         ++m_service.boardRequests;
         return readyJob<QList<Board>>(m_service.boardList);
     }
-    [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
     [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
     {
         return m_service.sections(board);
@@ -50,6 +49,7 @@ public:
     {
         return m_service.createBoard(session, board);
     }
+    [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override
     {
         return m_service.publish(session, draft);
     }
@@ -101,7 +101,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            thumbnails, clock};
+            mediaHosts, thumbnails, clock};
     }
 
     /// Builds and shows the window; loads as main() does, after the first paint.
