@@ -78,6 +78,7 @@ public:
         , webFetcher(http, folder + QStringLiteral("/media"))
         , outbox({store, accounts, providers, mediaHosts, webFetcher, clock}, {.ownerFolder = folder + QStringLiteral("/owners")})
     {
+        autostartFolder = folder + QStringLiteral("/autostart");
         service.capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
         service.capabilities.videoTypes = {MediaType::Mp4};
         service.boardList = QList<Board>{{.id = BoardId(QStringLiteral("1")), .name = QStringLiteral("Bread")},
@@ -107,23 +108,48 @@ public:
     /// Builds and shows the window; loads as main() does, after the first paint.
     void open()
     {
+        build();
+        QObject::connect(window.get(), &MainWindow::painted, window.get(), [this] { load(); });
+        window->show();
+        waitUntilLoaded();
+    }
+
+    /// As with --background: the window stays hidden.
+    void openHidden()
+    {
+        build();
+        window->startInBackground();
+        load();
+        waitUntilLoaded();
+    }
+
+    void build()
+    {
         Desktop desktop;
         desktop.openUrl = [this](const QUrl& url) {
             opened.append(url);
             return true;
         };
         desktop.chooseMedia = [this](QWidget*, const std::function<void(const QList<QUrl>&)>& chosen) { chosen(toChoose); };
+        desktop.hasTray = [this] { return hasTray; };
+        desktop.quit = [this] { ++quits; };
+        desktop.autostart = Autostart(autostartFolder, QStringLiteral("/usr/bin/pinwright"));
         desktop.chooseCopyName = [this](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(copyName); };
         window = std::make_unique<MainWindow>(services(), desktop);
-        QObject::connect(window.get(), &MainWindow::painted, window.get(), [this] {
-            store.open()->start();
-            accounts.load();
-            drafts.load();
-            outbox.start();
-        });
-        QSignalSpy loaded(&outbox, &Outbox::loaded);
-        window->show();
-        if (!QTest::qWaitFor([&] { return accounts.isLoaded() && drafts.isLoaded() && !loaded.isEmpty(); }))
+        QObject::connect(&outbox, &Outbox::loaded, window.get(), [this] { outboxLoaded = true; });
+    }
+
+    void load()
+    {
+        store.open()->start();
+        accounts.load();
+        drafts.load();
+        outbox.start();
+    }
+
+    void waitUntilLoaded()
+    {
+        if (!QTest::qWaitFor([&] { return accounts.isLoaded() && drafts.isLoaded() && outboxLoaded; }))
             qFatal("The test's store could not be opened");
     }
 
@@ -196,6 +222,7 @@ public:
     BoardCatalog boards;
     DraftCollection drafts;
     DraftEditor editor;
+    ScriptedWeb web;
     Importer importer;
     Redactor redactor;
     HttpClient http;
@@ -206,6 +233,10 @@ public:
     QList<QUrl> opened;   ///< pages that were opened
     QList<QUrl> toChoose; ///< what the file dialog gives
     QString copyName;
+    QString autostartFolder;
+    bool hasTray = true; ///< what the desktop says
+    bool outboxLoaded = false;
+    int quits = 0; ///< how often the program was to end
     std::unique_ptr<MainWindow> window;
 };
 
@@ -220,4 +251,3 @@ inline void prepareSettings(const QString& folder)
 }
 
 } // namespace pinwright::test
-    ScriptedWeb web;

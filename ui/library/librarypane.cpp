@@ -577,7 +577,9 @@ void LibraryPane::updateHeader()
     m_viewButton->setText(viewTitle(m_view));
     m_viewButton->setIcon(icon(viewIcon(m_view)));
     m_count->setText(shown > 0 ? QLocale().toString(shown) : QString());
-    const QString purpose = showsDrafts(m_view) ? tr("Search drafts") : tr("Search sent pins");
+    const QString purpose = showsDrafts(m_view) ? tr("Search drafts")
+        : m_view == View::Scheduled             ? tr("Search scheduled pins")
+                                                : tr("Search sent pins");
     m_search->setPlaceholderText(purpose);
     m_search->setAccessibleName(purpose);
 }

@@ -512,6 +512,7 @@ void MainWindow::goToSubmission(const SubmissionId& id)
 void MainWindow::askBeforeQuitting(const QString& sentence)
 {
     hideBanner(quitBanner);
+    hideBanner(scheduleNoteBanner); // it would say the same
     auto* banner = new Banner(StateTone::Warning, sentence, Banner::Close::Offered, this);
     banner->setObjectName(u"quitBanner"_s);
     QPushButton* quitNow = banner->addAction(tr("Quit"));
