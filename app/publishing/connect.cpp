@@ -68,8 +68,8 @@ Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry&
     const MediaHost* host = hosts.find(snapshot.mediaHost.kind);
     if (!host) {
         return refused<HostSession>(ErrorKind::Unsupported,
-            QCoreApplication::translate("Outbox", "This version of Pinwright does not know the kind of place for files “%1”.",
-                "%1: an id such as webdav")
+            QCoreApplication::translate(
+                "Outbox", "This version of Pinwright does not know the kind of place for files “%1”.", "%1: an id such as webdav")
                 .arg(snapshot.mediaHost.kind),
             placeErrorCode);
     }
