@@ -82,6 +82,7 @@ public:
         for (const Create& create : creates)
             delete create.job.data();
         delete boardJob.data();
+        delete boardListJob.data();
     }
     Q_DISABLE_COPY_MOVE(ScriptedService)
 
@@ -111,6 +112,17 @@ public:
         if (statuses.size() > 1)
             statuses.pop_front();
         return readyJob<Receipt>(next);
+    }
+
+    Job<QList<Board>>* boards()
+    {
+        ++boardRequests;
+        if (!boardListHangs)
+            return readyJob<QList<Board>>(boardList);
+        auto* job = new ScriptedJob<QList<Board>>;
+        job->onStart = [](ScriptedJob<QList<Board>>*) { };
+        boardListJob = job;
+        return job;
     }
 
     Job<Board>* createBoard(const Session& session, const NewBoard& board)
@@ -145,6 +157,8 @@ public:
     QList<Question> questions;                  ///< status requests
     std::deque<Result<Receipt>> statuses;       ///< their answers; the last one stays; none: Processing
     Result<QList<Board>> boardList = QList<Board>();
+    bool boardListHangs = false;
+    QPointer<ScriptedJob<QList<Board>>> boardListJob; ///< the last one that hangs
     int boardRequests = 0;
     QList<BoardCreate> boardCreates;          ///< requests for a new board
     std::optional<Result<Board>> boardAnswer; ///< of these; nullopt: they hang
@@ -170,11 +184,7 @@ public:
     }
     [[nodiscard]] QUrl documentedServer() const override { return {}; }
     [[nodiscard]] Job<QList<RemoteAccount>>* remoteAccounts(const Session&) override { return readyJob<QList<RemoteAccount>>({}); }
-    [[nodiscard]] Job<QList<Board>>* boards(const Session&) override
-    {
-        ++m_service.boardRequests;
-        return readyJob<QList<Board>>(m_service.boardList);
-    }
+    [[nodiscard]] Job<QList<Board>>* boards(const Session&) override { return m_service.boards(); }
     [[nodiscard]] Job<QList<BoardSection>>* sections(const Session&, const BoardId& board) override
     {
         return m_service.sections(board);
