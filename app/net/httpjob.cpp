@@ -538,9 +538,7 @@ void HttpJob::release()
     if (auto* reply = std::exchange(m_reply, nullptr)) {
         m_body = nullptr;
         reply->disconnect(this);
-        // Qt remarks on an abort of what has failed already.
-        if (reply->error() == QNetworkReply::NoError)
-            reply->abort();
+        reply->abort();
         reply->deleteLater();
     }
     if (const auto host = std::exchange(m_host, {}); m_client && !host.isEmpty())
