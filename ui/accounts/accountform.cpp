@@ -56,6 +56,7 @@ QString serverProblem(const QString& text)
 AccountForm::AccountForm(const Services& services, QWidget* parent) : QWidget(parent), m_services(services)
 {
     m_heading = new QLabel(this);
+    alignLeading(m_heading);
     setTextStyle(m_heading, TextStyle::Heading);
     buildFields();
 
@@ -192,6 +193,7 @@ QWidget* AccountForm::addLabelled(const QString& label, QWidget* input, const QS
 {
     auto* block = new QWidget(m_inputs);
     auto* title = new QLabel(label, block);
+    alignLeading(title);
     title->setBuddy(input);
     input->setAccessibleName(QString(label).remove(u'&'));
     input->setAccessibleDescription(hint);
@@ -483,6 +485,9 @@ void AccountForm::testPlace()
                     tr("The place works: a small file was put there, fetched from its public address and deleted."));
             else
                 showError(m_placeMessage, done.error());
+            // At the form's end, it would come to stand below the fold.
+            m_inputs->layout()->activate();
+            m_scroll->ensureWidgetVisible(m_placeMessage, 0, 0);
         });
         begin(job, m_placeMessage, tr("Trying the place with a small file…"));
     });

@@ -28,6 +28,7 @@ CredentialInput::CredentialInput(const CredentialField& field, bool keeps, QWidg
 {
     auto* label = new QLabel(field.label, this);
     label->setTextFormat(Qt::PlainText);
+    alignLeading(label);
     buildInput();
     QWidget* input = inputWidget();
     input->setObjectName("field_"_L1 + field.key);
