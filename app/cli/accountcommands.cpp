@@ -37,13 +37,6 @@ QList<CredentialField> secretFields(const QList<CredentialField>& fields)
     return secrets;
 }
 
-/// Does the service take addresses only, so that local files need a place where they have one?
-bool needsPlace(const Provider& provider)
-{
-    const Capabilities capabilities = provider.capabilities();
-    return capabilities.webAddresses && !capabilities.localFiles;
-}
-
 /// The kind of place that has this field.
 const MediaHost* placeWith(const MediaHostRegistry& places, const QString& key)
 {
@@ -158,7 +151,7 @@ bool AccountsAddCommand::choosePlace(const QMap<QString, QString>& given)
 {
     if (!given.contains(placeKey))
         return true;
-    if (!needsPlace(*m_provider)) {
+    if (!m_provider->capabilities().needsPlace()) {
         //: %1: a service
         refuse(tr("%1 takes files itself and needs no place for them.").arg(m_provider->displayName()));
         return false;
@@ -191,7 +184,7 @@ bool AccountsAddCommand::takeSetting(const QString& key, const QString& value)
 
 void AccountsAddCommand::refuseSetting(const QString& key)
 {
-    const MediaHost* place = needsPlace(*m_provider) ? placeWith(context().mediaHosts(), key) : nullptr;
+    const MediaHost* place = m_provider->capabilities().needsPlace() ? placeWith(context().mediaHosts(), key) : nullptr;
     if (secretNames(m_provider->credentialFields()).contains(key) || (place && secretNames(place->fields()).contains(key))) {
         refuse(tr("%1 is a secret and never an argument. Give it by --secret-stdin.").arg(key));
         return;
@@ -202,7 +195,7 @@ void AccountsAddCommand::refuseSetting(const QString& key)
         return;
     }
     QStringList known = settingNames(m_provider->credentialFields());
-    if (needsPlace(*m_provider))
+    if (m_provider->capabilities().needsPlace())
         known.append(placeKey);
     if (m_place)
         known += settingNames(m_place->fields());
