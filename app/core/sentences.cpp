@@ -435,7 +435,7 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
     case SubmissionState::Waiting:
         return waitingSentence(submission, subject);
     case SubmissionState::Preparing:
-        return Sentences::tr("Checks the file before it is sent.");
+        return Sentences::tr("Gets the file ready to be sent.");
     case SubmissionState::Armed:
         //: %1: a service or an account
         return Sentences::tr("Sending to %1…").arg(subject.service.isEmpty() ? submission.account.name : service);

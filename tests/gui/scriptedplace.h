@@ -21,11 +21,18 @@ public:
     [[nodiscard]] QString id() const override { return m_id; }
     [[nodiscard]] QString displayName() const override { return m_id.toUpper(); }
     [[nodiscard]] QList<CredentialField> fields() const override { return m_fields; }
-    [[nodiscard]] Job<QUrl>* upload(const HostSession&, const Media&) override
+    [[nodiscard]] Job<QUrl>* upload(const HostSession&, const Media& media) override
     {
-        return readyJob<QUrl>(failure({.kind = ErrorKind::Unsupported}));
+        const QUrl address(QStringLiteral("https://files.example/") + QString::fromLatin1(media.sha256));
+        files.insert(address);
+        return readyJob<QUrl>(address);
     }
-    [[nodiscard]] Job<Done>* remove(const HostSession&, const QUrl&) override { return readyJob<Done>(Done()); }
+    [[nodiscard]] Job<Done>* remove(const HostSession&, const QUrl& address) override
+    {
+        if (removal)
+            files.remove(address);
+        return readyJob<Done>(removal);
+    }
     [[nodiscard]] Job<Done>* check(const HostSession& session) override
     {
         lastSession = session;
@@ -39,6 +46,8 @@ public:
 
     std::optional<Result<Done>> outcome = Done(); ///< of check(); nullopt: hangs
     std::optional<HostSession> lastSession;
+    QSet<QUrl> files; ///< what is there
+    Result<Done> removal = Done();
     QList<QPointer<QObject>> hanging;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sentences.h"
+#include "gui/scriptedplace.h"
 #include "gui/windowdesk.h"
 #include "store/submissionrepository.h"
 #include "ui/activity/batch.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/mimedata.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/preview/previewcard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/style.h"
 
 #include <QAccessible>
@@ -606,6 +608,38 @@ private slots:
         QTRY_COMPARE(m_desk->outbox.submissions().constFirst().state, SubmissionState::Published);
         QVERIFY(!mark->parentWidget()->accessibleName().contains(u"then choose"_s));
         QCOMPARE(m_desk->service.creates.size(), 1);
+    }
+
+    void copiesOnTheWebAreDeletedOnDemand()
+    {
+        auto made = std::make_unique<ScriptedPlace>(u"place"_s, QList<CredentialField>());
+        ScriptedPlace& place = *made;
+        m_desk->mediaHosts.add(std::move(made));
+        m_desk->service.capabilities.localFiles = false;
+        m_desk->service.capabilities.webAddresses = true;
+        Account account = readyAccount();
+        account.mediaHost.kind = u"place"_s;
+        QVERIFY(waitFor(m_desk->accounts.save(account, {}, AccountBook::Remember::ThisSession)).value_or(failure({})));
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"Hosted"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->service.creates.size(), 1);
+        auto* remove = m_desk->part<QScrollArea>("activityList")->findChild<QToolButton*>(u"deleteCopyButton"_s);
+        QVERIFY(remove->isHidden()); // the service may be fetching it
+        m_desk->service.creates.constFirst().job->answer(Receipt{.state = Receipt::State::Published, .remoteId = RemoteId(u"1"_s)});
+        QTRY_VERIFY(!remove->isHidden());
+        QCOMPARE(place.files.size(), 1);
+
+        place.removal =
+            failure({.kind = ErrorKind::Permission, .providerCode = placeErrorCode, .detail = u"The place is locked."_s});
+        remove->click();
+        QTRY_VERIFY(m_window->findChild<Banner*>(u"scheduleBanner"_s));
+        QCOMPARE(m_window->findChild<Banner*>(u"scheduleBanner"_s)->sentence(), u"The place is locked."_s);
+        QVERIFY(!remove->isHidden());
+        place.removal = Done();
+        remove->click();
+        QTRY_VERIFY(remove->isHidden());
+        QVERIFY(place.files.isEmpty());
     }
 
     void stopStops()

@@ -159,7 +159,8 @@ public:
         context.now = clock.now();
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = service.capabilities;
-        if (context.accountKnown) {
+        if (const Account* account = accounts.find(draft.account)) {
+            context.mediaHost = !account->mediaHost.isEmpty();
             const BoardList& list = boards.boards(draft.account).list;
             if (list.fetchedAt.isValid())
                 context.boards = &list.boards;

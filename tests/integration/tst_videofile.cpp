@@ -62,7 +62,7 @@ void TestVideoFile::survivesDamage()
     QFETCH(QString, path);
     QFETCH(MediaType, type);
     const QByteArray whole = readFile(path);
-    QRandomGenerator random(quint32(qHash(QByteArray(QTest::currentDataTag()))));
+    QRandomGenerator random{quint32(qHash(QByteArray(QTest::currentDataTag())))};
     for (int round = 0; round < 60; ++round) {
         QByteArray damaged = whole;
         for (int i = 0; i < 1 + round / 4; ++i) {

@@ -46,6 +46,8 @@ QString commandObjectName(SubmissionCommand command)
         return u"markPublishedButton"_s;
     case SubmissionCommand::CheckNow:
         return u"checkNowButton"_s;
+    case SubmissionCommand::DeleteCopy:
+        return u"deleteCopyButton"_s;
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@ const QList<SubmissionCommand>& allSubmissionCommands()
 {
     static const QList<SubmissionCommand> commands{SubmissionCommand::OpenPin, SubmissionCommand::PublishNow,
         SubmissionCommand::Reschedule, SubmissionCommand::BackToDrafts, SubmissionCommand::Stop, SubmissionCommand::MarkPublished,
-        SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit};
+        SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit, SubmissionCommand::DeleteCopy};
     return commands;
 }
 
@@ -43,6 +43,9 @@ QString commandText(SubmissionCommand command)
     //: Button: asks the service what became of a pin
     case SubmissionCommand::CheckNow:
         return SubmissionCommands::tr("Check Now");
+    //: Button: deletes the copy of a pin's file that was put on the web so that the service could fetch it
+    case SubmissionCommand::DeleteCopy:
+        return SubmissionCommands::tr("Delete Web Copy");
     }
     Q_UNREACHABLE();
 }
@@ -68,6 +71,8 @@ Icon commandIcon(SubmissionCommand command)
         return Icon::Check;
     case SubmissionCommand::CheckNow:
         return Icon::Reload;
+    case SubmissionCommand::DeleteCopy:
+        return Icon::Remove;
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +105,8 @@ bool SubmissionCommands::isAvailable(SubmissionCommand command, const Submission
         return state == SubmissionState::Unconfirmed;
     case SubmissionCommand::CheckNow:
         return state == SubmissionState::Processing || state == SubmissionState::Scheduled;
+    case SubmissionCommand::DeleteCopy:
+        return isFinal(state) && !submission.hosted.isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -139,6 +146,9 @@ void SubmissionCommands::run(SubmissionCommand command, const SubmissionId& id)
         return;
     case SubmissionCommand::CheckNow:
         m_services.outbox.checkNow(id);
+        return;
+    case SubmissionCommand::DeleteCopy:
+        deleteCopy(*submission);
         return;
     }
 }
@@ -189,6 +199,20 @@ void SubmissionCommands::publishNow(const Submission& submission)
             [this](const Result<Done>& result) {
                 if (!result)
                     emit failed(sentence(result.error(), {}));
+            })
+        ->start();
+}
+
+void SubmissionCommands::deleteCopy(const Submission& submission)
+{
+    m_services.outbox.removeHosted(submission.id)
+        ->onFinished(this,
+            [this, subject = subjectOf(submission)](const Result<Outbox::HostedCopy>& copy) {
+                if (!copy)
+                    emit failed(sentence(copy.error(), subject));
+                else if (*copy == Outbox::HostedCopy::StillNeeded)
+                    emit copyKept(
+                        tr("Another pin has the same file, so its copy on the web stays until that pin needs it no more."));
             })
         ->start();
 }

@@ -15,7 +15,18 @@
 namespace pinwright {
 
 /// What the user can do with a submission.
-enum class SubmissionCommand { OpenPin, PublishNow, Reschedule, BackToDrafts, Stop, SendAgain, Edit, MarkPublished, CheckNow };
+enum class SubmissionCommand {
+    OpenPin,
+    PublishNow,
+    Reschedule,
+    BackToDrafts,
+    Stop,
+    SendAgain,
+    Edit,
+    MarkPublished,
+    CheckNow,
+    DeleteCopy
+};
 
 [[nodiscard]] const QList<SubmissionCommand>& allSubmissionCommands();
 [[nodiscard]] QString commandText(SubmissionCommand command);
@@ -42,6 +53,8 @@ signals:
     /// Its time is wanted from the user.
     void rescheduleRequested(const pinwright::SubmissionId& id);
     void backToDraftsRequested(const pinwright::SubmissionId& id);
+    /// The copy of its file was not deleted, for the reason in the sentence, which is no failure.
+    void copyKept(const QString& sentence);
     /// It could not be done.
     void failed(const QString& sentence);
     /// No program could open the page.
@@ -52,6 +65,7 @@ private:
     [[nodiscard]] bool waitsForItsTime(const Submission& submission) const;
     void publishNow(const Submission& submission);
     void takeBack(const Submission& submission);
+    void deleteCopy(const Submission& submission);
 
     const Services m_services;
     OpenUrl m_openUrl;

@@ -466,6 +466,7 @@ void MainWindow::connectSchedule()
     connect(&m_rescheduler, &Rescheduler::done, m_undoBar, &UndoBar::showSentence);
     connect(&m_rescheduler, &Rescheduler::failed, this, tell);
     connect(&m_commands, &SubmissionCommands::failed, this, tell);
+    connect(&m_commands, &SubmissionCommands::copyKept, this, tell);
     connect(&m_commands, &SubmissionCommands::backToDraftsRequested, this,
         [this](const SubmissionId& id) { m_rescheduler.backToDrafts({id}); });
     connect(&m_commands, &SubmissionCommands::rescheduleRequested, this, [this](const SubmissionId& id) {
@@ -475,6 +476,7 @@ void MainWindow::connectSchedule()
     connect(&m_services.outbox, &Outbox::added, this, &MainWindow::tellOfScheduling);
 
     connect(m_background, &Background::asked, this, &MainWindow::askBeforeQuitting);
+    connect(m_background, &Background::answered, this, [this] { hideBanner(quitBanner); });
     connect(m_background, &Background::openRequested, this, &MainWindow::raiseWindow);
     connect(m_background, &Background::pinRequested, this, [this](const SubmissionId& id) {
         raiseWindow();
@@ -511,7 +513,10 @@ void MainWindow::goToSubmission(const SubmissionId& id)
 
 void MainWindow::askBeforeQuitting(const QString& sentence)
 {
-    hideBanner(quitBanner);
+    if (Banner* shown = m_shownBanners.value(quitBanner); shown && !shown->isHidden()) {
+        shown->setSentence(sentence);
+        return;
+    }
     hideBanner(scheduleNoteBanner); // it would say the same
     auto* banner = new Banner(StateTone::Warning, sentence, Banner::Close::Offered, this);
     banner->setObjectName(u"quitBanner"_s);
