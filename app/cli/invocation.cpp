@@ -130,12 +130,15 @@ QString helpOf(const Command& command)
 
 QString help()
 {
-    QStringList lines{u"pinwright [--language LANGUAGE] [FILE|ADDRESS…]"_s};
+    QStringList lines{u"pinwright [--language LANGUAGE] [--background] [FILE|ADDRESS…]"_s};
     for (const Command& command : commands())
         lines.append(synopsis(command));
     lines.append({QString(), Invocations::tr("Without a command the window opens, and each file or address becomes a draft."),
         Invocations::tr("--language shows the window in another language, such as de. For looking, --right-to-left mirrors it, and "
                         "--pseudo-translation lengthens every text."),
+        Invocations::tr(
+            "--background opens no window and sends scheduled pins at their times; a later start shows it. Where nothing is "
+            "scheduled it ends."),
         Invocations::tr(
             "A secret is never an argument: it comes from standard input (--secret-stdin), the password store, or for one run "
             "the variable PINWRIGHT_SECRET."),

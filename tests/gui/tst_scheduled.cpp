@@ -402,6 +402,18 @@ private slots:
         QVERIFY(m_window->close());
     }
 
+    void theQuestionSpeaksOfWhatWaits()
+    {
+        const SubmissionId first = schedule(u"one"_s, day(10), QTime(18, 0));
+        schedule(u"two"_s, day(10), QTime(19, 0));
+        QVERIFY(!m_window->close());
+        m_desk->outbox.cancel(first);
+        QTRY_VERIFY(visibleBanner() && visibleBanner()->accessibleName().startsWith(u"1 pin"_s));
+        m_desk->outbox.cancel(m_desk->outbox.submissions().constFirst().id);
+        QTRY_VERIFY(!visibleBanner());
+        QVERIFY(m_window->close());
+    }
+
     void closedAgainIsAnAnswer()
     {
         schedule(u"one"_s, day(10), QTime(18, 0));

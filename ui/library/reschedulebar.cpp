@@ -24,6 +24,12 @@ namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int whenWidest = 408; ///< px
+
+} // namespace
+
 RescheduleBar::RescheduleBar(const Services& services, QWidget* parent)
     : QFrame(parent)
     , m_services(services)
@@ -51,11 +57,16 @@ RescheduleBar::RescheduleBar(const Services& services, QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
+    // No wider than in the form.
+    m_when->setMaximumWidth(whenWidest);
+    auto* when = new QHBoxLayout;
+    when->addWidget(m_when, 1);
+    when->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Style::grid, Style::grid, 2 * Style::grid, Style::grid);
     column->setSpacing(Style::grid);
     column->addWidget(m_title);
-    column->addWidget(m_when);
+    column->addLayout(when);
     column->addWidget(m_problem);
     column->addLayout(buttons);
 

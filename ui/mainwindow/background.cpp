@@ -113,6 +113,12 @@ void Background::update()
 {
     const bool waits = m_services.outbox.heldCount() > 0;
     m_tray->setShown(m_desktop.hasTray() && (waits || m_hidden));
+    if (m_asked && waits) {
+        emit asked(question()); // other pins than those it spoke of
+    } else if (m_asked) {
+        m_asked = false;
+        emit answered();
+    }
     if (m_hidden && m_loaded && !m_quitting && !waits && !isSending())
         quit();
 }

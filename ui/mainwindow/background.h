@@ -44,8 +44,10 @@ public:
     void passTime() { m_tray->refresh(); }
 
 signals:
-    /// The window shall ask whether to keep running or to quit.
+    /// The window shall ask whether to keep running or to quit; again, where other pins wait than it spoke of.
     void asked(const QString& sentence);
+    /// The question has no object any more.
+    void answered();
     void openRequested();
     void pinRequested(const pinwright::SubmissionId& id);
 

@@ -532,6 +532,7 @@ void MainWindow::askBeforeQuitting(const QString& sentence)
     connect(banner, &Banner::closed, m_background, &Background::forgetQuestion);
     m_shownBanners[quitBanner] = banner;
     m_banners->addWidget(banner);
+    banner->show(); // a layout would show it later, and the keyboard is wanted there at once
     keep->setFocus(Qt::OtherFocusReason);
 }
 
