@@ -24,12 +24,11 @@ void limit(__rlimit_resource resource, rlim_t most)
 /// A video may be made to do harm. What it can't do here is fill the memory or the disk, or work on where nobody waits any more.
 void limitProcess()
 {
-    constexpr rlim_t mebibyte = rlim_t{1024} * 1024;
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, 20);   // seconds
 #ifndef __SANITIZE_ADDRESS__ // it reserves addresses by the terabyte
-    limit(RLIMIT_AS, 2048 * mebibyte);
+    limit(RLIMIT_AS, rlim_t{2048} * 1024 * 1024);
 #endif
 }
 
