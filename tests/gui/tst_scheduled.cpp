@@ -396,7 +396,7 @@ private slots:
         QWidget* again = nullptr;
         QTRY_VERIFY((again = visibleBanner()));
         QCOMPARE(again->accessibleName(),
-            u"3 pins are scheduled, the next for Today, 18:00. They are sent only while Pinwright runs."_s);
+            u"3 pins are scheduled. Next: Today, 18:00. They are sent only while Pinwright runs."_s);
         again->findChild<QPushButton*>(u"quitNowButton"_s)->click();
         QCOMPARE(m_desk->quits, 1);
         QVERIFY(m_window->close());
