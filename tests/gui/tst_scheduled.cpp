@@ -293,6 +293,13 @@ private slots:
         m_desk->clock.advance(std::chrono::hours(3));
         QTRY_COMPARE(m_desk->outbox.find(first)->state, SubmissionState::Missed);
         QTRY_COMPARE(m_desk->outbox.find(second)->state, SubmissionState::Missed);
+        m_window->setView(View::Failed);
+        const auto* missed = m_desk->part<QListView>("submissionList");
+        QCOMPARE(missed->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            const QString when = missed->model()->index(row, 0).data(PinRowRole).value<PinRow>().when;
+            QVERIFY2(when.contains(u":3"_s), qPrintable(when)); // when it was due
+        }
         m_desk->service.answer = receipt(Receipt::State::Published);
         auto* activity = m_desk->part<QWidget>("activityDock");
         QList<QToolButton*> buttons;

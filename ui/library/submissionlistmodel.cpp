@@ -131,7 +131,9 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     pin.media = draft.media;
     pin.title = draft.title.simplified();
     pin.place = boardPath(draft.board);
-    pin.when = draft.schedule && !isFinal(submission.state)
+    // Of one that was missed it matters when it was due, not when that was noticed.
+    const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
+    pin.when = draft.schedule && byItsTime
         ? shortWhen(*draft.schedule)
         : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
     pin.tone = stateTone(submission.state);
