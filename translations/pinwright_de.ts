@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>Die Antwort war leer.</translation>
+    </message>
+    <message>
+        <source>The answer was a web page instead of data.</source>
+        <translation>Die Antwort war eine Webseite statt Daten.</translation>
+    </message>
+    <message>
+        <source>The answer is not complete JSON: %1 at byte %2.</source>
+        <extracomment>%1 is the parser&apos;s own message, %2 a number of bytes</extracomment>
+        <translation>Die Antwort ist kein vollständiges JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The answer leads to another address.</source>
+        <translation>Die Antwort führt zu einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer leads to another address, at %1.</source>
+        <translation>Die Antwort führt zu einer anderen Adresse, bei %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print one JSON document on standard output.</source>
@@ -20,24 +44,12 @@
         <translation>Speichert ein Konto.</translation>
     </message>
     <message>
-        <source>Service: multi-upload or practice.</source>
-        <translation>Dienst: multi-upload oder practice.</translation>
-    </message>
-    <message>
         <source>Name of the account, chosen freely.</source>
         <translation>Name des Kontos, frei gewählt.</translation>
     </message>
     <message>
         <source>Replaces the service’s documented address.</source>
         <translation>Ersetzt die dokumentierte Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>One of the service’s settings, such as account-id; may be repeated.</source>
-        <translation>Eine Einstellung des Dienstes, etwa account-id; auch mehrmals.</translation>
-    </message>
-    <message>
-        <source>Read the key from the first line of standard input and keep it in the password store.</source>
-        <translation>Den Schlüssel aus der ersten Zeile der Standardeingabe lesen und im Passwortspeicher aufbewahren.</translation>
     </message>
     <message>
         <source>Removes an account and its key. Drafts are kept.</source>
@@ -50,10 +62,6 @@
     <message>
         <source>Publishes a pin.</source>
         <translation>Veröffentlicht einen Pin.</translation>
-    </message>
-    <message>
-        <source>The board.</source>
-        <translation>Die Pinnwand.</translation>
     </message>
     <message>
         <source>The picture or video.</source>
@@ -105,14 +113,17 @@
     </message>
     <message>
         <source>%1 See “pinwright %2 --help”.</source>
+        <extracomment>%1: a whole sentence that says what is wrong, %2: a command</extracomment>
         <translation>%1 Näheres zeigt „pinwright %2 --help“.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
+        <extracomment>%1: an option&apos;s name</extracomment>
         <translation>--%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
+        <extracomment>%1: what the command needs, such as NAME</extracomment>
         <translation>%1 fehlt.</translation>
     </message>
     <message>
@@ -121,7 +132,113 @@
     </message>
     <message>
         <source>“%1” needs one of: %2.</source>
+        <extracomment>%1: the beginning of a command, %2: the commands that begin so</extracomment>
         <translation>Zu „%1“ gehört eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output (“%1”).</source>
+        <extracomment>%1: the system&apos;s own words, such as No space left on device</extracomment>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden („%1“).</translation>
+    </message>
+    <message>
+        <source>Service: multi-upload, oneall or practice.</source>
+        <translation>Dienst: multi-upload, oneall oder practice.</translation>
+    </message>
+    <message>
+        <source>One of the service’s settings, such as account-id, or, where it takes web addresses only, of a place for local files, such as media-host=webdav; may be repeated.</source>
+        <translation>Eine Einstellung des Dienstes, etwa account-id, oder, wo er nur Webadressen annimmt, der Dateiablage für lokale Dateien, etwa media-host=webdav; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Read the key from the first line of standard input, and the secret of a place for files from the second; keep them in the password store.</source>
+        <translation>Den Schlüssel aus der ersten Zeile der Standardeingabe lesen, das Geheimnis einer Dateiablage aus der zweiten; beide im Passwortspeicher aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Creates a board.</source>
+        <translation>Legt eine Pinnwand an.</translation>
+    </message>
+    <message>
+        <source>Name of the board.</source>
+        <translation>Name der Pinnwand.</translation>
+    </message>
+    <message>
+        <source>What the board is about.</source>
+        <translation>Wovon die Pinnwand handelt.</translation>
+    </message>
+    <message>
+        <source>Seen by its owner only.</source>
+        <translation>Nur für ihren Besitzer sichtbar.</translation>
+    </message>
+    <message>
+        <source>The board, by its id or name.</source>
+        <translation>Die Pinnwand, als Kennung oder Name.</translation>
+    </message>
+    <message>
+        <source>--language shows the window in another language, such as de. For looking, --right-to-left mirrors it, and --pseudo-translation lengthens every text.</source>
+        <translation>--language zeigt das Fenster in einer anderen Sprache, etwa de. Zum Ansehen spiegelt --right-to-left es, und --pseudo-translation verlängert jeden Text.</translation>
+    </message>
+    <message>
+        <source>--background opens no window and sends scheduled pins at their times; a later start shows it. Where nothing is scheduled it ends.</source>
+        <translation>--background öffnet kein Fenster und sendet geplante Pins zu ihren Zeiten; ein späterer Start zeigt es. Ist nichts geplant, endet das Programm.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>One of several commands that are named</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” names no language; de or pt_BR would.</source>
+        <translation>„%1“ bezeichnet keine Sprache; de oder pt_BR wären welche.</translation>
+    </message>
+    <message>
+        <source>%1 See “pinwright --help”.</source>
+        <extracomment>%1: a whole sentence that says what is wrong with the options</extracomment>
+        <translation>%1 Näheres zeigt „pinwright --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>The name of the service inside the program that publishes nothing</extracomment>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file does not begin as a SQLite file does.</source>
+        <translation>Die Datei beginnt nicht wie eine SQLite-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern</comment>
+        <extracomment>Date pattern, see QLocale::toString(): ddd short day name, d day, MMM short month name, yyyy year</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>pattern</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, such as &quot;Tomorrow&quot; or &quot;Thu 12 Mar&quot;; %2: a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -171,11 +288,6 @@
         <translation>%1, %2 verwenden</translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <comment>button: look at the file again</comment>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Reload Boards</source>
         <comment>button</comment>
         <translation>Pinnwände neu laden</translation>
@@ -194,6 +306,26 @@
         <source>Publish Now</source>
         <comment>button: forget the chosen time</comment>
         <translation>Sofort veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>button: look at the file, or fetch it, again</comment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use as Link</source>
+        <comment>button: the web address is where the pin leads to, not its picture</comment>
+        <translation>Als Link verwenden</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <comment>button: a picture or video on this computer instead</comment>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Set Up a Place for Files…</source>
+        <comment>button: opens the account</comment>
+        <translation>Dateiablage einrichten…</translation>
     </message>
 </context>
 <context>
@@ -223,19 +355,6 @@
         <translation>Eines der Pinterest-Konten, die im Dashboard von Multi-Upload-Tool verbunden sind.</translation>
     </message>
     <message>
-        <source>The answer was empty.</source>
-        <translation>Die Antwort war leer.</translation>
-    </message>
-    <message>
-        <source>The answer was a web page instead of data.</source>
-        <translation>Die Antwort war eine Webseite statt Daten.</translation>
-    </message>
-    <message>
-        <source>The answer is not complete JSON: %1 at byte %2.</source>
-        <extracomment>%1 is the parser&apos;s own message, %2 a number of bytes</extracomment>
-        <translation>Die Antwort ist kein vollständiges JSON: %1 bei Byte %2.</translation>
-    </message>
-    <message>
         <source>The answer holds no list of %1.</source>
         <extracomment>%1 is the name of a list in the reply: accounts, boards</extracomment>
         <translation>Die Antwort enthält keine Liste „%1“.</translation>
@@ -253,21 +372,130 @@
         <translation>Die Antwort nennt keinen Upload.</translation>
     </message>
     <message>
-        <source>The answer leads to another address.</source>
-        <translation>Die Antwort führt zu einer anderen Adresse.</translation>
-    </message>
-    <message>
-        <source>The answer leads to another address, at %1.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Die Antwort führt zu einer anderen Adresse, bei %1.</translation>
-    </message>
-    <message>
         <source>The scheduled time does not exist on that day.</source>
         <translation>Die geplante Uhrzeit gibt es an diesem Tag nicht.</translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
         <translation>Der Server hat unter dieser Adresse nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>OneAll</name>
+    <message>
+        <source>The site has more identities than can be looked through here. The identity’s token can be typed.</source>
+        <translation>Die Site hat mehr Identitäten, als sich hier durchsehen lassen. Das Token der Identität lässt sich eintippen.</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation>Subdomain</translation>
+    </message>
+    <message>
+        <source>Of the OneAll site: “shop” where its address is shop.api.oneall.com.</source>
+        <extracomment>&quot;Shop&quot; is an example of a site&apos;s name</extracomment>
+        <translation>Die der OneAll-Site: „shop“, wenn ihre Adresse shop.api.oneall.com ist.</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shown in the OneAll dashboard, in the site’s settings under API Settings.</source>
+        <translation>Steht im Dashboard von OneAll, in den Einstellungen der Site unter API Settings.</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>A master key of the whole OneAll site: it can read and delete the site’s users. It is kept in the password store only.</source>
+        <translation>Ein Hauptschlüssel der ganzen OneAll-Site: Er kann ihre Benutzer lesen und löschen. Er wird nur im Passwortspeicher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pinterest Identity</source>
+        <translation>Pinterest-Identität</translation>
+    </message>
+    <message>
+        <source>The token of a user who has signed in to the OneAll site with Pinterest.</source>
+        <translation>Das Token eines Benutzers, der sich mit Pinterest bei der OneAll-Site angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The answer holds no response.</source>
+        <translation>Die Antwort enthält kein Element „response“.</translation>
+    </message>
+    <message>
+        <source>Public key and private key must be those of this OneAll site, each in its own field: they are easily swapped.</source>
+        <translation>Öffentlicher und privater Schlüssel müssen zu dieser OneAll-Site gehören, jeder in seinem Feld: Sie sind leicht vertauscht.</translation>
+    </message>
+    <message>
+        <source>The OneAll site needs Read Boards, Read Pins, Write Boards and Write Pins for Pinterest, and the user’s consent to them.</source>
+        <translation>Die OneAll-Site braucht für Pinterest Read Boards, Read Pins, Write Boards und Write Pins sowie die Zustimmung des Benutzers dazu.</translation>
+    </message>
+    <message>
+        <source>The site, the identity or the board does not exist.</source>
+        <translation>Die Site, die Identität oder die Pinnwand gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: the service&apos;s own words, %2: a sentence about what to look at</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It was carried out in part only.</source>
+        <translation>Es wurde nur teilweise ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The answer says neither that it worked nor that it failed.</source>
+        <translation>Die Antwort sagt weder, dass es geklappt hat, noch, dass es fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>The answer tells no result.</source>
+        <translation>Die Antwort nennt kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of identities.</source>
+        <translation>Die Antwort enthält keine Liste der Identitäten.</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of boards.</source>
+        <translation>Die Antwort enthält keine Liste der Pinnwände.</translation>
+    </message>
+    <message>
+        <source>The answer names no pin.</source>
+        <translation>Die Antwort nennt keinen Pin.</translation>
+    </message>
+    <message>
+        <source>The answer names no board.</source>
+        <translation>Die Antwort nennt keine Pinnwand.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a board or an identity.</source>
+        <extracomment>%1: the id of a board or an identity</extracomment>
+        <translation>„%1“ ist keine Kennung einer Pinnwand oder Identität.</translation>
+    </message>
+    <message>
+        <source>No Pinterest identity is chosen for this account.</source>
+        <translation>Für dieses Konto ist keine Pinterest-Identität gewählt.</translation>
+    </message>
+    <message>
+        <source>This account has no public key.</source>
+        <translation>Dieses Konto hat keinen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This account has no private key.</source>
+        <translation>Dieses Konto hat keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This account has no subdomain.</source>
+        <translation>Dieses Konto hat keine Subdomain.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the subdomain of a OneAll site.</source>
+        <translation>„%1“ ist nicht die Subdomain einer OneAll-Site.</translation>
+    </message>
+    <message>
+        <source>OneAll takes pictures by their web address only, and this one has none.</source>
+        <translation>OneAll nimmt Bilder nur über ihre Webadresse an, und dieses hat keine.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +520,32 @@
         <comment>%1: a file&apos;s name without its folder</comment>
         <translation>Die Datei %1 ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>This version of Pinwright does not know the kind of place for files “%1”.</source>
+        <comment>%1: an id such as webdav</comment>
+        <translation>Diese Version von Pinwright kennt die Art von Dateiablage „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The picture at %1 was never fetched, and this service takes files only. Fetch it in the draft, then publish again.</source>
+        <comment>%1: a site&apos;s name</comment>
+        <translation>Das Bild bei %1 wurde nie abgerufen, und dieser Dienst nimmt nur Dateien an. Im Entwurf abrufen, dann erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>This pin is no longer waiting, so its time cannot be changed.</source>
+        <translation>Dieser Pin wartet nicht mehr, daher lässt sich sein Zeitpunkt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Another pin is just being prepared and may need this file. Try again in a moment.</source>
+        <translation>Gerade wird ein anderer Pin vorbereitet, der diese Datei vielleicht braucht. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this pin’s file to delete.</source>
+        <translation>Von der Datei dieses Pins gibt es keine Kopie zum Löschen.</translation>
+    </message>
+    <message>
+        <source>This pin may still need the copy of its file.</source>
+        <translation>Dieser Pin braucht die Kopie seiner Datei vielleicht noch.</translation>
+    </message>
 </context>
 <context>
     <name>PinRows</name>
@@ -304,6 +558,125 @@
         <source>, </source>
         <extracomment>Joins the parts of a list row for screen readers</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The place for files at %1 says that the folder is at another address. Check it under Accounts.</source>
+        <translation>Die Dateiablage bei %1 meldet, dass der Ordner unter einer anderen Adresse liegt. Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 sends on to %2. Enter the address it has there under Accounts.</source>
+        <translation>Die Dateiablage bei %1 leitet weiter zu %2. Die dortige Adresse unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 asked to slow down. Try again in a few minutes.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat um langsamere Anfragen gebeten. In einigen Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the user name or password. Check them under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat Benutzernamen oder Passwort abgelehnt. Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not allow this. Check what the account may do there.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 erlaubt das nicht. Dort prüfen, was das Konto darf.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not take files of this size. Choose a smaller one.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 nimmt Dateien dieser Größe nicht an. Eine kleinere wählen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 had a problem on its side. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hatte selbst ein Problem. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused this without giving a reason.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat das ohne Angabe eines Grundes abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused this: “%2”.</source>
+        <extracomment>%1: the name of a server, %2: its own words</extracomment>
+        <translation>Die Dateiablage bei %1 hat das abgelehnt: „%2“.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 could not be reached. Check the connection, then try again. (“%2”)</source>
+        <extracomment>%1: the name of a server, %2: what the system says</extracomment>
+        <translation>Die Dateiablage bei %1 war nicht erreichbar. Verbindung prüfen, dann noch einmal versuchen. („%2“)</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 did not answer in time. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat nicht rechtzeitig geantwortet. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 gave an answer that cannot be understood. Check its address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat unverständlich geantwortet. Ihre Adresse unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 is full. Delete what is no longer needed there, or choose another place.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 ist voll. Dort löschen, was nicht mehr nötig ist, oder eine andere Dateiablage wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address that begins with https://. Check it under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation>„%1“ ist keine Webadresse, die mit https:// beginnt. Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password. Enter those in their own fields under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation>„%1“ enthält einen Benutzernamen oder ein Passwort. Unter „Konten“ in die eigenen Felder dafür eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 of the place for files is empty. Enter it under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation>„%1“ der Dateiablage ist leer. Unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at.</source>
+        <translation>Die Datei wurde geändert, seit sie angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The file is on %1, but its public address %2 could not be reached. Check it under Accounts. (“%3”)</source>
+        <extracomment>%1: the name of a server, %2: a web address, %3: what the system says</extracomment>
+        <translation>Die Datei liegt auf %1, aber ihre öffentliche Adresse %2 war nicht erreichbar. Unter „Konten“ prüfen. („%3“)</translation>
+    </message>
+    <message>
+        <source>The file is on %1, but %2 shows something else. The public address must lead to the file itself, not to a page about it.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation>Die Datei liegt auf %1, aber %2 zeigt etwas anderes. Die öffentliche Adresse muss zur Datei selbst führen, nicht zu einer Seite über sie.</translation>
+    </message>
+    <message>
+        <source>The file is on %1, but not everybody may see it at %2. Share the folder so that anybody can open its files without a password.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation>Die Datei liegt auf %1, aber unter %2 dürfen nicht alle sie sehen. Den Ordner so freigeben, dass alle seine Dateien ohne Passwort öffnen können.</translation>
+    </message>
+    <message>
+        <source>The file is on %1, but there was a problem at %2. Try again later.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation>Die Datei liegt auf %1, aber unter %2 gab es ein Problem. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is on %1, but %2 does not show it. Check that the public address under Accounts is that of the same folder.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation>Die Datei liegt auf %1, aber %2 zeigt sie nicht. Prüfen, ob die öffentliche Adresse unter „Konten“ die desselben Ordners ist.</translation>
+    </message>
+    <message>
+        <source>%1 has not been looked at yet.</source>
+        <translation>%1 wurde noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the account’s present place for files, so it was not deleted.</source>
+        <extracomment>%1: a web address</extracomment>
+        <translation>%1 liegt nicht in der jetzigen Dateiablage des Kontos und wurde daher nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +744,40 @@
         <source>There is no pin or board at this address.</source>
         <translation>Unter dieser Adresse gibt es weder Pin noch Pinnwand.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For Developers</source>
+        <extracomment>What programs that speak to the service need</extracomment>
+        <translation>Für Entwickler</translation>
+    </message>
+    <message>
+        <source>Programs on this computer reach the boards through the interfaces of two services. The keys were made here and are worth nothing elsewhere.</source>
+        <translation>Programme auf diesem Computer erreichen die Pinnwände über die Schnittstellen zweier Dienste. Die Schlüssel sind hier entstanden und anderswo nichts wert.</translation>
+    </message>
+    <message>
+        <source>Public Key (User Name)</source>
+        <translation>Öffentlicher Schlüssel (Benutzername)</translation>
+    </message>
+    <message>
+        <source>Private Key (Password)</source>
+        <translation>Privater Schlüssel (Passwort)</translation>
+    </message>
+    <message>
+        <source>Identity Token</source>
+        <translation>Token der Identität</translation>
+    </message>
+    <message>
+        <source>An account in Pinwright that publishes here by OneAll is added by:</source>
+        <translation>Ein Konto in Pinwright, das hier über OneAll veröffentlicht, entsteht mit:</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>A part of a board, by its id</extracomment>
+        <translation>Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -396,6 +803,150 @@
     <message>
         <source>Unknown error</source>
         <translation>Unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>S3</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from that of %1. Set it right, then try again.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Uhr dieses Computers weicht zu sehr von der von %1 ab. Die Uhr stellen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2. Set it right, then try again.</source>
+        <extracomment>%1: a duration (&quot;25 minutes&quot;), %2: the name of a server</extracomment>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 vor. Die Uhr stellen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2. Set it right, then try again.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der von %2 um %1 nach. Die Uhr stellen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is not in the region that was entered for %2. Check the endpoint and the region under Accounts.</source>
+        <extracomment>%1: the name of a bucket, %2: the name of a server</extracomment>
+        <translation>Der Bucket „%1“ liegt nicht in der Region, die für %2 eingegeben wurde. Endpunkt und Region unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 is in the region “%2”. Enter it under Accounts.</source>
+        <extracomment>%1: the name of a server, %2: a region such as eu-central-1</extracomment>
+        <translation>Die Dateiablage bei %1 liegt in der Region „%2“. Unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not let this access key write to the bucket “%2”. Check what the key may do there.</source>
+        <extracomment>%1: the name of a server, %2: the name of a bucket</extracomment>
+        <translation>Die Dateiablage bei %1 lässt diesen Zugriffsschlüssel nicht in den Bucket „%2“ schreiben. Dort prüfen, was der Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 has no bucket “%2”. Check the bucket and the endpoint under Accounts.</source>
+        <extracomment>%1: the name of a server, %2: the name of a bucket</extracomment>
+        <translation>Die Dateiablage bei %1 hat keinen Bucket „%2“. Bucket und Endpunkt unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not know the access key. Check it under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 kennt den Zugriffsschlüssel nicht. Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the secret key. Check it under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat den geheimen Schlüssel abgelehnt. Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive at %1 as it was sent. Try again; if the file was changed, look at it first.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Datei kam bei %1 nicht so an, wie sie gesendet wurde. Noch einmal versuchen; wurde die Datei geändert, sie zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A field&apos;s label: the address of an S3 server</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Public Address</source>
+        <extracomment>A field&apos;s label: the address under which everybody finds a bucket</extracomment>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>S3-Compatible Storage</source>
+        <extracomment>A kind of place for files</extracomment>
+        <translation>S3-kompatibler Speicher</translation>
+    </message>
+    <message>
+        <source>For example https://s3.eu-central-1.amazonaws.com</source>
+        <translation>Zum Beispiel https://s3.eu-central-1.amazonaws.com</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A field&apos;s label: where a bucket is</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>For example eu-central-1; us-east-1 where there are none.</source>
+        <translation>Zum Beispiel eu-central-1; us-east-1, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <extracomment>A field&apos;s label: a container of files</extracomment>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Everybody must be allowed to fetch its files.</source>
+        <translation>Alle müssen seine Dateien abrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Access Key</source>
+        <extracomment>A field&apos;s label: the name of a key</extracomment>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Secret Key</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shown once, when the access key is made.</source>
+        <translation>Wird nur einmal gezeigt, wenn der Zugriffsschlüssel entsteht.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In the bucket; may be left empty.</source>
+        <translation>Im Bucket; darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Of the bucket, where it has one of its own, as with a content delivery network. {name} stands for a file’s name; without it, the name is added at the end.</source>
+        <translation>Die des Buckets, wo er eine eigene hat, etwa bei einem Content Delivery Network. {name} steht für den Namen einer Datei; ohne das wird der Name am Ende angefügt.</translation>
+    </message>
+    <message>
+        <source>The folder in the bucket has a part that is only dots. Enter another one.</source>
+        <translation>Der Ordner im Bucket hat einen Teil, der nur aus Punkten besteht. Einen anderen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -568,10 +1119,6 @@
     <message>
         <source>%1 does not allow this. Check what the key may do there.</source>
         <translation>%1 erlaubt das nicht. Dort prüfen, was der Schlüssel darf.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this to %2. Check what its key may do there.</source>
-        <translation>%1 erlaubt das dem Konto %2 nicht. Dort prüfen, was sein Schlüssel darf.</translation>
     </message>
     <message>
         <source>%1 asked for a pause of %2.</source>
@@ -798,14 +1345,6 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Checks the file before it is sent.</source>
-        <translation>Prüft die Datei vor dem Senden.</translation>
-    </message>
-    <message>
-        <source>Sends the pin to %1.</source>
-        <translation>Sendet den Pin an %1.</translation>
-    </message>
-    <message>
         <source>%1 is processing the video. This can take minutes; other pins continue.</source>
         <translation>%1 verarbeitet das Video. Das kann einige Minuten dauern; andere Pins laufen weiter.</translation>
     </message>
@@ -823,7 +1362,7 @@
     </message>
     <message>
         <source>Published on %1.</source>
-        <extracomment>%1: a board&apos;s name</extracomment>
+        <extracomment>%1: a board&apos;s name, or Board › Section</extracomment>
         <translation>Auf „%1“ veröffentlicht.</translation>
     </message>
     <message>
@@ -865,6 +1404,47 @@
         <source>%1 accepted this pin and does not know it any more, so it may or may not be on Pinterest. It was not sent again.</source>
         <translation>%1 hat diesen Pin angenommen, kennt ihn aber nicht mehr. Ob der Pin auf Pinterest steht, ist ungewiss. Er wurde nicht noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>The picture is still being fetched from the web.</source>
+        <translation>Das Bild wird noch aus dem Web abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow %2 to do this. Check what its key may do there.</source>
+        <extracomment>%1: a service, %2: an account&apos;s name</extracomment>
+        <translation>%1 erlaubt das dem Konto %2 nicht. Dort prüfen, was sein Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only, and %1 is a file on this computer. Set up a place for files in the account, or use a picture that is on the web.</source>
+        <translation>Dieser Dienst nimmt Bilder nur über ihre Webadresse an, und %1 ist eine Datei auf diesem Computer. Im Konto eine Dateiablage einrichten oder ein Bild verwenden, das im Web steht.</translation>
+    </message>
+    <message>
+        <source>Gets the file ready to be sent.</source>
+        <translation>Bereitet die Datei zum Senden vor.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <extracomment>%1: a service or an account</extracomment>
+        <translation>Wird an %1 gesendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) could not be read. Left untouched, not sent.</source>
+        <translation>
+            <numerusform>%n gesendeter oder geplanter Pin ließ sich nicht lesen. Unverändert gelassen, nicht gesendet.</numerusform>
+            <numerusform>%n gesendete oder geplante Pins ließen sich nicht lesen. Unverändert gelassen, nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read. Left untouched.</source>
+        <translation>
+            <numerusform>%n Konto ließ sich nicht lesen. Unverändert gelassen.</numerusform>
+            <numerusform>%n Konten ließen sich nicht lesen. Unverändert gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 date, %2 time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -902,6 +1482,100 @@
         <source>Not Published</source>
         <extracomment>View: pins that were not published</extracomment>
         <translation>Nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>WebFetcher</name>
+    <message>
+        <source>The picture could not be saved. (“%1”)</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Das Bild ließ sich nicht speichern. („%1“)</translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a picture.</source>
+        <translation>Die Adresse führt zu einer Webseite, nicht zu einem Bild.</translation>
+    </message>
+    <message>
+        <source>The picture at %1 is no longer the one that was checked. Fetch it again, then look at it.</source>
+        <translation>Das Bild bei %1 ist nicht mehr das geprüfte. Erneut abrufen, dann ansehen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1.</source>
+        <translation>Das Bild ließ sich nicht von %1 abrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>Webdav</name>
+    <message>
+        <source>WebDAV Address</source>
+        <extracomment>A field&apos;s label: the address of a folder on a WebDAV server</extracomment>
+        <translation>WebDAV-Adresse</translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Public Address</source>
+        <extracomment>A field&apos;s label: the address under which everybody finds a folder</extracomment>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>WebDAV (Nextcloud and Others)</source>
+        <extracomment>A kind of place for files</extracomment>
+        <translation>WebDAV (Nextcloud und andere)</translation>
+    </message>
+    <message>
+        <source>Of the folder, which is made when it is missing. In Nextcloud: https://cloud.example.com/remote.php/dav/files/USER/FOLDER</source>
+        <translation>Die des Ordners, der angelegt wird, wenn er fehlt. Bei Nextcloud: https://cloud.example.com/remote.php/dav/files/USER/FOLDER</translation>
+    </message>
+    <message>
+        <source>Best an app password. In Nextcloud: Settings › Security › Devices &amp; Sessions.</source>
+        <translation>Am besten ein App-Passwort. Bei Nextcloud: Einstellungen › Sicherheit › Geräte &amp; Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Where everybody finds the same folder, without a password. In Nextcloud, of its share link: https://cloud.example.com/public.php/dav/files/TOKEN. {name} stands for a file’s name; without it, the name is added at the end.</source>
+        <translation>Wo alle denselben Ordner ohne Passwort finden. Bei Nextcloud zu seinem Freigabelink: https://cloud.example.com/public.php/dav/files/TOKEN. {name} steht für den Namen einer Datei; ohne das wird der Name am Ende angefügt.</translation>
+    </message>
+    <message>
+        <source>The WebDAV address is that of a page in the browser. Enter the one that the server names for WebDAV.</source>
+        <translation>Die WebDAV-Adresse ist die einer Seite im Browser. Die eingeben, die der Server für WebDAV nennt.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the user name or password. Check them under Accounts; some servers want an app password.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 hat Benutzernamen oder Passwort abgelehnt. Unter „Konten“ prüfen; manche Server verlangen ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not let this user write to the folder. Check the WebDAV address and what the user may do there.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Die Dateiablage bei %1 lässt diesen Benutzer nicht in den Ordner schreiben. Die WebDAV-Adresse prüfen und was der Benutzer dort darf.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder at the WebDAV address. Check the address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>%1 hat unter der WebDAV-Adresse keinen Ordner. Die Adresse unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>What is at the WebDAV address on %1 is not a WebDAV folder. Check the address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Unter der WebDAV-Adresse auf %1 liegt kein WebDAV-Ordner. Die Adresse unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made on %1, because the folder above it does not exist. Check the WebDAV address, or make that folder first.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Der Ordner lässt sich auf %1 nicht anlegen, weil es den Ordner darüber nicht gibt. Die WebDAV-Adresse prüfen oder zuerst jenen Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>The folder on %1 is locked by another program. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>Der Ordner auf %1 ist von einem anderen Programm gesperrt. Später noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1730,41 @@
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>Places for files</source>
+        <translation>Dateiablagen</translation>
+    </message>
+    <message>
+        <source>Test &amp;Place</source>
+        <comment>button: tries the place for files</comment>
+        <translation>Abla&amp;ge testen</translation>
+    </message>
+    <message>
+        <source>Place for &amp;Local Files</source>
+        <translation>Ablage für &amp;lokale Dateien</translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only. Pictures on this computer are put into this place first, where everybody who knows their address can fetch them.</source>
+        <translation>Dieser Dienst nimmt Bilder nur über ihre Webadresse an. Bilder auf diesem Computer kommen zuerst in diese Ablage, wo alle, die ihre Adresse kennen, sie abrufen können.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no place for local files</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The place works: a small file was put there, fetched from its public address and deleted.</source>
+        <translation>Die Ablage funktioniert: Eine kleine Datei wurde dort abgelegt, von ihrer öffentlichen Adresse abgerufen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trying the place with a small file…</source>
+        <translation>Ablage wird mit einer kleinen Datei getestet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: no longer wait for a service</comment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::AccountsDialog</name>
@@ -1138,6 +1847,15 @@
         <comment>%1 is an account&apos;s name</comment>
         <translation>%1 wurde entfernt.</translation>
     </message>
+    <message>
+        <source>The account is saved, but the key of its former place for files may still be in the password store. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation>Das Konto ist gespeichert, aber der Schlüssel seiner früheren Dateiablage liegt vielleicht noch im Passwortspeicher. %1</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::ActivityDock</name>
@@ -1175,6 +1893,33 @@
         <source>%1, %2</source>
         <extracomment>For screen readers: a button&apos;s text, and the title of the pin it is for</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Background</name>
+    <message numerus="yes">
+        <source>%Ln pins are scheduled before tomorrow.</source>
+        <translation>
+            <numerusform>Für heute ist noch %Ln Pin geplant.</numerusform>
+            <numerusform>Für heute sind noch %Ln Pins geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They are sent only while Pinwright runs.</source>
+        <extracomment>%1: a sentence saying how many pins are scheduled</extracomment>
+        <translation>%1 Gesendet wird nur, solange Pinwright läuft.</translation>
+    </message>
+    <message>
+        <source>%1 They are sent only while Pinwright runs. Starting it again brings the window back.</source>
+        <translation>%1 Gesendet wird nur, solange Pinwright läuft. Ein erneuter Start bringt das Fenster zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins are scheduled. Next: %1.</source>
+        <extracomment>%1: &quot;Tomorrow, 09:30&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Pin ist geplant. Zeitpunkt: %1.</numerusform>
+            <numerusform>%Ln Pins sind geplant. Der nächste: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1989,19 @@
         <source>Boards</source>
         <translation>Pinnwände</translation>
     </message>
+    <message>
+        <source>Type a part of the name, or an id</source>
+        <comment>in the empty board field</comment>
+        <translation>Teil des Namens oder eine Kennung eingeben</translation>
+    </message>
+    <message>
+        <source>A board’s id can be typed all the same.</source>
+        <translation>Die Kennung einer Pinnwand lässt sich trotzdem eingeben.</translation>
+    </message>
+    <message>
+        <source>Create Board…</source>
+        <translation>Pinnwand anlegen…</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::BoardModel</name>
@@ -1251,6 +2009,28 @@
         <source>%1, secret board</source>
         <comment>a board&apos;s name as read out</comment>
         <translation>%1, geheime Pinnwand</translation>
+    </message>
+    <message>
+        <source>Named by its id. Delete takes it from the list.</source>
+        <comment>Delete is a key</comment>
+        <translation>Nur mit ihrer Kennung bekannt. Entf nimmt sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1, named by its id; Delete takes it from the list</source>
+        <comment>a board as read out; Delete is a key</comment>
+        <translation>%1, nur mit ihrer Kennung bekannt; Entf nimmt sie aus der Liste</translation>
+    </message>
+    <message>
+        <source>Use “%1” as Board Id</source>
+        <translation>„%1“ als Kennung der Pinnwand verwenden</translation>
+    </message>
+    <message>
+        <source>Create Board…</source>
+        <translation>Pinnwand anlegen…</translation>
+    </message>
+    <message>
+        <source>Create Board “%1”…</source>
+        <translation>Pinnwand „%1“ anlegen…</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +2071,7 @@
     </message>
     <message>
         <source>Desc&amp;ription</source>
-        <translation>Besch&amp;reibung</translation>
+        <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -1345,7 +2125,7 @@
     <message>
         <source>Kept in the password store; leave empty to keep</source>
         <comment>in an empty secret field</comment>
-        <translation>Im Passwortspeicher; leer lassen, um ihn zu behalten</translation>
+        <translation>Im Passwortspeicher; leer lassen, um nichts zu ändern</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1372,9 +2152,9 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is needed to sign in.</source>
+        <source>%1 is empty. Enter it to go on.</source>
         <comment>%1 is a field&apos;s label</comment>
-        <translation>%1 ist zur Anmeldung nötig.</translation>
+        <translation>„%1“ ist leer, hier aber nötig.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +2192,11 @@
         <source>Ready</source>
         <extracomment>State of a draft: can be published</extracomment>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <extracomment>State of a draft: its picture is being fetched from the web</extracomment>
+        <translation>Wird abgerufen</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2282,14 @@
     </message>
 </context>
 <context>
+    <name>pinwright::Importer</name>
+    <message>
+        <source>Fetching from %1 was stopped.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Das Abrufen von %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::LibraryPane</name>
     <message>
         <source>No Drafts</source>
@@ -1517,10 +2310,6 @@
     <message>
         <source>Nothing Is Scheduled</source>
         <translation>Nichts geplant</translation>
-    </message>
-    <message>
-        <source>Pins with a date and time wait here until it comes.</source>
-        <translation>Pins mit Datum und Uhrzeit warten hier, bis es so weit ist.</translation>
     </message>
     <message>
         <source>Nothing Is Being Sent</source>
@@ -1601,6 +2390,22 @@
         <source>Search sent pins</source>
         <translation>Gesendete Pins durchsuchen</translation>
     </message>
+    <message>
+        <source>A draft with a date and time stands here until it comes: choose “At a Set Time” under When.</source>
+        <translation>Ein Entwurf mit Datum und Uhrzeit steht hier, bis es so weit ist: unter „Zeitpunkt“ die Wahl „Zu fester Zeit“ treffen.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Scheduled Pins</source>
+        <translation>Geplante Pins</translation>
+    </message>
+    <message>
+        <source>Search scheduled pins</source>
+        <translation>Geplante Pins durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MainWindow</name>
@@ -1657,6 +2462,35 @@ Free software under the GNU General Public License, version 3 or later. Not made
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder von Pinterest hergestellt noch von Pinterest empfohlen.</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep Running in Background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Scheduled pins are sent by Pinwright on this computer. It must be running then.</source>
+        <translation>Geplante Pins sendet Pinwright auf diesem Computer. Es muss dann laufen.</translation>
+    </message>
+    <message>
+        <source>Start with the Session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Pinwright could not be set to start with the session. (“%1”)</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Der Start mit der Sitzung ließ sich nicht einrichten. („%1“)</translation>
+    </message>
+    <message>
+        <source>Starting with the session could not be switched off. (“%1”)</source>
+        <translation>Der Start mit der Sitzung ließ sich nicht abschalten. („%1“)</translation>
+    </message>
+    <message>
+        <source>From the next session on, Pinwright starts by itself and waits in the background while pins are scheduled.</source>
+        <translation>Ab der nächsten Sitzung startet Pinwright von selbst und wartet im Hintergrund, solange Pins geplant sind.</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MediaRow</name>
@@ -1664,10 +2498,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>%1 × %2</source>
         <comment>width and height in pixels</comment>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>Keine Datei gewählt</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
@@ -1687,20 +2517,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <comment>choose another picture or video for this draft</comment>
         <translation>Ersetzen…</translation>
     </message>
-</context>
-<context>
-    <name>pinwright::MultipartBody</name>
     <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 ist ein Ordner.</translation>
+        <source>Cancel</source>
+        <comment>button: stop fetching the picture from the web</comment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1 became shorter while it was sent.</source>
-        <translation>%1 wurde während des Sendens kürzer.</translation>
+        <source>Web address of the picture or video</source>
+        <translation>Webadresse des Bildes oder Videos</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 ließ sich nicht lesen: %2</translation>
+        <source>Fetch</source>
+        <comment>button: get the picture from the web address</comment>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching from %1…</source>
+        <comment>%1 is the name of a site</comment>
+        <translation>Wird von %1 abgerufen…</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m Web Address…</source>
+        <translation>Von Webad&amp;resse…</translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. One begins with https://.</source>
+        <translation>Das ist keine vollständige Webadresse. Sie beginnt mit https://.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2558,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::NewBoardPanel</name>
+    <message>
+        <source>Board Name</source>
+        <translation>Name der Pinnwand</translation>
+    </message>
+    <message>
+        <source>Board Description</source>
+        <translation>Beschreibung der Pinnwand</translation>
+    </message>
+    <message>
+        <source>Keep This Board Secret</source>
+        <translation>Diese Pinnwand geheim halten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New Board in %1</source>
+        <comment>%1 is an account&apos;s name</comment>
+        <translation>Neue Pinnwand in %1</translation>
+    </message>
+    <message>
+        <source>A board needs a name.</source>
+        <translation>Eine Pinnwand braucht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is %Ln characters too long (%1 of %2).</source>
+        <comment>of a board; %1 and %2 are numbers of characters</comment>
+        <translation>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang (%1 von %2).</numerusform>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang (%1 von %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <comment>%1 is a board&apos;s name</comment>
+        <translation>„%1“ wird angelegt…</translation>
+    </message>
+    <message>
+        <source>The board may have been created. Reload the boards before trying again.</source>
+        <translation>Die Pinnwand wurde vielleicht angelegt. Vor einem neuen Versuch die Pinnwände neu laden.</translation>
+    </message>
+    <message>
+        <source>Reload Boards</source>
+        <translation>Pinnwände neu laden</translation>
+    </message>
+    <message>
+        <source>Loading boards…</source>
+        <translation>Pinnwände werden geladen…</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the boards of %2.</source>
+        <comment>%1 is a board&apos;s name, %2 an account&apos;s</comment>
+        <translation>„%1“ ist nicht unter den Pinnwänden von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::OneShotBody</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was sent.</source>
+        <translation>%1 wurde während des Sendens kürzer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2693,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <comment>in place of the title</comment>
         <translation>Noch kein Titel</translation>
     </message>
+    <message>
+        <source>Not fetched</source>
+        <comment>in place of the picture</comment>
+        <translation>Nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <comment>in place of the picture</comment>
+        <translation>Wird abgerufen…</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::PreviewPane</name>
@@ -1784,6 +2713,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Dark Feed</source>
         <translation>Dunkler Feed</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::RescheduleBar</name>
+    <message>
+        <source>Keep as It Is</source>
+        <extracomment>Button: closes the editor of a pin&apos;s time and changes nothing</extracomment>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Another time for %1</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks</extracomment>
+        <translation>Anderer Zeitpunkt für %1</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Publish Now</source>
+        <translation>Sofort veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Rescheduler</name>
+    <message numerus="yes">
+        <source>Reschedule %n Pin(s)</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>(%n Pin verschieben)</numerusform>
+            <numerusform>(%n Pins verschieben)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Pin(s) Back to Drafts</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>(%n Pin zurück zu den Entwürfen)</numerusform>
+            <numerusform>(%n Pins zurück zu den Entwürfen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins are back among the drafts.</source>
+        <translation>
+            <numerusform>%Ln Pin ist wieder bei den Entwürfen.</numerusform>
+            <numerusform>%Ln Pins sind wieder bei den Entwürfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks; %2: &quot;Tomorrow, 09:30&quot;</extracomment>
+        <translation>%1 verschoben. Neuer Zeitpunkt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins moved.</source>
+        <translation>
+            <numerusform>%Ln Pin verschoben.</numerusform>
+            <numerusform>%Ln Pins verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer waiting here, so its time stays as it is.</source>
+        <translation>Er wartet hier nicht mehr, daher bleibt sein Zeitpunkt unverändert.</translation>
+    </message>
+    <message>
+        <source>It is no longer waiting here, so it did not go back to the drafts.</source>
+        <translation>Er wartet hier nicht mehr und ging daher nicht zurück zu den Entwürfen.</translation>
+    </message>
+    <message>
+        <source>It can no longer be scheduled as it was. It stays among the drafts.</source>
+        <translation>Er lässt sich nicht mehr planen wie zuvor. Er bleibt bei den Entwürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ScheduledModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln pins</source>
+        <extracomment>For screen readers: a day, and how many pins are scheduled for it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Pin</numerusform>
+            <numerusform>%1, %Ln Pins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time Not Known</source>
+        <extracomment>Heading above pins of which the service did not tell when it will publish them</extracomment>
+        <translation>Zeitpunkt unbekannt</translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Who sends a scheduled pin at its time: Pinwright on this computer, or the service (%1)</extracomment>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::SectionField</name>
+    <message>
+        <source>Section</source>
+        <comment>of a board</comment>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <comment>of a board</comment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>The board itself</source>
+        <comment>in the empty section field</comment>
+        <translation>Die Pinnwand selbst</translation>
+    </message>
+    <message>
+        <source>Choose a board first</source>
+        <comment>in the empty section field</comment>
+        <translation>Zuerst eine Pinnwand wählen</translation>
+    </message>
+    <message>
+        <source>Optional. %1 does not list the sections of a board: a section is named by its id, as Pinterest’s own interface gives it.</source>
+        <comment>%1 is a service&apos;s name</comment>
+        <translation>Freiwillig. %1 listet die Abschnitte einer Pinnwand nicht auf: Ein Abschnitt wird mit der Kennung benannt, die Pinterests eigene Schnittstelle nennt.</translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation>Abschnitte werden geladen…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of this board. Without one, the pin goes to the board itself.</source>
+        <translation>„%1“ ist kein Abschnitt dieser Pinnwand. Ohne Abschnitt kommt der Pin auf die Pinnwand selbst.</translation>
+    </message>
+    <message>
+        <source>This board has no sections.</source>
+        <translation>Diese Pinnwand hat keine Abschnitte.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2885,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <extracomment>Button: asks the service what became of a pin</extracomment>
         <translation>Jetzt prüfen</translation>
     </message>
+    <message>
+        <source>Publish Now</source>
+        <extracomment>Button: sends a scheduled or missed pin without waiting</extracomment>
+        <translation>Sofort veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <extracomment>Button: gives a pin another time</extracomment>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <extracomment>Button: a scheduled pin shall not be published and becomes a draft again</extracomment>
+        <translation>Zurück zu den Entwürfen</translation>
+    </message>
+    <message>
+        <source>Delete Web Copy</source>
+        <extracomment>Button: deletes the copy of a pin&apos;s file that was put on the web so that the service could fetch it</extracomment>
+        <translation>Web-Kopie löschen</translation>
+    </message>
+    <message>
+        <source>%1 Its time can only be changed at %2.</source>
+        <extracomment>%1: a sentence saying when a service (%2) will publish a pin</extracomment>
+        <translation>%1 Der Zeitpunkt lässt sich nur bei %2 ändern.</translation>
+    </message>
+    <message>
+        <source>%1 Look for it on the board, then choose.</source>
+        <extracomment>%1: a sentence saying that a pin may or may not have been published</extracomment>
+        <translation>%1 Auf der Pinnwand nachsehen, dann wählen.</translation>
+    </message>
+    <message>
+        <source>Another pin has the same file, so its copy on the web stays until that pin needs it no more.</source>
+        <translation>Ein anderer Pin hat dieselbe Datei, daher bleibt ihre Kopie im Web, bis jener Pin sie nicht mehr braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Tray</name>
+    <message>
+        <source>Open Pinwright</source>
+        <extracomment>Menu of the tray icon: brings the window back</extracomment>
+        <translation>Pinwright öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pins are scheduled</source>
+        <extracomment>Beside the tray icon; %1 is the program&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Pin ist geplant</numerusform>
+            <numerusform>%1: %Ln Pins sind geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Menu of the tray icon; %1: &quot;Tomorrow, 09:30&quot;; %2: a pin&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::UndoBar</name>
@@ -1827,6 +2955,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Hide This Line</source>
         <translation>Zeile ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::WebDownload</name>
+    <message>
+        <source>%1 does not hand this out to other programs (%2).</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 403</extracomment>
+        <translation>%1 gibt das nicht an andere Programme heraus (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address (%2).</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 404</extracomment>
+        <translation>%1 hat unter dieser Adresse kein Bild (%2).</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause (%2). Try again in a few minutes.</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 429</extracomment>
+        <translation>%1 hat um eine Pause gebeten (%2). In einigen Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 had a problem on its side (%2). Try again later.</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 500</extracomment>
+        <translation>%1 hatte selbst ein Problem (%2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not hand out the picture (%2).</source>
+        <translation>%1 hat das Bild nicht herausgegeben (%2).</translation>
+    </message>
+    <message>
+        <source>Fetching from %1 was stopped.</source>
+        <translation>Das Abrufen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The picture from %1 could not be saved. (“%2”)</source>
+        <extracomment>%1: the name of a site, %2: the system&apos;s own words</extracomment>
+        <translation>Das Bild von %1 ließ sich nicht speichern. („%2“)</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. (“%2”)</source>
+        <extracomment>%1: the name of a site, %2: the system&apos;s own words</extracomment>
+        <translation>Das Bild ließ sich nicht von %1 abrufen. („%2“)</translation>
+    </message>
+    <message>
+        <source>%1 took too long to send the picture.</source>
+        <translation>%1 brauchte zu lange, um das Bild zu senden.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <translation>Nur Adressen, die mit https:// beginnen, lassen sich abrufen.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Use one without.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Eine ohne diese verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address without encryption.</source>
+        <translation>%1 leitet zu einer unverschlüsselten Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.</source>
+        <translation>%1 liegt in einem privaten Netz. Von dort ruft Pinwright nur für einen Dienst ab, der selbst in einem liegt.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to other addresses too many times.</source>
+        <translation>%1 leitet zu oft zu anderen Adressen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address that is too long.</source>
+        <translation>%1 leitet zu einer Adresse weiter, die zu lang ist.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2, which is the most that is fetched.</source>
+        <extracomment>%1: the name of a site, %2: a size such as &quot;256 MB&quot;</extracomment>
+        <translation>Die Datei bei %1 ist größer als %2; mehr wird nicht abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3209,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>15 Minutes Earlier</source>
+        <extracomment>Menu: the selected scheduled pins</extracomment>
+        <translation>15 Minuten früher</translation>
+    </message>
+    <message>
+        <source>15 Minutes Later</source>
+        <translation>15 Minuten später</translation>
+    </message>
+    <message>
+        <source>A Day Earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A Day Later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Publish Now</source>
+        <translation>Sofort veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <translation>Zurück zu den Entwürfen</translation>
+    </message>
+    <message>
+        <source>Keep Running in Background While Pins Are Scheduled</source>
+        <translation>Im Hintergrund weiterlaufen, solange Pins geplant sind</translation>
+    </message>
+    <message>
+        <source>Start with the Session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>Planun&amp;g</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -2051,8 +3298,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>%1 braucht keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>The first line of standard input is empty; the key belongs there.</source>
-        <translation>Die erste Zeile der Standardeingabe ist leer; dort gehört der Schlüssel hin.</translation>
+        <source>%1 takes files itself and needs no place for them.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>%1 nimmt selbst Dateien an und braucht keine Ablage dafür.</translation>
+    </message>
+    <message>
+        <source>There is no kind of place for files named “%1”. Known: %2.</source>
+        <translation>Eine Art von Dateiablage namens „%1“ gibt es nicht. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a setting of a place for files and needs --set media-host=%2.</source>
+        <extracomment>%1: a setting&apos;s key, %2: the place it belongs to, such as webdav</extracomment>
+        <translation>„%1“ ist eine Einstellung einer Dateiablage und braucht --set media-host=%2.</translation>
+    </message>
+    <message>
+        <source>The place for files needs these settings too: %1.</source>
+        <extracomment>%1: settings&apos; keys</extracomment>
+        <translation>Die Dateiablage braucht auch diese Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of standard input is empty. “%2” belongs there.</source>
+        <extracomment>%1: a number, %2: a field&apos;s label, such as API Key</extracomment>
+        <translation>Zeile %1 der Standardeingabe ist leer. Dort gehört „%2“ hin.</translation>
+    </message>
+    <message>
+        <source>It cannot be used before it has these settings: %1.</source>
+        <translation>Verwendbar ist es erst mit diesen Einstellungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +3343,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>secret</source>
         <extracomment>After the name of a board that only its owner sees</extracomment>
         <translation>geheim</translation>
+    </message>
+    <message>
+        <source>A board can be named by its id all the same: --board ID.</source>
+        <translation>Eine Pinnwand lässt sich trotzdem mit ihrer Kennung angeben: --board ID.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::BoardsCreateCommand</name>
+    <message>
+        <source>Boards cannot be created through %1. Create it on Pinterest.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Über %1 lassen sich keine Pinnwände anlegen. Die Pinnwand auf Pinterest anlegen.</translation>
+    </message>
+    <message>
+        <source>The board needs a name.</source>
+        <translation>Die Pinnwand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 takes no description of a board.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>%1 nimmt keine Beschreibung einer Pinnwand an.</translation>
+    </message>
+    <message>
+        <source>Secret boards cannot be created through %1.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Über %1 lassen sich keine geheimen Pinnwände anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 The board may have been created all the same: look at the boards before creating it again.</source>
+        <extracomment>%1: a whole sentence that says what went wrong</extracomment>
+        <translation>%1 Die Pinnwand wurde vielleicht trotzdem angelegt: Vor einem neuen Versuch die Pinnwände ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +3399,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>For one run, a key can be given in the variable PINWRIGHT_SECRET.</source>
         <translation>Für einen Aufruf lässt sich ein Schlüssel in der Variablen PINWRIGHT_SECRET übergeben.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>One of several accounts that are named</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved: the disk is full. Free some space on it.</source>
+        <translation>Änderungen lassen sich nicht speichern: Der Datenträger ist voll. Dort Platz schaffen.</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::PublishCommand</name>
@@ -2109,11 +3420,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
     <message>
         <source>%1 has no board sections.</source>
+        <extracomment>%1: a service</extracomment>
         <translation>%1 kennt keine Abschnitte von Pinnwänden.</translation>
-    </message>
-    <message>
-        <source>%1 takes files only. Download the picture or video first.</source>
-        <translation>%1 nimmt nur Dateien an. Das Bild oder Video zuerst herunterladen.</translation>
     </message>
     <message>
         <source>--at needs a time with its offset or Z, such as 2027-03-12T09:30:00+01:00.</source>
@@ -2129,19 +3437,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
     <message>
         <source>%1 The pin is in the outbox and may still be sent.</source>
+        <extracomment>%1: a whole sentence that says what failed</extracomment>
         <translation>%1 Der Pin liegt im Ausgang und wird vielleicht noch gesendet.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
+        <extracomment>%1: a path</extracomment>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>The outcome could not be noted in the outbox. %1</source>
+        <extracomment>%1: a whole sentence that says why</extracomment>
         <translation>Das Ergebnis ließ sich nicht im Ausgang vermerken. %1</translation>
     </message>
     <message>
         <source>Look at the board before publishing it again.</source>
         <translation>Vor einem neuen Versuch auf der Pinnwand nachsehen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A board or a section of it: %1 its name, %2 its id</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address that a picture can be fetched from.</source>
+        <translation>„%1“ ist keine Webadresse, von der sich ein Bild abrufen lässt.</translation>
+    </message>
+    <message>
+        <source>Fetching from %1…</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Wird von %1 abgerufen…</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken for the id of a board.</source>
+        <extracomment>%1: a whole sentence that says why the boards could not be listed, %2: what was given as a board</extracomment>
+        <translation>%1 „%2“ gilt als Kennung einer Pinnwand.</translation>
+    </message>
+    <message>
+        <source>%1 does not list the board “%2”, so this is taken for its id.</source>
+        <extracomment>%1: a service, %2: what was given as a board</extracomment>
+        <translation>%1 listet die Pinnwand „%2“ nicht auf, daher gilt das als ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>No section of “%1” has the id or name “%2”.</source>
+        <extracomment>%1: a board, %2: what was given as a section</extracomment>
+        <translation>Kein Abschnitt von „%1“ hat die Kennung oder den Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” names no single section of “%2”. Near it: %3.</source>
+        <translation>„%1“ bezeichnet keinen einzelnen Abschnitt von „%2“. Ähnlich: %3.</translation>
     </message>
 </context>
 </TS>

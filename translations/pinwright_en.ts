@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was a web page instead of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not complete JSON: %1 at byte %2.</source>
+        <extracomment>%1 is the parser&apos;s own message, %2 a number of bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer leads to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer leads to another address, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Print one JSON document on standard output.</source>
@@ -20,23 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service: multi-upload or practice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the account, chosen freely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaces the service’s documented address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the service’s settings, such as account-id; may be repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the key from the first line of standard input and keep it in the password store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,10 +61,6 @@
     </message>
     <message>
         <source>Publishes a pin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,14 +113,17 @@
     </message>
     <message>
         <source>%1 See “pinwright %2 --help”.</source>
+        <extracomment>%1: a whole sentence that says what is wrong, %2: a command</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
+        <extracomment>%1: an option&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is missing.</source>
+        <extracomment>%1: what the command needs, such as NAME</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +132,112 @@
     </message>
     <message>
         <source>“%1” needs one of: %2.</source>
+        <extracomment>%1: the beginning of a command, %2: the commands that begin so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output (“%1”).</source>
+        <extracomment>%1: the system&apos;s own words, such as No space left on device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service: multi-upload, oneall or practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the service’s settings, such as account-id, or, where it takes web addresses only, of a place for local files, such as media-host=webdav; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key from the first line of standard input, and the secret of a place for files from the second; keep them in the password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by its owner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board, by its id or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language shows the window in another language, such as de. For looking, --right-to-left mirrors it, and --pseudo-translation lengthens every text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--background opens no window and sends scheduled pins at their times; a later start shows it. Where nothing is scheduled it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>One of several commands that are named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no language; de or pt_BR would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See “pinwright --help”.</source>
+        <extracomment>%1: a whole sentence that says what is wrong with the options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>The name of the service inside the program that publishes nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file does not begin as a SQLite file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern</comment>
+        <extracomment>Date pattern, see QLocale::toString(): ddd short day name, d day, MMM short month name, yyyy year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, such as &quot;Tomorrow&quot; or &quot;Thu 12 Mar&quot;; %2: a time of day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -171,11 +288,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try Again</source>
-        <comment>button: look at the file again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reload Boards</source>
         <comment>button</comment>
         <translation type="unfinished"></translation>
@@ -193,6 +305,26 @@
     <message>
         <source>Publish Now</source>
         <comment>button: forget the chosen time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <comment>button: look at the file, or fetch it, again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as Link</source>
+        <comment>button: the web address is where the pin leads to, not its picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <comment>button: a picture or video on this computer instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Up a Place for Files…</source>
+        <comment>button: opens the account</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -223,19 +355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was a web page instead of data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is not complete JSON: %1 at byte %2.</source>
-        <extracomment>%1 is the parser&apos;s own message, %2 a number of bytes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer holds no list of %1.</source>
         <extracomment>%1 is the name of a list in the reply: accounts, boards</extracomment>
         <translation type="unfinished"></translation>
@@ -253,20 +372,129 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer leads to another address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer leads to another address, at %1.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scheduled time does not exist on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneAll</name>
+    <message>
+        <source>The site has more identities than can be looked through here. The identity’s token can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the OneAll site: “shop” where its address is shop.api.oneall.com.</source>
+        <extracomment>&quot;Shop&quot; is an example of a site&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the OneAll dashboard, in the site’s settings under API Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A master key of the whole OneAll site: it can read and delete the site’s users. It is kept in the password store only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinterest Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of a user who has signed in to the OneAll site with Pinterest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key and private key must be those of this OneAll site, each in its own field: they are easily swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OneAll site needs Read Boards, Read Pins, Write Boards and Write Pins for Pinterest, and the user’s consent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site, the identity or the board does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1: the service&apos;s own words, %2: a sentence about what to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was carried out in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says neither that it worked nor that it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer tells no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no list of identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no list of boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names no pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names no board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a board or an identity.</source>
+        <extracomment>%1: the id of a board or an identity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Pinterest identity is chosen for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no subdomain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the subdomain of a OneAll site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneAll takes pictures by their web address only, and this one has none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,6 +520,32 @@
         <comment>%1: a file&apos;s name without its folder</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This version of Pinwright does not know the kind of place for files “%1”.</source>
+        <comment>%1: an id such as webdav</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture at %1 was never fetched, and this service takes files only. Fetch it in the draft, then publish again.</source>
+        <comment>%1: a site&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin is no longer waiting, so its time cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pin is just being prepared and may need this file. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of this pin’s file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin may still need the copy of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PinRows</name>
@@ -303,6 +557,125 @@
     <message>
         <source>, </source>
         <extracomment>Joins the parts of a list row for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The place for files at %1 says that the folder is at another address. Check it under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 sends on to %2. Enter the address it has there under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 asked to slow down. Try again in a few minutes.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the user name or password. Check them under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not allow this. Check what the account may do there.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not take files of this size. Choose a smaller one.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 had a problem on its side. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused this without giving a reason.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused this: “%2”.</source>
+        <extracomment>%1: the name of a server, %2: its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 could not be reached. Check the connection, then try again. (“%2”)</source>
+        <extracomment>%1: the name of a server, %2: what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 did not answer in time. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 gave an answer that cannot be understood. Check its address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 is full. Delete what is no longer needed there, or choose another place.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a web address that begins with https://. Check it under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password. Enter those in their own fields under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the place for files is empty. Enter it under Accounts.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on %1, but its public address %2 could not be reached. Check it under Accounts. (“%3”)</source>
+        <extracomment>%1: the name of a server, %2: a web address, %3: what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on %1, but %2 shows something else. The public address must lead to the file itself, not to a page about it.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on %1, but not everybody may see it at %2. Share the folder so that anybody can open its files without a password.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on %1, but there was a problem at %2. Try again later.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on %1, but %2 does not show it. Check that the public address under Accounts is that of the same folder.</source>
+        <extracomment>%1: the name of a server, %2: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the account’s present place for files, so it was not deleted.</source>
+        <extracomment>%1: a web address</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,6 +744,40 @@
         <source>There is no pin or board at this address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Developers</source>
+        <extracomment>What programs that speak to the service need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer reach the boards through the interfaces of two services. The keys were made here and are worth nothing elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Key (User Name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key (Password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account in Pinwright that publishes here by OneAll is added by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <extracomment>A part of a board, by its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeService</name>
@@ -395,6 +802,150 @@
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>S3</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>How wrong a clock is</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from that of %1. Set it right, then try again.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of that of %2. Set it right, then try again.</source>
+        <extracomment>%1: a duration (&quot;25 minutes&quot;), %2: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind that of %2. Set it right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket “%1” is not in the region that was entered for %2. Check the endpoint and the region under Accounts.</source>
+        <extracomment>%1: the name of a bucket, %2: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 is in the region “%2”. Enter it under Accounts.</source>
+        <extracomment>%1: the name of a server, %2: a region such as eu-central-1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not let this access key write to the bucket “%2”. Check what the key may do there.</source>
+        <extracomment>%1: the name of a server, %2: the name of a bucket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 has no bucket “%2”. Check the bucket and the endpoint under Accounts.</source>
+        <extracomment>%1: the name of a server, %2: the name of a bucket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not know the access key. Check it under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the secret key. Check it under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive at %1 as it was sent. Try again; if the file was changed, look at it first.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A field&apos;s label: the address of an S3 server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Address</source>
+        <extracomment>A field&apos;s label: the address under which everybody finds a bucket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3-Compatible Storage</source>
+        <extracomment>A kind of place for files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://s3.eu-central-1.amazonaws.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A field&apos;s label: where a bucket is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example eu-central-1; us-east-1 where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <extracomment>A field&apos;s label: a container of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody must be allowed to fetch its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access Key</source>
+        <extracomment>A field&apos;s label: the name of a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret Key</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once, when the access key is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bucket; may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the bucket, where it has one of its own, as with a content delivery network. {name} stands for a file’s name; without it, the name is added at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in the bucket has a part that is only dots. Enter another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,10 +1118,6 @@
     </message>
     <message>
         <source>%1 does not allow this. Check what the key may do there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not allow this to %2. Check what its key may do there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,14 +1345,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks the file before it is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends the pin to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is processing the video. This can take minutes; other pins continue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -823,7 +1362,7 @@
     </message>
     <message>
         <source>Published on %1.</source>
-        <extracomment>%1: a board&apos;s name</extracomment>
+        <extracomment>%1: a board&apos;s name, or Board › Section</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +1404,47 @@
         <source>%1 accepted this pin and does not know it any more, so it may or may not be on Pinterest. It was not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture is still being fetched from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow %2 to do this. Check what its key may do there.</source>
+        <extracomment>%1: a service, %2: an account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only, and %1 is a file on this computer. Set up a place for files in the account, or use a picture that is on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the file ready to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <extracomment>%1: a service or an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) could not be read. Left untouched, not sent.</source>
+        <translation>
+            <numerusform>%n submission could not be read. Left untouched, not sent.</numerusform>
+            <numerusform>%n submissions could not be read. Left untouched, not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could not be read. Left untouched.</source>
+        <translation>
+            <numerusform>%n account could not be read. Left untouched.</numerusform>
+            <numerusform>%n accounts could not be read. Left untouched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 date, %2 time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -901,6 +1481,100 @@
     <message>
         <source>Not Published</source>
         <extracomment>View: pins that were not published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebFetcher</name>
+    <message>
+        <source>The picture could not be saved. (“%1”)</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture at %1 is no longer the one that was checked. Fetch it again, then look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Webdav</name>
+    <message>
+        <source>WebDAV Address</source>
+        <extracomment>A field&apos;s label: the address of a folder on a WebDAV server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Name</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>A field&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public Address</source>
+        <extracomment>A field&apos;s label: the address under which everybody finds a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebDAV (Nextcloud and Others)</source>
+        <extracomment>A kind of place for files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the folder, which is made when it is missing. In Nextcloud: https://cloud.example.com/remote.php/dav/files/USER/FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best an app password. In Nextcloud: Settings › Security › Devices &amp; Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody finds the same folder, without a password. In Nextcloud, of its share link: https://cloud.example.com/public.php/dav/files/TOKEN. {name} stands for a file’s name; without it, the name is added at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WebDAV address is that of a page in the browser. Enter the one that the server names for WebDAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 refused the user name or password. Check them under Accounts; some servers want an app password.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files at %1 does not let this user write to the folder. Check the WebDAV address and what the user may do there.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no folder at the WebDAV address. Check the address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at the WebDAV address on %1 is not a WebDAV folder. Check the address under Accounts.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made on %1, because the folder above it does not exist. Check the WebDAV address, or make that folder first.</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder on %1 is locked by another program. Try again later.</source>
+        <extracomment>%1: the name of a server</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,6 +1730,41 @@
         <source>Services</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Places for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp;Place</source>
+        <comment>button: tries the place for files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place for &amp;Local Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only. Pictures on this computer are put into this place first, where everybody who knows their address can fetch them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no place for local files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place works: a small file was put there, fetched from its public address and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the place with a small file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: no longer wait for a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::AccountsDialog</name>
@@ -1138,6 +1847,15 @@
         <comment>%1 is an account&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account is saved, but the key of its former place for files may still be in the password store. %1</source>
+        <comment>%1 is a sentence that says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::ActivityDock</name>
@@ -1175,6 +1893,33 @@
         <source>%1, %2</source>
         <extracomment>For screen readers: a button&apos;s text, and the title of the pin it is for</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Background</name>
+    <message numerus="yes">
+        <source>%Ln pins are scheduled before tomorrow.</source>
+        <translation>
+            <numerusform>%Ln pin is scheduled before tomorrow.</numerusform>
+            <numerusform>%Ln pins are scheduled before tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They are sent only while Pinwright runs.</source>
+        <extracomment>%1: a sentence saying how many pins are scheduled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are sent only while Pinwright runs. Starting it again brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins are scheduled. Next: %1.</source>
+        <extracomment>%1: &quot;Tomorrow, 09:30&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln pin is scheduled. Next: %1.</numerusform>
+            <numerusform>%Ln pins are scheduled. Next: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1989,47 @@
         <source>Boards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type a part of the name, or an id</source>
+        <comment>in the empty board field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board’s id can be typed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::BoardModel</name>
     <message>
         <source>%1, secret board</source>
         <comment>a board&apos;s name as read out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by its id. Delete takes it from the list.</source>
+        <comment>Delete is a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, named by its id; Delete takes it from the list</source>
+        <comment>a board as read out; Delete is a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” as Board Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Board “%1”…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1372,7 +2152,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is needed to sign in.</source>
+        <source>%1 is empty. Enter it to go on.</source>
         <comment>%1 is a field&apos;s label</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,6 +2191,11 @@
     <message>
         <source>Ready</source>
         <extracomment>State of a draft: can be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <extracomment>State of a draft: its picture is being fetched from the web</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,6 +2282,14 @@
     </message>
 </context>
 <context>
+    <name>pinwright::Importer</name>
+    <message>
+        <source>Fetching from %1 was stopped.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::LibraryPane</name>
     <message>
         <source>No Drafts</source>
@@ -1516,10 +2309,6 @@
     </message>
     <message>
         <source>Nothing Is Scheduled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pins with a date and time wait here until it comes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +2390,22 @@
         <source>Search sent pins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A draft with a date and time stands here until it comes: choose “At a Set Time” under When.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search scheduled pins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MainWindow</name>
@@ -1655,16 +2460,41 @@
 Free software under the GNU General Public License, version 3 or later. Not made or endorsed by Pinterest.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Running in Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled pins are sent by Pinwright on this computer. It must be running then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinwright could not be set to start with the session. (“%1”)</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting with the session could not be switched off. (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next session on, Pinwright starts by itself and waits in the background while pins are scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MediaRow</name>
     <message>
         <source>%1 × %2</source>
         <comment>width and height in pixels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,19 +2515,31 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <comment>choose another picture or video for this draft</comment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>pinwright::MultipartBody</name>
     <message>
-        <source>%1 is a folder.</source>
+        <source>Cancel</source>
+        <comment>button: stop fetching the picture from the web</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 became shorter while it was sent.</source>
+        <source>Web address of the picture or video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
+        <source>Fetch</source>
+        <comment>button: get the picture from the web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1…</source>
+        <comment>%1 is the name of a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m Web Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole web address. One begins with https://.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1713,6 +2555,83 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <name>pinwright::NavigationPane</name>
     <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::NewBoardPanel</name>
+    <message>
+        <source>Board Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This Board Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Board in %1</source>
+        <comment>%1 is an account&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is %Ln characters too long (%1 of %2).</source>
+        <comment>of a board; %1 and %2 are numbers of characters</comment>
+        <translation>
+            <numerusform>The name is %Ln character too long (%1 of %2).</numerusform>
+            <numerusform>The name is %Ln characters too long (%1 of %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <comment>%1 is a board&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board may have been created. Reload the boards before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading boards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among the boards of %2.</source>
+        <comment>%1 is a board&apos;s name, %2 an account&apos;s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::OneShotBody</name>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1772,6 +2691,16 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <comment>in place of the title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not fetched</source>
+        <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::PreviewPane</name>
@@ -1781,6 +2710,146 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>Dark Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::RescheduleBar</name>
+    <message>
+        <source>Keep as It Is</source>
+        <extracomment>Button: closes the editor of a pin&apos;s time and changes nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time for %1</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Rescheduler</name>
+    <message numerus="yes">
+        <source>Reschedule %n Pin(s)</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>Reschedule %n Pin</numerusform>
+            <numerusform>Reschedule %n Pins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Pin(s) Back to Drafts</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>Move %n Pin Back to Drafts</numerusform>
+            <numerusform>Move %n Pins Back to Drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins are back among the drafts.</source>
+        <translation>
+            <numerusform>%Ln pin is back among the drafts.</numerusform>
+            <numerusform>%Ln pins are back among the drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks; %2: &quot;Tomorrow, 09:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins moved.</source>
+        <translation>
+            <numerusform>%Ln pin moved.</numerusform>
+            <numerusform>%Ln pins moved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer waiting here, so its time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer waiting here, so it did not go back to the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can no longer be scheduled as it was. It stays among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ScheduledModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln pins</source>
+        <extracomment>For screen readers: a day, and how many pins are scheduled for it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln pin</numerusform>
+            <numerusform>%1, %Ln pins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time Not Known</source>
+        <extracomment>Heading above pins of which the service did not tell when it will publish them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Computer</source>
+        <extracomment>Who sends a scheduled pin at its time: Pinwright on this computer, or the service (%1)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::SectionField</name>
+    <message>
+        <source>Section</source>
+        <comment>of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <comment>of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board itself</source>
+        <comment>in the empty section field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a board first</source>
+        <comment>in the empty section field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. %1 does not list the sections of a board: a section is named by its id, as Pinterest’s own interface gives it.</source>
+        <comment>%1 is a service&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading sections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of this board. Without one, the pin goes to the board itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board has no sections.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1814,6 +2883,65 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <extracomment>Button: asks the service what became of a pin</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Publish Now</source>
+        <extracomment>Button: sends a scheduled or missed pin without waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <extracomment>Button: gives a pin another time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <extracomment>Button: a scheduled pin shall not be published and becomes a draft again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Web Copy</source>
+        <extracomment>Button: deletes the copy of a pin&apos;s file that was put on the web so that the service could fetch it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its time can only be changed at %2.</source>
+        <extracomment>%1: a sentence saying when a service (%2) will publish a pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Look for it on the board, then choose.</source>
+        <extracomment>%1: a sentence saying that a pin may or may not have been published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pin has the same file, so its copy on the web stays until that pin needs it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::Tray</name>
+    <message>
+        <source>Open Pinwright</source>
+        <extracomment>Menu of the tray icon: brings the window back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pins are scheduled</source>
+        <extracomment>Beside the tray icon; %1 is the program&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1: %Ln pin is scheduled</numerusform>
+            <numerusform>%1: %Ln pins are scheduled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Menu of the tray icon; %1: &quot;Tomorrow, 09:30&quot;; %2: a pin&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::UndoBar</name>
@@ -1824,6 +2952,84 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>Hide This Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::WebDownload</name>
+    <message>
+        <source>%1 does not hand this out to other programs (%2).</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 403</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no picture at this address (%2).</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 404</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause (%2). Try again in a few minutes.</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 429</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had a problem on its side (%2). Try again later.</source>
+        <extracomment>%1: the name of a site, %2: an HTTP status such as 500</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not hand out the picture (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture from %1 could not be saved. (“%2”)</source>
+        <extracomment>%1: the name of a site, %2: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched from %1. (“%2”)</source>
+        <extracomment>%1: the name of a site, %2: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to send the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// can be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Use one without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to other addresses too many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to an address that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file at %1 is larger than %2, which is the most that is fetched.</source>
+        <extracomment>%1: the name of a site, %2: a size such as &quot;256 MB&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2001,6 +3207,47 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>15 Minutes Earlier</source>
+        <extracomment>Menu: the selected scheduled pins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 Minutes Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Day Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Day Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Running in Background While Pins Are Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -2049,7 +3296,31 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line of standard input is empty; the key belongs there.</source>
+        <source>%1 takes files itself and needs no place for them.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of place for files named “%1”. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a setting of a place for files and needs --set media-host=%2.</source>
+        <extracomment>%1: a setting&apos;s key, %2: the place it belongs to, such as webdav</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for files needs these settings too: %1.</source>
+        <extracomment>%1: settings&apos; keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of standard input is empty. “%2” belongs there.</source>
+        <extracomment>%1: a number, %2: a field&apos;s label, such as API Key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used before it has these settings: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2069,6 +3340,37 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <message>
         <source>secret</source>
         <extracomment>After the name of a board that only its owner sees</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board can be named by its id all the same: --board ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::BoardsCreateCommand</name>
+    <message>
+        <source>Boards cannot be created through %1. Create it on Pinterest.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no description of a board.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret boards cannot be created through %1.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The board may have been created all the same: look at the boards before creating it again.</source>
+        <extracomment>%1: a whole sentence that says what went wrong</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +3397,15 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>For one run, a key can be given in the variable PINWRIGHT_SECRET.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>One of several accounts that are named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes cannot be saved: the disk is full. Free some space on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::PublishCommand</name>
@@ -2107,10 +3418,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>%1 has no board sections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes files only. Download the picture or video first.</source>
+        <extracomment>%1: a service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,18 +3435,54 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>%1 The pin is in the outbox and may still be sent.</source>
+        <extracomment>%1: a whole sentence that says what failed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file %1.</source>
+        <extracomment>%1: a path</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outcome could not be noted in the outbox. %1</source>
+        <extracomment>%1: a whole sentence that says why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the board before publishing it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>A board or a section of it: %1 its name, %2 its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address that a picture can be fetched from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching from %1…</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken for the id of a board.</source>
+        <extracomment>%1: a whole sentence that says why the boards could not be listed, %2: what was given as a board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not list the board “%2”, so this is taken for its id.</source>
+        <extracomment>%1: a service, %2: what was given as a board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section of “%1” has the id or name “%2”.</source>
+        <extracomment>%1: a board, %2: what was given as a section</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no single section of “%2”. Near it: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
