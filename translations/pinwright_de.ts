@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Use “%1” as Board Id</source>
-        <translation>„%1“ als Kennung der Pinnwand verwenden</translation>
+        <translation>„%1“ als Kennung verwenden</translation>
     </message>
     <message>
         <source>Create Board…</source>
@@ -2836,7 +2836,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Optional. %1 does not list the sections of a board: a section is named by its id, as Pinterest’s own interface gives it.</source>
         <comment>%1 is a service&apos;s name</comment>
-        <translation>Freiwillig. %1 listet die Abschnitte einer Pinnwand nicht auf: Ein Abschnitt wird mit der Kennung benannt, die Pinterests eigene Schnittstelle nennt.</translation>
+        <translation>Optional. %1 listet die Abschnitte einer Pinnwand nicht auf: Ein Abschnitt wird mit der Kennung benannt, die Pinterests eigene Schnittstelle nennt.</translation>
     </message>
     <message>
         <source>Loading sections…</source>
@@ -2898,7 +2898,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Back to Drafts</source>
         <extracomment>Button: a scheduled pin shall not be published and becomes a draft again</extracomment>
-        <translation>Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu Entwürfen</translation>
     </message>
     <message>
         <source>Delete Web Copy</source>
@@ -3236,7 +3236,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
     <message>
         <source>Back to Drafts</source>
-        <translation>Zurück zu den Entwürfen</translation>
+        <translation>Zurück zu Entwürfen</translation>
     </message>
     <message>
         <source>Keep Running in Background While Pins Are Scheduled</source>
