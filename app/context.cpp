@@ -3,7 +3,9 @@
 
 #include "context.h"
 
+#include "compose/mediasweep.h"
 #include "core/folders.h"
+#include "core/logging.h"
 #include "providers/multiupload/multiuploadprovider.h"
 #include "providers/oneall/oneallprovider.h"
 #include "publishing/connect.h"
@@ -17,6 +19,12 @@ namespace pinwright {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Of the pictures Pinwright keeps itself.
+QString mediaFolder()
+{
+    return dataFolder() + "/media"_L1;
+}
 
 /// The practice service speaks Multi-Upload-Tool's interface; it is started when it is first spoken to.
 MultiUploadEndpoint practiceEndpoint(PracticeService& practice)
@@ -51,15 +59,15 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_accounts(m_store, m_keychain)
     , m_practice(dataFolder() + "/practice"_L1)
     , m_http(m_redactor, m_clock)
-    , m_webFetcher(m_http, dataFolder() + "/media"_L1)
+    , m_webFetcher(m_http, mediaFolder())
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
     , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock},
           {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
     , m_drafts(m_store)
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
-    , m_importer(m_drafts, dataFolder() + "/media"_L1,
-          [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
+    , m_importer(
+          m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
 {
     addProviders();
     addMediaHosts();
@@ -89,6 +97,18 @@ Job<Media>* Context::fetchMedia(const QUrl& address, const AccountId& id)
 {
     const Account* account = m_accounts.find(id);
     return m_webFetcher.fetch(address, account ? fetchPolicyFor(*account, m_providers) : FetchPolicy());
+}
+
+void Context::sweepStoredMedia()
+{
+    const QDateTime before = m_clock.now().addDays(-1);
+    m_store.run<Done>([folder = mediaFolder(), before](Database& db) { return pinwright::sweepStoredMedia(db, folder, before); })
+        ->onFinished(&m_store,
+            [](const Result<Done>& swept) {
+                if (!swept)
+                    qCWarning(logStore) << "Stored pictures could not be swept:" << swept.error().detail;
+            })
+        ->start();
 }
 
 QList<Issue> Context::check(const Draft& draft)

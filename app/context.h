@@ -53,6 +53,8 @@ public:
     /// Fetches what is at an address for a pin of that account (which may be empty): from a private network only where its service is in
     /// one itself. Yields and fails as WebFetcher::fetch().
     [[nodiscard]] Job<Media>* fetchMedia(const QUrl& address, const AccountId& account);
+    /// Deletes the pictures Pinwright keeps itself that nothing needs any more, in the store's worker.
+    void sweepStoredMedia();
     /// Every issue of a draft, with what is known of its account, service and boards.
     [[nodiscard]] QList<Issue> check(const Draft& draft);
 

@@ -125,6 +125,7 @@ void load(Context& context, MainWindow& window)
     context.accounts().load();
     context.drafts().load();
     context.outbox().start();
+    context.sweepStoredMedia();
 }
 
 int runWindow(int argc, char** argv, cli::Console& console)

@@ -209,6 +209,12 @@ Result<QStringList> DraftRepository::purgeRemoved()
     return files;
 }
 
+Result<Done> DraftRepository::eachNamingMedia(const std::function<void(const QString&)>& take)
+{
+    return m_db.each(u"SELECT media_path FROM drafts UNION ALL SELECT draft_document FROM submissions"_s, {},
+        [&take](const QSqlQuery& row) { take(row.value(0).toString()); });
+}
+
 Result<QList<DraftId>> DraftRepository::search(const QString& text)
 {
     const QString match = matchOf(text);

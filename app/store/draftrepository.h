@@ -6,6 +6,8 @@
 #include "core/draft.h"
 #include "store/database.h"
 
+#include <functional>
+
 namespace pinwright {
 
 /// Drafts in the database. A draft is in one of three places: with the user (the drafts list), submitted (the outbox has its snapshot),
@@ -26,6 +28,9 @@ public:
     /// Deletes for good what was removed, unless a submission that did not end as published came from it; returns the media files
     /// Pinwright kept for what was deleted and nothing else uses.
     [[nodiscard]] Result<QStringList> purgeRemoved();
+    /// Calls `take` with every text that names a media file: the paths of drafts, whatever became of them, and submissions' snapshots as
+    /// they are in the database, also where they can't be read.
+    [[nodiscard]] Result<Done> eachNamingMedia(const std::function<void(const QString& text)>& take);
     /// Ids whose title, description, link or alt text have words beginning with those of `text` (FTS5, accents ignored),
     /// among the drafts with the user and in their order. A text without letters and digits finds all.
     [[nodiscard]] Result<QList<DraftId>> search(const QString& text);

@@ -63,8 +63,11 @@ Result<Done> settle(const QString& part, const QString& path, const QByteArray& 
     if (QFile::rename(part, path))
         return Done{};
     const auto present = sha256Of(path);
-    if (present && *present == sha256)
+    if (present && *present == sha256) {
+        // Notes that it was wanted now, and leaves the time of its content, by which drafts know it: see sweepStoredMedia().
+        QFile::setPermissions(path, QFile::permissions(path));
         return Done{};
+    }
     std::error_code error;
     std::filesystem::rename(QFileInfo(part).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
     if (error)

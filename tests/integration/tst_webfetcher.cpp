@@ -120,6 +120,7 @@ private slots:
     void storesWhatItFetched();
     void saysNothingOfTheUser();
     void storesTheSameContentOnce();
+    void tellsThatAStoredCopyIsWantedAgain();
     void replacesADamagedCopy();
     void fetchesTwiceAtOnce();
     void removesLeftovers();
@@ -182,7 +183,8 @@ void TestWebFetcher::initTestCase()
     QVERIFY(m_folder.isValid());
     m_jpeg = readFile(makeJpeg(m_folder.filePath(u"a.jpg"_s), {400, 600}));
     m_otherJpeg = readFile(makeJpeg(m_folder.filePath(u"b.jpg"_s), {300, 500}));
-    m_pictures = makeCertificate(m_folder.filePath(u"pictures"_s), u"DNS:pictures.example,DNS:xn--bcher-kva.example,IP:127.0.0.1"_s);
+    m_pictures =
+        makeCertificate(m_folder.filePath(u"pictures"_s), u"DNS:pictures.example,DNS:xn--bcher-kva.example,IP:127.0.0.1"_s);
     m_other = makeCertificate(m_folder.filePath(u"other"_s), u"DNS:other.example"_s);
 }
 
@@ -263,6 +265,24 @@ void TestWebFetcher::storesTheSameContentOnce()
     QVERIFY(isUnchanged(**first));
     QVERIFY(isUnchanged(**second));
     QCOMPARE(desk.files().size(), 1);
+}
+
+// Old copies that nothing needs are deleted at some time; this one is about to be needed.
+void TestWebFetcher::tellsThatAStoredCopyIsWantedAgain()
+{
+    FaultServer server;
+    Desk desk;
+    server.always(FaultServer::answer(200, m_jpeg));
+    const auto first = desk.fetch(server.url());
+    QVERIFY(first && *first);
+    const auto changed = [path = (*first)->path] { return QFileInfo(path).metadataChangeTime(); };
+    const QDateTime before = changed();
+    // The file system's clock ticks a hundred times a second or more.
+    QTRY_VERIFY(before.msecsTo(QDateTime::currentDateTime()) > 20);
+    const auto second = desk.fetch(server.url());
+    QVERIFY(second && *second);
+    QVERIFY(changed() > before);
+    QVERIFY(isUnchanged(**first));
 }
 
 void TestWebFetcher::replacesADamagedCopy()
