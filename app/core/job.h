@@ -33,7 +33,7 @@ public:
     void cancel();
 
 signals:
-    /// Bytes sent so far and in all. Never goes back; `total` is positive; at most ten a second.
+    /// Bytes sent, or received, so far and in all. Never goes back; `total` is positive; at most ten a second.
     void progressChanged(qint64 done, qint64 total);
     void finished();
 
