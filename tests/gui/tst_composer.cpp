@@ -621,6 +621,26 @@ private slots:
         QCOMPARE(m_desk->provider->boardsAsked.size(), 1);
     }
 
+    void aBoardThatComesForARemovedAccountIsNotChosen()
+    {
+        openPanel(u"Cake"_s);
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QTRY_COMPARE(m_desk->provider->boardsAsked.size(), 1);
+        const auto removed = waitFor(m_desk->accounts.remove(m_account.id, {u"api-key"_s}));
+        QVERIFY(removed && *removed);
+        QVERIFY(!find<QWidget>("newBoardPanel")->isVisible());
+
+        m_account = m_desk->addAccount(u"Another Shop"_s);
+        openPanel(u"Bread"_s);
+        QTest::keyClick(find<QLineEdit>("newBoardName"), Qt::Key_Return);
+        QTRY_COMPARE(m_desk->provider->boardsAsked.size(), 2);
+        const QPointer<QObject> second = m_desk->provider->hanging.takeLast();
+        answerBoard(Board{.id = BoardId(u"9"_s), .name = u"Cake"_s});
+        m_desk->provider->hanging = {second};
+        answerBoard(Board{.id = BoardId(u"10"_s), .name = u"Bread"_s});
+        QTRY_COMPARE(m_desk->editor.draft().board.id, BoardId(u"10"_s));
+    }
+
     void aBoardThatComesForAnotherDraftIsNotChosen()
     {
         openPanel(u"Cake"_s);

@@ -242,6 +242,9 @@ void NewBoardPanel::close(const Board* board)
     const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     const bool wanted = m_wanted;
     m_wanted = false;
+    // Where the account went while it was asked, the answer would be taken for one to what is asked next.
+    if (m_job)
+        m_job->disconnect(this);
     setState(State::Editing);
     hide();
     if (board && wanted)
