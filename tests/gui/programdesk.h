@@ -70,10 +70,13 @@ public:
         QCoreApplication::sendPostedEvents(); // the fields of what was chosen come into sight
     }
 
-    void drop(const QString& path)
+    void drop(const QStringList& paths)
     {
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
         QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(path)});
+        mime.setUrls(urls);
         QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &enter);
         QVERIFY(enter.isAccepted());

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "programdesk.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
 #include "support/recordingserver.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "windowservices.h"
 
 #include <QAccessible>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,30 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The whole program as main() builds it, on folders of its own, speaking to a recording server.
-class Program {
+/// On folders of its own, speaking to a recording server.
+class Program : public ProgramDesk {
 public:
-    Program() : context(Outbox::Works::Everything, LogFile::Echo::Warnings), window(windowServices(context))
-    {
-        context.openStore()->start();
-        context.accounts().load();
-        context.drafts().load();
-        context.outbox().start();
-        window.resize(1280, 800);
-        window.show();
-    }
-
-    [[nodiscard]] bool isReady() { return context.drafts().isLoaded() && context.accounts().isLoaded(); }
-
-    template <class T>
-    T* part(const char* name)
-    {
-        T* found = window.findChild<T*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("The window has no %s", name);
-        return found;
-    }
-
     void addAccount(const RecordingServer& server)
     {
         const Account account{.id = AccountId(u"shop-account"_s),
@@ -60,20 +36,6 @@ public:
         QVERIFY(saved && saved->has_value());
     }
 
-    void drop(const QStringList& paths)
-    {
-        QMimeData mime;
-        QList<QUrl> urls;
-        for (const QString& path : paths)
-            urls.append(QUrl::fromLocalFile(path));
-        mime.setUrls(urls);
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&window, &dropped);
-    }
-
     void chooseBoard(const QString& typed)
     {
         auto* box = part<QWidget>("boardBox");
@@ -84,9 +46,6 @@ public:
         QTest::keyClicks(edit, typed);
         QTest::keyClick(edit, Qt::Key_Return);
     }
-
-    Context context;
-    MainWindow window;
 };
 
 /// The largest gap between two turns of the event loop.
@@ -127,8 +86,7 @@ private:
 void TestFlow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, m_folder->filePath(QString::fromLatin1(name)).toUtf8());
+    useFolder(m_folder->path());
     m_server = std::make_unique<RecordingServer>();
     m_server->answer(
         "GET", "/api/v1/pinterest/boards", {.body = R"({"success":true,"data":[{"id":"11","name":"Harbours","privacy":"PUBLIC"},

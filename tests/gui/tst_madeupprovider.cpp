@@ -169,7 +169,7 @@ void TestMadeUpProvider::getsTheWholeProgram()
     const QString picture = makeJpeg(folder.filePath(u"vase.jpg"_s));
     ProgramDesk desk(std::make_unique<PotteryProvider>(m_asked));
     QTRY_VERIFY(desk.isReady());
-    desk.drop(picture);
+    desk.drop({picture});
     QTRY_VERIFY(desk.context.editor().isEditing());
     connectAccount(desk);
     createBoard(desk);

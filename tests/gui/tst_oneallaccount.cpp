@@ -91,7 +91,7 @@ void TestOneAllAccount::init()
 void TestOneAllAccount::open(ProgramDesk& desk)
 {
     QTRY_VERIFY(desk.isReady());
-    desk.drop(makeJpeg(m_folder->filePath(u"loaf.jpg"_s)));
+    desk.drop({makeJpeg(m_folder->filePath(u"loaf.jpg"_s))});
     QTRY_VERIFY(desk.context.editor().isEditing());
     desk.click("connectAccountButton");
     desk.choose("providerBox", u"oneall"_s);
