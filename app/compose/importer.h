@@ -28,7 +28,7 @@ struct Incoming {
     BoardRef board;
 };
 
-/// What became of it: `files + folders' files + texts` add up to `drafts`.
+/// What became of it.
 struct ImportReport {
     QList<DraftId> drafts;
     int unusable = 0;           ///< drafts whose file can't be used, as far as seen without opening it (each says why)
@@ -47,7 +47,7 @@ class Importer : public QObject {
     Q_OBJECT
 
 public:
-    /// Pasted pictures are stored as PNG under `mediaFolder`. `drafts` outlives the importer.
+    /// Pasted pictures are stored under `mediaFolder`. `drafts` outlives the importer.
     Importer(DraftCollection& drafts, QString mediaFolder, MediaFetch fetch, QObject* parent = nullptr);
     ~Importer() override;
 

@@ -53,7 +53,7 @@ struct Media {
     QByteArray sha256;     ///< of the content, hex; empty until computed
     MediaProblem problem = MediaProblem::NotChecked;
     QString problemDetail; ///< the decoder's or system's own words
-    bool stored = false;   ///< kept by Pinwright itself (pasted); deleted with its draft
+    bool stored = false;   ///< kept by Pinwright itself (pasted or fetched); deleted when nothing needs it any more
 
     [[nodiscard]] bool isEmpty() const { return path.isEmpty() && address.isEmpty(); }
     /// For people: the file's name; of an address its last part, or its host where that is empty.
