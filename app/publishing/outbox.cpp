@@ -26,6 +26,17 @@ namespace {
 constexpr int beatsToRecovery = 10;
 constexpr int beatsOfPause = 5; // after a write that failed
 
+/// As a service is to get it, and as the checks saw it: the link without spaces around it, and optional texts of spaces alone left out.
+Draft withoutBlanks(Draft draft)
+{
+    draft.link = draft.link.trimmed();
+    for (QString* optional : {&draft.description, &draft.altText}) {
+        if (optional->trimmed().isEmpty())
+            optional->clear();
+    }
+    return draft;
+}
+
 bool canBeRescheduled(SubmissionState state)
 {
     return state == SubmissionState::Waiting || state == SubmissionState::Missed;
@@ -194,9 +205,10 @@ Outbox::Progress Outbox::progress(const SubmissionId& id) const
     return run ? Progress{run->bytesSent(), run->bytesTotal()} : Progress{};
 }
 
-Job<SubmissionId>* Outbox::add(const Draft& draft, const Account& account)
+Job<SubmissionId>* Outbox::add(const Draft& composed, const Account& account)
 {
     const QDateTime now = m_means.clock.now();
+    const Draft draft = withoutBlanks(composed);
     const Submission submission{.id = SubmissionId::create(),
         .draft = draft,
         .account = account,
@@ -448,6 +460,8 @@ void Outbox::take(const Result<Reading>& reading)
             emit loaded();
             noteHeld();
         } else {
+            // Another process may have added the account as well. The store works in order: what begins now finds it.
+            m_means.accounts.load();
             const QList<Submission> different = differing(onDisk);
             for (const Submission& submission : different)
                 show(submission);

@@ -75,8 +75,8 @@ public:
     };
     [[nodiscard]] Progress progress(const SubmissionId& id) const;
 
-    /// Commits a snapshot; the job yields once it is on disk.
-    [[nodiscard]] Job<SubmissionId>* add(const Draft& draft, const Account& account);
+    /// Commits a snapshot; the job yields once it is on disk. Texts of spaces alone, and spaces around the link, are left out of it.
+    [[nodiscard]] Job<SubmissionId>* add(const Draft& composed, const Account& account);
 
     /// Stops it: what was not sent becomes Cancelled; a create request on its way is cut, and is Unconfirmed if the service may have it.
     /// Does nothing for one that the service has, or that another process is sending.

@@ -48,6 +48,7 @@ private slots:
     void changedFileIsNotSent();
     void goneFileIsNotSent();
     void removedAccountFails();
+    void blankTextsAreNotSent();
     void sendAgainTakesTheAccountAsItIs();
     void markPublished();
     void stopBeginsNothingNew();
@@ -324,6 +325,33 @@ void TestOutbox::removedAccountFails()
     QTRY_COMPARE(desk->state(id), State::Failed);
     QCOMPARE(desk->outbox->find(id)->error->kind, ErrorKind::Rejected);
     QCOMPARE(m_service->creates.size(), 0);
+}
+
+void TestOutbox::blankTextsAreNotSent()
+{
+    m_service->answer = receipt(Receipt::State::Published);
+    const auto desk = startedDesk();
+    Draft composed = draft(u"blank"_s);
+    composed.description = u" \n "_s;
+    composed.link = u"\thttps://example.com/a \n"_s;
+    composed.altText = u"\u00a0"_s;
+    const SubmissionId blank = desk->add(composed, m_account);
+    QTRY_COMPARE(desk->state(blank), State::Published);
+    composed = draft(u"texts"_s);
+    composed.description = u"  Indented.\n"_s;
+    composed.link = u" "_s;
+    composed.altText = u" A loaf"_s;
+    const SubmissionId texts = desk->add(composed, m_account);
+    QTRY_COMPARE(desk->state(texts), State::Published);
+
+    const Draft first = m_service->creates[0].draft;
+    QCOMPARE(first.description, QString());
+    QCOMPARE(first.link, u"https://example.com/a"_s);
+    QCOMPARE(first.altText, QString());
+    const Draft second = m_service->creates[1].draft;
+    QCOMPARE(second.description, u"  Indented.\n"_s);
+    QCOMPARE(second.link, QString());
+    QCOMPARE(second.altText, u" A loaf"_s);
 }
 
 void TestOutbox::sendAgainTakesTheAccountAsItIs()

@@ -31,6 +31,7 @@ private slots:
     void twoProcessesSendEachOnce();
     void aProcessTakenForDeadStillTellsItsOutcome();
     void changesOfOthersAreNoticed();
+    void accountsOfOthersAreKnownWhenTheirPinsAreDue();
     void ownOnlyLeavesOthersAlone();
     void ownOnlyJustLooksAtWhatOthersDo();
     void fullDiskAtTheEndLosesNothing();
@@ -175,6 +176,25 @@ void TestOutboxRecovery::changesOfOthersAreNoticed()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(desk->state(still), State::Failed);
     QCOMPARE(desk->outbox->submissions(), m_eyes->all());
+}
+
+void TestOutboxRecovery::accountsOfOthersAreKnownWhenTheirPinsAreDue()
+{
+    m_service->answer = receipt(Receipt::State::Published);
+    MemorySecretStore keychain;
+    const auto desk = startedDesk(Works::Everything, &keychain);
+    Account later = m_account;
+    later.id = AccountId(u"account-2"_s);
+    later.name = u"Added Later"_s;
+    const auto other = newDesk(Works::OwnOnly, &keychain);
+    const auto saved = waitFor(other->accounts.save(later, {{u"api-key"_s, u"secret"_s}}, AccountBook::Remember::InPasswordStore));
+    QVERIFY(saved && *saved);
+    QVERIFY(!desk->accounts.find(later.id));
+    const SubmissionId id = other->add(draft(u"now"_s), later);
+    QTRY_COMPARE(m_eyes->state(id), State::Published);
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QVERIFY(desk->accounts.find(later.id));
+    QCOMPARE(m_service->createsOf(u"now"_s), 1);
 }
 
 void TestOutboxRecovery::ownOnlyLeavesOthersAlone()
