@@ -67,8 +67,8 @@ public:
 
     Capabilities caps;
     QList<CredentialField> fields;
-    std::optional<Result<QList<Board>>> boardList = QList<Board>();              ///< nullopt: hangs
-    std::optional<Result<QList<RemoteAccount>>> remote = QList<RemoteAccount>(); ///< nullopt: hangs
+    std::optional<Result<QList<Board>>> boardList = QList<Board>();                 ///< nullopt: hangs
+    std::optional<Result<QList<RemoteAccount>>> remote = QList<RemoteAccount>();    ///< nullopt: hangs
     std::optional<Result<QList<BoardSection>>> sectionList = QList<BoardSection>(); ///< nullopt: hangs
     std::optional<Result<Board>> boardAnswer;                                       ///< to a new board; nullopt: hangs
     QList<NewBoard> boardsAsked;

@@ -402,8 +402,7 @@ private slots:
         QCOMPARE(m_desk->quits, 0);
         QWidget* again = nullptr;
         QTRY_VERIFY((again = visibleBanner()));
-        QCOMPARE(again->accessibleName(),
-            u"3 pins are scheduled. Next: Today, 18:00. They are sent only while Pinwright runs."_s);
+        QCOMPARE(again->accessibleName(), u"3 pins are scheduled. Next: Today, 18:00. They are sent only while Pinwright runs."_s);
         again->findChild<QPushButton*>(u"quitNowButton"_s)->click();
         QCOMPARE(m_desk->quits, 1);
         QVERIFY(m_window->close());

@@ -133,9 +133,8 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     pin.place = boardPath(draft.board);
     // Of one that was missed it matters when it was due, not when that was noticed.
     const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
-    pin.when = draft.schedule && byItsTime
-        ? shortWhen(*draft.schedule)
-        : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
+    pin.when = draft.schedule && byItsTime ? shortWhen(*draft.schedule)
+                                           : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
     pin.tone = stateTone(submission.state);
     pin.icon = stateIcon(submission.state);
     pin.state = stateName(submission.state);

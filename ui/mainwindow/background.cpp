@@ -131,8 +131,7 @@ QString Background::question() const
     const QString pins = m_services.outbox.heldCount(midnight) == all
         ? tr("%Ln pins are scheduled before tomorrow.", nullptr, all)
         //: %1: "Tomorrow, 09:30"
-        : tr("%Ln pins are scheduled. Next: %1.", nullptr, all)
-              .arg(dayAndTimeText(here(m_services.outbox.nextHeld()), today));
+        : tr("%Ln pins are scheduled. Next: %1.", nullptr, all).arg(dayAndTimeText(here(m_services.outbox.nextHeld()), today));
     //: %1: a sentence saying how many pins are scheduled
     return m_desktop.hasTray()
         ? tr("%1 They are sent only while Pinwright runs.").arg(pins)
