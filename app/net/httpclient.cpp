@@ -6,6 +6,7 @@
 #include "net/httpjob.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,10 +56,7 @@ HttpClient::HttpClient(Redactor& redactor, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_redactor(redactor)
     , m_clock(clock)
-{
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new DirectLoopback);
-}
+{ }
 
 HttpClient::~HttpClient()
 {
@@ -67,6 +65,14 @@ HttpClient::~HttpClient()
         for (auto* job : line)
             job->abandon({.kind = ErrorKind::Cancelled});
     }
+}
+
+QNetworkAccessManager* HttpClient::makeManager()
+{
+    auto* manager = new QNetworkAccessManager(this);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxyFactory(new DirectLoopback);
+    return manager;
 }
 
 Job<HttpReply>* HttpClient::send(HttpRequest request)

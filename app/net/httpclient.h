@@ -10,7 +10,8 @@
 
 #include <QHash>
 #include <QList>
-#include <QNetworkAccessManager>
+
+class QNetworkAccessManager;
 
 namespace pinwright {
 
@@ -23,6 +24,8 @@ class HttpJob;
 /// - HTTP/2 off, no cache, no cookies, no automatic re-send, no HTTP authentication dialogue.
 /// - http:// is refused (Network error, said why) unless the host is loopback. TLS errors are fatal and explained.
 /// - Every request has an id that is also in its log lines; neither bodies nor credentials are logged.
+/// - Every request has a connection of its own: on one that is used again, Qt 6.4.2 loses the request where the server is just closing
+///   it, and takes a reply that ends with the connection for a loss (measured). A pin's outcome would be unknown for no reason.
 /// - At most four requests at once per host and port; later ones wait their turn, which no timer counts.
 ///
 /// A reply of any HTTP status is a result; an Error means that no complete answer was read: Network, Timeout, Protocol
@@ -49,8 +52,9 @@ private:
     /// Opens the job's connection now or when one of those before it to the same host and port has left.
     void enter(const QString& host, HttpJob* job);
     void leave(const QString& host, HttpJob* job);
+    /// A manager for one request, and so a connection of its own.
+    [[nodiscard]] QNetworkAccessManager* makeManager();
 
-    QNetworkAccessManager m_manager;
     Redactor& m_redactor;
     const Clock& m_clock;
     QHash<QString, QList<HttpJob*>> m_lines; ///< by host and port; the first atOncePerHost of each run, the others wait

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QNetworkAccessManager>
 #include <QSslError>
 
 #include <algorithm>
@@ -246,12 +247,12 @@ void HttpJob::open()
 
 QNetworkReply* HttpJob::sendNow()
 {
-    auto& manager = m_client->m_manager;
+    m_manager = m_client->makeManager();
     // Only of its own HEAD does Qt know that no body follows.
     if (m_request.method == HttpRequest::Method::Head)
-        return manager.head(networkRequest());
+        return m_manager->head(networkRequest());
     auto* body = hasBody() ? static_cast<QIODevice*>(m_request.body.release()) : new NoBody;
-    auto* reply = manager.sendCustomRequest(networkRequest(), verb(m_request.method), body);
+    auto* reply = m_manager->sendCustomRequest(networkRequest(), verb(m_request.method), body);
     body->setParent(reply);
     return reply;
 }
@@ -450,7 +451,7 @@ std::optional<Error> HttpJob::transportError() const
     }
     const auto error = m_reply->error();
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid() || !isAboutStatus(error, status.toInt()))
+    if (!status.isValid() || !(isAboutStatus(error, status.toInt()) || endsWithTheConnection(error)))
         return Error{.kind = kindOf(error), .detail = lossDetail()};
 
     // Qt reports some cut replies as complete (measured on 6.4.2).
@@ -462,6 +463,14 @@ std::optional<Error> HttpJob::transportError() const
                 .arg(QLocale().toString(m_receivedBytes), QLocale().toString(announced.toLongLong()))};
     }
     return std::nullopt;
+}
+
+// A reply of no announced length ends with the connection (RFC 9112, 6.3). Where both are seen at once, Qt wants to send the request
+// once more all the same, which a body that is sent once refuses (measured on 6.4.2).
+bool HttpJob::endsWithTheConnection(QNetworkReply::NetworkError error) const
+{
+    const bool toldHowLong = m_reply->hasRawHeader("Content-Length") || m_reply->hasRawHeader("Transfer-Encoding");
+    return error == QNetworkReply::ContentReSendError && !toldHowLong;
 }
 
 // Where Qt has no words of its own, the connection broke. In the middle of a body Qt does not read an early 413 (measured on 6.4.2).
@@ -539,7 +548,7 @@ void HttpJob::release()
         m_body = nullptr;
         reply->disconnect(this);
         reply->abort();
-        reply->deleteLater();
+        m_manager->deleteLater(); // and with it the reply
     }
     if (const auto host = std::exchange(m_host, {}); m_client && !host.isEmpty())
         m_client->leave(host, this);

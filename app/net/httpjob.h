@@ -57,6 +57,7 @@ private:
     void showProgress();
     void showProgress(qint64 done, qint64 total);
     [[nodiscard]] std::optional<Error> transportError() const;
+    [[nodiscard]] bool endsWithTheConnection(QNetworkReply::NetworkError error) const;
     [[nodiscard]] QString lossDetail() const;
     [[nodiscard]] HttpReply completeReply() const;
     [[nodiscard]] bool bodyIsSpent() const;
@@ -65,8 +66,9 @@ private:
 
     QPointer<HttpClient> m_client;
     HttpRequest m_request;
-    const QString m_label;         ///< begins each log line
-    OneShotBody* m_body = nullptr; ///< the reply's child once sent, so that it outlives the reading of it
+    const QString m_label;                      ///< begins each log line
+    OneShotBody* m_body = nullptr;              ///< the reply's child once sent, so that it outlives the reading of it
+    QNetworkAccessManager* m_manager = nullptr; ///< of the reply
     QNetworkReply* m_reply = nullptr;
     QString m_host; ///< the line it stands in; empty: none
     QByteArray m_received;

@@ -42,6 +42,7 @@ private slots:
     void nameNotFound();
     void connectingTakesTooLong();
     void bodyBecomesShorter();
+    void noRequestDependsOnTheOneBefore();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -443,6 +444,27 @@ void TestHttpFaults::bodyBecomesShorter()
     QVERIFY(server.requestCount() <= 1);
     const auto seen = server.requests();
     QVERIFY(seen.isEmpty() || seen.first().bodyBytes < seen.first().header("Content-Length").toLongLong());
+}
+
+// Servers that close a kept connection just when it is used again, and replies that end with it: on a connection of its own, neither can
+// be taken for a loss.
+void TestHttpFaults::noRequestDependsOnTheOneBefore()
+{
+    FaultServer server;
+    HttpTestClient http;
+    for (int round = 0; round < 5; ++round) {
+        server.next({FaultServer::readBody(), FaultServer::send(FaultServer::response(200, "{}")), FaultServer::pause(30ms),
+            FaultServer::close()});
+        QVERIFY(http.run(getRequest(server.url()))->has_value());
+        server.next({FaultServer::readBody(), FaultServer::send("HTTP/1.1 200 OK\r\n\r\n{\"id\": 1}"), FaultServer::pause(60ms),
+            FaultServer::close()});
+        const auto created = http.run(postRequest(server.url(u"/create"_s), 1000));
+        QVERIFY(created);
+        QVERIFY2(created->has_value(), created->has_value() ? "" : qPrintable(created->error().detail));
+        QCOMPARE((*created)->body, "{\"id\": 1}");
+    }
+    QCOMPARE(server.requestCount(), 10);
+    QCOMPARE(server.connectionCount(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestHttpFaults)
