@@ -427,7 +427,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(pinwright::test::ScriptedReply)
-
 QTEST_GUILESS_MAIN(TestCliOneAll)
 #include "tst_clioneall.moc"
