@@ -55,10 +55,12 @@ Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& provider
     const QStringList names = secretNames(provider->credentialFields());
     if (names.isEmpty())
         return readyJob<Session>(Session{snapshot, {}});
-    return mapJob<Session>(
+    auto* job = mapJob<Session>(
         accounts.secrets(snapshot.id, names), [snapshot](const Result<QMap<QString, QString>>& secrets) -> Result<Session> {
             return secrets.map([&snapshot](const QMap<QString, QString>& found) { return Session{snapshot, found}; });
         });
+    job->setParent(&accounts); // whose own jobs never report once it is gone
+    return job;
 }
 
 Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot)
@@ -76,10 +78,12 @@ Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry&
     const QStringList names = secretNames(host->fields());
     if (names.isEmpty())
         return readyJob<HostSession>(HostSession{snapshot.mediaHost.settings, {}});
-    return mapJob<HostSession>(accounts.secrets(snapshot.id, names),
+    auto* job = mapJob<HostSession>(accounts.secrets(snapshot.id, names),
         [settings = snapshot.mediaHost.settings](const Result<QMap<QString, QString>>& secrets) -> Result<HostSession> {
             return secrets.map([&settings](const QMap<QString, QString>& found) { return HostSession{settings, found}; });
         });
+    job->setParent(&accounts); // as above
+    return job;
 }
 
 FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers)

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -513,6 +514,8 @@ void TestWebFetcher::unknownName()
 
 void TestWebFetcher::asksTheSystem()
 {
+    if (QHostInfo::fromName(u"localhost"_s).addresses().isEmpty())
+        QSKIP("This machine has no name for itself");
     FaultServer server;
     server.always(FaultServer::answer(200, m_jpeg));
     const QTemporaryDir folder;
