@@ -181,8 +181,10 @@ void TestOutboxKill::killedInEveryState()
 
     Victim first(m_folder->path(), options);
     QTRY_COMPARE(m_eyes->state(id), killedIn);
-    if (killedIn == State::Armed)
+    if (killedIn == State::Armed) {
+        QTRY_VERIFY(m_server->connectionCount() > 0); // else the second process would meet the script made for the first
         QTRY_COMPARE(m_server->requestCount("POST"), posts);
+    }
     QVERIFY(first.isRunning());
     first.kill();
     QCOMPARE(m_eyes->state(id), killedIn);
