@@ -26,6 +26,14 @@ struct CredentialField {
     [[nodiscard]] bool isRequired(bool hasServer) const { return required && !(unlessServer && hasServer); }
 };
 
+/// Why what was entered can't work, as far as that is known without asking anybody.
+struct FieldProblem {
+    QString key;      ///< CredentialField::key
+    QString sentence; ///< whole, translated; what is wrong, and what belongs there
+
+    friend bool operator==(const FieldProblem&, const FieldProblem&) = default;
+};
+
 /// The keys of those that are kept in the password store.
 [[nodiscard]] QStringList secretNames(const QList<CredentialField>& fields);
 

@@ -5,6 +5,11 @@
 
 namespace pinwright {
 
+std::optional<FieldProblem> Provider::settingsProblem(const Account&) const
+{
+    return std::nullopt;
+}
+
 Job<QList<BoardSection>>* Provider::sections(const Session&, const BoardId&)
 {
     return readyJob<QList<BoardSection>>(failure({.kind = ErrorKind::Unsupported}));

@@ -64,6 +64,10 @@ public:
     /// The documented base address; empty where there is none.
     [[nodiscard]] virtual QUrl documentedServer() const = 0;
 
+    /// The first setting of the account that no request could be made with; nullopt if there is none. A setting that is empty is none:
+    /// whether it is needed is for CredentialField::isRequired() to say. Requests refuse with the same sentence.
+    [[nodiscard]] virtual std::optional<FieldProblem> settingsProblem(const Account& account) const;
+
     /// The accounts this key can publish for (Pinterest ones only).
     [[nodiscard]] virtual Job<QList<RemoteAccount>>* remoteAccounts(const Session& session) = 0;
     [[nodiscard]] virtual Job<QList<Board>>* boards(const Session& session) = 0;

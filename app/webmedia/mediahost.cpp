@@ -7,6 +7,11 @@
 
 namespace pinwright {
 
+std::optional<FieldProblem> MediaHost::settingsProblem(const QMap<QString, QString>&) const
+{
+    return std::nullopt;
+}
+
 void MediaHostRegistry::add(std::unique_ptr<MediaHost> host)
 {
     m_hosts.push_back(std::move(host));

@@ -39,6 +39,9 @@ public:
     /// Keys begin with the id ("webdav-password"), since an account's secrets are all kept together.
     [[nodiscard]] virtual QList<CredentialField> fields() const = 0;
 
+    /// The first setting that no request could be made with, as Provider::settingsProblem(). `settings`: MediaHostSettings::settings.
+    [[nodiscard]] virtual std::optional<FieldProblem> settingsProblem(const QMap<QString, QString>& settings) const;
+
     /// Puts the file there unless it is there already, and yields the public address, which was asked for with a HEAD and answered
     /// with the right length. `media.sha256` must be known.
     [[nodiscard]] virtual Job<QUrl>* upload(const HostSession& session, const Media& media) = 0;
