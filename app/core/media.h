@@ -37,6 +37,7 @@ enum class MediaProblem {
     Truncated,     ///< begins as its type should, but the end is missing
     Damaged,       ///< the decoder refuses it
     TooManyPixels, ///< more pixels than is safe to decode
+    NoVideoReader, ///< a video, and the program that looks into videos is not installed
     NotFetched,    ///< could not be fetched from its web address; `problemDetail` is the sentence
 };
 

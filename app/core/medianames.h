@@ -24,7 +24,7 @@ inline constexpr std::array<Name<MediaType>, 12> mediaTypeNames{{
     {MediaType::Webm, "webm"},
 }};
 
-inline constexpr std::array<Name<MediaProblem>, 11> mediaProblemNames{{
+inline constexpr std::array<Name<MediaProblem>, 12> mediaProblemNames{{
     {MediaProblem::None, "none"},
     {MediaProblem::NotChecked, "not-checked"},
     {MediaProblem::Missing, "missing"},
@@ -35,6 +35,7 @@ inline constexpr std::array<Name<MediaProblem>, 11> mediaProblemNames{{
     {MediaProblem::Truncated, "truncated"},
     {MediaProblem::Damaged, "damaged"},
     {MediaProblem::TooManyPixels, "too-many-pixels"},
+    {MediaProblem::NoVideoReader, "no-video-reader"},
     {MediaProblem::NotFetched, "not-fetched"},
 }};
 

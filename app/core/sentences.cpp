@@ -75,10 +75,10 @@ QString duration(std::chrono::seconds wait)
     return Sentences::tr("%Ln hours", nullptr, int((minutes + 59) / 60));
 }
 
-QString notCheckedSentence(const QString& pathOrAddress)
+QString notCheckedSentence(const QString& path)
 {
-    return pathOrAddress.startsWith("http"_L1) ? Sentences::tr("The picture is still being fetched from the web.")
-                                               : Sentences::tr("The file is still being checked.");
+    return path.isEmpty() ? Sentences::tr("The picture is still being fetched from the web.")
+                          : Sentences::tr("The file is still being checked.");
 }
 
 QString mediaProblemSentence(MediaProblem problem, const QString& path)
@@ -105,6 +105,10 @@ QString mediaProblemSentence(MediaProblem problem, const QString& path)
         return Sentences::tr("%1 is damaged and cannot be opened. Choose another file.").arg(name);
     case MediaProblem::TooManyPixels:
         return Sentences::tr("%1 has more pixels than can be opened safely. Scale it down first.").arg(name);
+    case MediaProblem::NoVideoReader:
+        return Sentences::tr("%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright "
+                             "again.")
+            .arg(name);
     case MediaProblem::NotFetched:
         return path;
     }
@@ -242,6 +246,12 @@ QString unsupportedSentence(const Error& error, const ErrorSubject& subject)
     return withDetail(Sentences::tr("%1 cannot do this.").arg(serviceName(subject)), error.detail);
 }
 
+/// Is the detail the whole sentence?
+bool saysItAll(const Error& error)
+{
+    return error.providerCode == placeErrorCode || error.providerCode == siteErrorCode || error.providerCode == ownErrorCode;
+}
+
 QString waitingSentence(const Submission& submission, const ErrorSubject& subject)
 {
     if (submission.error)
@@ -349,7 +359,7 @@ QString sentence(const Issue& issue)
 
 QString sentence(const Error& error, const ErrorSubject& subject)
 {
-    if (error.providerCode == placeErrorCode || error.providerCode == siteErrorCode)
+    if (saysItAll(error))
         return error.detail;
     if (error.outcomeUnknown)
         return unknownOutcomeSentence(error, subject);

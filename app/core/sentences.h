@@ -29,6 +29,9 @@ inline constexpr QLatin1StringView placeErrorCode("place-for-files");
 /// The same of an error of the site a picture is at.
 inline constexpr QLatin1StringView siteErrorCode("site");
 
+/// The same of a refusal that is Pinwright's own.
+inline constexpr QLatin1StringView ownErrorCode("pinwright");
+
 /// What happened, whose side failed and what to do: "Multi-Upload-Tool refused the API key of @shop. Check it under Accounts."
 [[nodiscard]] QString sentence(const Error& error, const ErrorSubject& subject);
 

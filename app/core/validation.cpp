@@ -4,6 +4,7 @@
 #include "core/validation.h"
 
 #include "core/textlength.h"
+#include "core/webaddress.h"
 
 #include <QUrl>
 
@@ -43,7 +44,7 @@ void checkMedia(QList<Issue>& issues, const Media& media, const ValidationContex
         return;
     }
     if (media.problem == MediaProblem::NotChecked) {
-        issues.append({.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = nameOf(media)});
+        issues.append({.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = media.path});
         return;
     }
     if (media.problem != MediaProblem::None) {
@@ -137,8 +138,7 @@ void checkLink(QList<Issue>& issues, const QString& typed, const Limits& limits)
         return;
     }
     const auto doesNotBelong = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; };
-    const QUrl url(link, QUrl::TolerantMode);
-    if (!url.isValid() || url.host().isEmpty() || std::any_of(link.cbegin(), link.cend(), doesNotBelong))
+    if (!isWebAddress(QUrl(link, QUrl::TolerantMode)) || std::any_of(link.cbegin(), link.cend(), doesNotBelong))
         issues.append({.field = Field::Link, .code = IssueCode::LinkMalformed});
 }
 

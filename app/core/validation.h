@@ -21,7 +21,7 @@ enum class Severity {
 
 enum class IssueCode {
     MediaMissing,     ///< the draft has no picture or video
-    MediaNotChecked,  ///< the file is still being looked at, or fetched; `text` is its path or its web address
+    MediaNotChecked,  ///< the file is still being looked at; `text` is its path, empty while it is fetched from the web
     MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
                       ///< sentence that says why
     MediaTypeRefused, ///< the service does not take this type; `text` names it

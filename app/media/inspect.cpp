@@ -51,7 +51,7 @@ MediaProblem lookAtVideo(Media& media, const VideoReader& videos)
     if (!video) {
         media.problemDetail = video.error().detail;
         // Where the reader itself is missing, the file may be sound.
-        return video.error().kind == ErrorKind::Storage ? MediaProblem::Unreadable : MediaProblem::Damaged;
+        return video.error().kind == ErrorKind::Storage ? MediaProblem::NoVideoReader : MediaProblem::Damaged;
     }
     media.pixels = video->pixels;
     media.durationMs = video->durationMs;

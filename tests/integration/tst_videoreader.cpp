@@ -74,7 +74,7 @@ void TestVideoReader::blamesNoFileForAMissingReader()
 {
     const VideoReader reader(file(u"nothing"_s));
     const Media media = inspectMedia(makeMp4(file(u"sound.mp4"_s)), reader);
-    QCOMPARE(media.problem, MediaProblem::Unreadable);
+    QCOMPARE(media.problem, MediaProblem::NoVideoReader);
     QVERIFY(media.problemDetail.startsWith(u"pinwright-video: "));
     QVERIFY(decodeThumbnail(media, {100, 100}, reader).isNull());
 }

@@ -106,7 +106,7 @@ void TestValidation::findsIssues_data()
         {{.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = u"/home/ana/bread.jpg"_s}});
     for (const MediaProblem problem :
         {MediaProblem::Missing, MediaProblem::Unreadable, MediaProblem::Directory, MediaProblem::Empty, MediaProblem::UnknownType,
-            MediaProblem::Truncated, MediaProblem::Damaged, MediaProblem::TooManyPixels}) {
+            MediaProblem::Truncated, MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoVideoReader}) {
         row(QByteArray("problem " + QByteArray::number(int(problem))).constData(),
             [problem](Draft& d, ValidationContext&) { d.media.problem = problem; },
             {{.field = Field::Media, .code = IssueCode::MediaProblem, .text = u"/home/ana/bread.jpg"_s, .mediaProblem = problem}});
