@@ -8,7 +8,6 @@
 #include "support/serverprocess.h"
 #include "webmedia/s3/s3host.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,11 +92,7 @@ private:
 void TestS3Host::initTestCase()
 {
     QVERIFY(m_local.isValid());
-    m_media.path = makeJpeg(m_local.filePath(u"Käse & Brot.jpg"_s));
-    m_media.type = MediaType::Jpeg;
-    const QByteArray content = readFile(m_media.path);
-    m_media.bytes = content.size();
-    m_media.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    m_media = mediaAt(makeJpeg(m_local.filePath(u"Käse & Brot.jpg"_s)), MediaType::Jpeg);
 
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ServerProcess>(ServerProcess::Start{.program = QStringLiteral(PYTHON3),
@@ -300,16 +295,11 @@ void TestS3Host::checked()
 
 void TestS3Host::video()
 {
-    Media video;
-    video.path = makeMp4(m_local.filePath(u"clip.mp4"_s));
-    video.type = MediaType::Mp4;
-    const QByteArray content = readFile(video.path);
-    video.bytes = content.size();
-    video.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    const Media video = mediaAt(makeMp4(m_local.filePath(u"clip.mp4"_s)), MediaType::Mp4);
     const auto address = waitFor(m_host->upload(session(), video));
     QVERIFY(address && *address);
     QVERIFY((*address)->path().endsWith(".mp4"_L1));
-    QCOMPARE(fetched(**address), "video/mp4 " + content);
+    QCOMPARE(fetched(**address), "video/mp4 " + readFile(video.path));
 }
 
 void TestS3Host::wrongSecretKey()

@@ -5,10 +5,9 @@
 #include "support/deferred.h"
 #include "support/faultserver.h"
 #include "support/mediafiles.h"
-#include "support/serverprocess.h"
+#include "support/webdavserver.h"
 #include "webmedia/webdav/webdavhost.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -82,11 +81,7 @@ private:
     Media m_media;
     SystemClock m_clock;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ServerProcess> m_private;
-    std::unique_ptr<ServerProcess> m_public;
-    QString m_privateUrl;
-    QString m_publicUrl;
+    std::unique_ptr<WebdavServer> m_server;
     std::unique_ptr<FaultServer> m_faulty;
     std::unique_ptr<Redactor> m_redactor;
     std::unique_ptr<HttpClient> m_http;
@@ -96,38 +91,13 @@ private:
 void TestWebdavHost::initTestCase()
 {
     QVERIFY(m_local.isValid());
-    m_media.path = makeJpeg(m_local.filePath(u"Käse & Brot.jpg"_s));
-    m_media.type = MediaType::Jpeg;
-    const QByteArray content = readFile(m_media.path);
-    m_media.bytes = content.size();
-    m_media.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-
-    m_folder = std::make_unique<QTemporaryDir>();
-    const auto rclone = [this](const QStringList& more, const QMap<QString, QString>& environment) {
-        auto variables = environment;
-        variables[u"RCLONE_CONFIG"_s] = m_folder->filePath(u"no.conf"_s);
-        return std::make_unique<ServerProcess>(ServerProcess::Start{.program = u"rclone"_s,
-            .arguments = QStringList{u"serve"_s, u"webdav"_s, m_folder->filePath(u"files"_s), u"--addr"_s, u"127.0.0.1:0"_s,
-                             u"--dir-cache-time"_s, u"0s"_s}
-                + more,
-            .environment = variables,
-            .input = {}});
-    };
-    QVERIFY(QDir(m_folder->path()).mkdir(u"files"_s));
-    m_private = rclone({}, {{u"RCLONE_USER"_s, u"ana"_s}, {u"RCLONE_PASS"_s, QString::fromLatin1(canaryPassword)}});
-    m_public = rclone({u"--read-only"_s}, {});
-    const QRegularExpression started(u"started on (http://127\\.0\\.0\\.1:\\d+)/"_s);
-    m_privateUrl = m_private->waitForOutput(started);
-    QVERIFY2(!m_privateUrl.isEmpty(), qPrintable(m_private->output()));
-    m_publicUrl = m_public->waitForOutput(started);
-    QVERIFY2(!m_publicUrl.isEmpty(), qPrintable(m_public->output()));
+    m_media = mediaAt(makeJpeg(m_local.filePath(u"Käse & Brot.jpg"_s)), MediaType::Jpeg);
+    m_server = std::make_unique<WebdavServer>(QString::fromLatin1(canaryPassword));
 }
 
 void TestWebdavHost::init()
 {
-    const QString files = m_folder->filePath(u"files"_s);
-    QVERIFY(QDir(files).removeRecursively());
-    QVERIFY(QDir().mkpath(files));
+    m_server->clear();
     m_redactor = std::make_unique<Redactor>();
     m_http = std::make_unique<HttpClient>(*m_redactor, m_clock);
     m_host = std::make_unique<WebdavHost>(*m_http, *m_redactor);
@@ -144,8 +114,8 @@ void TestWebdavHost::cleanup()
 
 HostSession TestWebdavHost::session() const
 {
-    return {.settings = {{u"webdav-address"_s, m_privateUrl + u"/Meine Pins ü"_s}, {u"webdav-user"_s, u"ana"_s},
-                {u"webdav-public"_s, m_publicUrl + u"/Meine Pins ü/"_s}},
+    return {.settings = {{u"webdav-address"_s, m_server->privateUrl() + u"/Meine Pins ü"_s}, {u"webdav-user"_s, u"ana"_s},
+                {u"webdav-public"_s, m_server->publicUrl() + u"/Meine Pins ü/"_s}},
         .secrets = {{u"webdav-password"_s, QString::fromLatin1(canaryPassword)}}};
 }
 
@@ -165,12 +135,12 @@ Result<QUrl> TestWebdavHost::uploaded(const HostSession& session)
 
 QString TestWebdavHost::onDisk(const QString& folder) const
 {
-    return m_folder->filePath(u"files/"_s + folder + u'/' + QString::fromLatin1(m_media.sha256) + u".jpg"_s);
+    return m_server->onDisk(folder + u'/' + QString::fromLatin1(m_media.sha256) + u".jpg"_s);
 }
 
 QStringList TestWebdavHost::filesOnDisk() const
 {
-    return QDir(m_folder->filePath(u"files/Meine Pins ü"_s)).entryList(QDir::Files);
+    return QDir(m_server->onDisk(u"Meine Pins ü"_s)).entryList(QDir::Files);
 }
 
 void TestWebdavHost::serve(const FaultServer::Script& put, const FaultServer::Script& look)
@@ -209,7 +179,7 @@ void TestWebdavHost::putThereAndSeen()
     QVERIFY(progress.size() > 0);
     QCOMPARE(progress.last().at(1).toLongLong(), m_media.bytes);
     QCOMPARE((*address)->toString(QUrl::FullyEncoded),
-        m_publicUrl + u"/Meine%20Pins%20%C3%BC/"_s + QString::fromLatin1(m_media.sha256) + u".jpg"_s);
+        m_server->publicUrl() + u"/Meine%20Pins%20%C3%BC/"_s + QString::fromLatin1(m_media.sha256) + u".jpg"_s);
     QCOMPARE(readFile(onDisk()), readFile(m_media.path));
 
     HttpRequest fetch;
@@ -243,7 +213,7 @@ void TestWebdavHost::halfAFileIsReplaced()
 
 void TestWebdavHost::folderIsMade()
 {
-    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"files/Meine Pins ü"_s)));
+    QVERIFY(!QFileInfo::exists(m_server->onDisk(u"Meine Pins ü"_s)));
     QVERIFY(uploaded(session()));
     QCOMPARE(filesOnDisk().size(), 1);
 }
@@ -251,7 +221,7 @@ void TestWebdavHost::folderIsMade()
 void TestWebdavHost::folderAboveIsMissing()
 {
     auto deep = session();
-    deep.settings[u"webdav-address"_s] = m_privateUrl + u"/not/there"_s;
+    deep.settings[u"webdav-address"_s] = m_server->privateUrl() + u"/not/there"_s;
     const auto address = uploaded(deep);
     QVERIFY(!address);
     QCOMPARE(address.error().kind, ErrorKind::Rejected);
@@ -261,7 +231,7 @@ void TestWebdavHost::folderAboveIsMissing()
 void TestWebdavHost::patternOfThePublicAddress()
 {
     auto patterned = session();
-    patterned.settings[u"webdav-public"_s] = m_publicUrl + u"/Meine%20Pins%20%C3%BC/{name}?download=1"_s;
+    patterned.settings[u"webdav-public"_s] = m_server->publicUrl() + u"/Meine%20Pins%20%C3%BC/{name}?download=1"_s;
     const auto address = uploaded(patterned);
     QVERIFY(address);
     QCOMPARE(address->query(), u"download=1"_s);
@@ -283,7 +253,7 @@ void TestWebdavHost::removeElsewhere()
 {
     QVERIFY(uploaded(session()));
     const QUrl foreign(u"https://example.com/"_s + QString::fromLatin1(m_media.sha256) + u".jpg"_s);
-    for (const QUrl& address : {foreign, QUrl(m_publicUrl + u"/Meine Pins ü/other.jpg"_s), QUrl()}) {
+    for (const QUrl& address : {foreign, QUrl(m_server->publicUrl() + u"/Meine Pins ü/other.jpg"_s), QUrl()}) {
         const auto done = waitFor(m_host->remove(session(), address));
         QVERIFY(done && !*done);
         QCOMPARE(done->error().kind, ErrorKind::Rejected);
@@ -295,14 +265,14 @@ void TestWebdavHost::checked()
 {
     const auto done = waitFor(m_host->check(session()));
     QVERIFY(done && *done);
-    QVERIFY(QFileInfo::exists(m_folder->filePath(u"files/Meine Pins ü"_s)));
+    QVERIFY(QFileInfo::exists(m_server->onDisk(u"Meine Pins ü"_s)));
     QVERIFY(filesOnDisk().isEmpty());
 }
 
 void TestWebdavHost::checkLeavesNothing()
 {
     auto hidden = session();
-    hidden.settings[u"webdav-public"_s] = m_publicUrl + u"/elsewhere"_s;
+    hidden.settings[u"webdav-public"_s] = m_server->publicUrl() + u"/elsewhere"_s;
     const auto done = waitFor(m_host->check(hidden));
     QVERIFY(done && !*done);
     QVERIFY2(done->error().detail.contains("does not show it"_L1), qPrintable(done->error().detail));
@@ -327,7 +297,7 @@ void TestWebdavHost::wrongPassword()
 void TestWebdavHost::publicAddressOfAnotherFolder()
 {
     auto other = session();
-    other.settings[u"webdav-public"_s] = m_publicUrl;
+    other.settings[u"webdav-public"_s] = m_server->publicUrl();
     const auto address = uploaded(other);
     QVERIFY(!address);
     QCOMPARE(address.error().kind, ErrorKind::Rejected);

@@ -4,6 +4,7 @@
 #include "support/mediafiles.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QImageWriter>
 #include <QPainter>
@@ -278,6 +279,22 @@ QByteArray readFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
     return file.readAll();
+}
+
+QByteArray sha256Of(const QByteArray& content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+Media mediaAt(const QString& path, MediaType type)
+{
+    const QByteArray content = readFile(path);
+    Media media;
+    media.path = path;
+    media.type = type;
+    media.bytes = content.size();
+    media.sha256 = sha256Of(content);
+    return media;
 }
 
 QString resizeFile(const QString& path, qint64 bytes)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/media.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
@@ -46,6 +48,10 @@ QString makeWebm(const QString& path, const VideoOptions& options = {});
 
 QString writeFile(const QString& path, const QByteArray& content);
 [[nodiscard]] QByteArray readFile(const QString& path);
+/// As Media::sha256 has it.
+[[nodiscard]] QByteArray sha256Of(const QByteArray& content);
+/// What is known of the file at `path` once it was looked at, its hash included.
+[[nodiscard]] Media mediaAt(const QString& path, MediaType type);
 /// Cuts the file to `bytes`, or makes it longer with a hole that takes no disk.
 QString resizeFile(const QString& path, qint64 bytes);
 
