@@ -4,6 +4,7 @@
 #include "cli/accountcommands.h"
 
 #include "context.h"
+#include "core/webaddress.h"
 #include "publishing/connect.h"
 
 #include <QJsonArray>
@@ -116,11 +117,11 @@ bool AccountsAddCommand::readServer()
     if (!invocation().has(u"server"_s))
         return true;
     const QUrl server(invocation().value(u"server"_s), QUrl::StrictMode);
-    if (!server.isValid() || server.host().isEmpty() || !server.userInfo().isEmpty() || server.hasQuery() || server.hasFragment()) {
+    if (!isWebAddress(server) || !server.userInfo().isEmpty() || server.hasQuery() || server.hasFragment()) {
         refuse(tr("The server must be an address such as https://example.com/api/v1."));
         return false;
     }
-    if (server.scheme() != "https"_L1 && !(server.scheme() == "http"_L1 && isLoopback(server))) {
+    if (!mayCarrySecrets(server)) {
         refuse(tr("The server must begin with https://. Only this computer itself may be reached by http://."));
         return false;
     }

@@ -3,9 +3,9 @@
 
 #include "cli/publishcommand.h"
 
-#include "compose/webaddress.h"
 #include "context.h"
 #include "core/validation.h"
+#include "core/webaddress.h"
 #include "media/inspect.h"
 
 #include <QDir>

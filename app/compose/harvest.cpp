@@ -3,7 +3,7 @@
 
 #include "compose/harvest.h"
 
-#include "compose/webaddress.h"
+#include "core/webaddress.h"
 #include "media/inspect.h"
 #include "media/sniff.h"
 

@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isBlank(const QString& text)
-{
-    return text.trimmed().isEmpty();
-}
-
 /// What the user gave: the address or the path.
 QString nameOf(const Media& media)
 {

@@ -3,9 +3,9 @@
 
 #include "net/httpclient.h"
 
+#include "core/webaddress.h"
 #include "net/httpjob.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
@@ -18,11 +18,6 @@ namespace {
 int effectivePort(const QUrl& url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
-
-bool isLoopbackHost(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 // What stays on this computer never goes through the system's proxy.
@@ -45,11 +40,6 @@ QString secretPart(const QByteArray& headerValue)
 bool sameOrigin(const QUrl& a, const QUrl& b)
 {
     return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
-}
-
-bool isLoopback(const QUrl& url)
-{
-    return isLoopbackHost(url.host());
 }
 
 HttpClient::HttpClient(Redactor& redactor, const Clock& clock, QObject* parent)

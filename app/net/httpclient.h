@@ -63,7 +63,5 @@ private:
 
 /// Same scheme, host and port (defaults filled in).
 [[nodiscard]] bool sameOrigin(const QUrl& a, const QUrl& b);
-/// 127.0.0.0/8, ::1 or localhost.
-[[nodiscard]] bool isLoopback(const QUrl& url);
 
 } // namespace pinwright

@@ -4,6 +4,7 @@
 #include "net/httpjob.h"
 
 #include "core/logging.h"
+#include "core/webaddress.h"
 #include "net/httpclient.h"
 #include "net/retryafter.h"
 
@@ -107,12 +108,11 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
 
 std::optional<Error> addressRefusal(const QUrl& url)
 {
-    const bool http = url.scheme() == "http"_L1;
-    if (!url.isValid() || url.host().isEmpty() || (!http && url.scheme() != "https"_L1))
+    if (!isWebAddress(url))
         return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address is not a web address.")};
     if (!url.userInfo().isEmpty())
         return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address holds a user name or password.")};
-    if (http && !isLoopback(url)) {
+    if (!mayCarrySecrets(url)) {
         return Error{.kind = ErrorKind::Network,
             .detail = HttpJob::tr("The address begins with http://, which protects nothing on the way. Only https:// is used.")};
     }

@@ -4,6 +4,7 @@
 #include "practice/oneallinterface.h"
 
 #include "core/textlength.h"
+#include "core/webaddress.h"
 #include "media/sniff.h"
 
 #include <QJsonArray>
@@ -316,12 +317,13 @@ Outcome<QJsonObject> OneAllInterface::publishPin(const BoardId& board, const QJs
         return refused(400, *problem);
     if (codePoints(pin.section.text()) > sectionMax)
         return refused(400, u"board_section_id must be the id of a section"_s);
-    if (!isWebAddress(picture))
+    const QUrl address(picture, QUrl::StrictMode);
+    if (!isWebAddress(address))
         return refused(400, u"picture must be a web address"_s);
 
     const QString path = m_pins.newUploadPath();
     const auto remover = qScopeGuard([&path] { QFile::remove(path); });
-    if (const Result<Done> fetched = m_fetcher.fetch(QUrl(picture, QUrl::StrictMode), path); !fetched)
+    if (const Result<Done> fetched = m_fetcher.fetch(address, path); !fetched)
         return tl::unexpected(fetchRefusal(fetched.error()));
     pin.mediaType = sniffFile(path);
     if (pin.mediaType != MediaType::Jpeg && pin.mediaType != MediaType::Png)

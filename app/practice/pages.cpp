@@ -3,6 +3,8 @@
 
 #include "practice/pages.h"
 
+#include "core/webaddress.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
@@ -120,8 +122,7 @@ QString code(const QString& value)
 
 QString linkElement(const QString& link)
 {
-    const QUrl url(link, QUrl::StrictMode);
-    const bool web = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https");
+    const bool web = isWebAddress(QUrl(link, QUrl::StrictMode));
     const QString text = link.toHtmlEscaped();
     return web ? u"<a rel=\"noopener noreferrer\" href=\""_s + text + u"\">"_s + text + u"</a>"_s : text;
 }

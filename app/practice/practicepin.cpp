@@ -4,6 +4,7 @@
 #include "practice/practicepin.h"
 
 #include "core/textlength.h"
+#include "core/webaddress.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,17 +51,11 @@ std::optional<QString> problemOf(const PracticePin& pin)
         return u"title must be at most 100 characters"_s;
     if (codePoints(pin.description) > descriptionMax)
         return u"description must be at most 500 characters"_s;
-    if (codePoints(pin.link) > linkMax || (!pin.link.isEmpty() && !isWebAddress(pin.link)))
+    if (codePoints(pin.link) > linkMax || (!pin.link.isEmpty() && !isWebAddress(QUrl(pin.link, QUrl::StrictMode))))
         return u"link must be a web address"_s;
     if (codePoints(pin.altText) > altTextMax)
         return u"alt_text must be at most 500 characters"_s;
     return std::nullopt;
-}
-
-bool isWebAddress(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
 }
 
 QByteArray practicePinToJson(const PracticePin& pin)

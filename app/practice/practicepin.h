@@ -34,8 +34,6 @@ struct PracticePin {
 
 /// What is wrong with a pin's texts, in an interface's words: lengths and the link. nullopt: nothing.
 [[nodiscard]] std::optional<QString> problemOf(const PracticePin& pin);
-/// http or https, with a host.
-[[nodiscard]] bool isWebAddress(const QString& text);
 
 [[nodiscard]] QByteArray practicePinToJson(const PracticePin& pin);
 [[nodiscard]] std::optional<PracticePin> practicePinFromJson(const QByteArray& json);

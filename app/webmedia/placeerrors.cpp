@@ -4,6 +4,7 @@
 #include "webmedia/placeerrors.h"
 
 #include "core/sentences.h"
+#include "core/webaddress.h"
 #include "net/httpclient.h"
 
 #include <QCoreApplication>
@@ -128,21 +129,18 @@ Error placeFull(const QString& server, int httpStatus)
         httpStatus);
 }
 
-Result<QUrl> placeAddress(const QString& text, const QString& field)
+std::optional<QString> placeAddressProblem(const QString& text, const QString& field)
 {
     const QUrl url(text.trimmed());
-    const bool reachable = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
-    if (!url.isValid() || url.host().isEmpty() || !reachable) {
-        return failure(placeError(ErrorKind::Rejected,
-            //: %1: the label of a field in the account
-            Places::tr("%1 is not a web address that begins with https://. Check it under Accounts.").arg(field)));
+    if (!mayCarrySecrets(url)) {
+        //: %1: the label of a field in the account
+        return Places::tr("%1 is not a web address that begins with https://.").arg(field);
     }
     if (!url.userInfo().isEmpty()) {
-        return failure(placeError(ErrorKind::Rejected,
-            //: %1: the label of a field in the account
-            Places::tr("%1 holds a user name or password. Enter those in their own fields under Accounts.").arg(field)));
+        //: %1: the label of a field in the account
+        return Places::tr("%1 holds a user name or password. Enter those in their own fields.").arg(field);
     }
-    return url;
+    return std::nullopt;
 }
 
 Error placeFieldMissing(const QString& field)
@@ -150,6 +148,13 @@ Error placeFieldMissing(const QString& field)
     return placeError(ErrorKind::Rejected,
         //: %1: the label of a field in the account
         Places::tr("%1 of the place for files is empty. Enter it under Accounts.").arg(field));
+}
+
+Error placeFieldWrong(const FieldProblem& problem)
+{
+    return placeError(ErrorKind::Rejected,
+        //: %1: a sentence about one of the fields
+        Places::tr("%1 Check the place for files under Accounts.").arg(problem.sentence));
 }
 
 QString filledIn(const QString& pattern, const QString& name)

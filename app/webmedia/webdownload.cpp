@@ -3,6 +3,7 @@
 
 #include "webmedia/webdownload.h"
 
+#include "core/webaddress.h"
 #include "net/httpclient.h"
 #include "net/publicaddress.h"
 
@@ -124,13 +125,12 @@ void WebDownload::visit(const QUrl& address)
 
 std::optional<Error> WebDownload::refusal(const QUrl& address) const
 {
-    const bool https = address.scheme() == "https"_L1;
-    if (!address.isValid() || address.host().isEmpty() || !(https || (address.scheme() == "http"_L1 && isLoopback(address))))
+    if (!mayCarrySecrets(address))
         return Error{.kind = ErrorKind::Unsupported, .detail = tr("Only addresses that begin with https:// can be fetched.")};
     if (!address.userInfo().isEmpty()) {
         return Error{.kind = ErrorKind::Unsupported, .detail = tr("The address holds a user name or password. Use one without.")};
     }
-    if (m_address.scheme() == "https"_L1 && !https) {
+    if (m_address.scheme() == "https"_L1 && address.scheme() != "https"_L1) {
         return Error{
             .kind = ErrorKind::Unsupported, .detail = tr("%1 leads on to an address without encryption.").arg(m_address.host())};
     }

@@ -52,8 +52,6 @@ private slots:
     void refusesUnsafeHeaders();
     void refusesAddresses_data();
     void refusesAddresses();
-    void knowsLoopback_data();
-    void knowsLoopback();
     void comparesOrigins();
     void sendsFourAtOnce();
     void waitingForATurnIsNotTimed();
@@ -624,27 +622,6 @@ void TestHttpClient::refusesAddresses()
         QVERIFY(!result->error().detail.contains(u"c4n4ry"_s));
         QVERIFY(!result->error().outcomeUnknown);
     }
-}
-
-void TestHttpClient::knowsLoopback_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("loopback");
-    QTest::newRow("127.0.0.1") << u"http://127.0.0.1:8080/"_s << true;
-    QTest::newRow("127/8") << u"http://127.200.0.9/"_s << true;
-    QTest::newRow("::1") << u"http://[::1]:80/"_s << true;
-    QTest::newRow("localhost") << u"http://LocalHost/"_s << true;
-    QTest::newRow("0.0.0.0") << u"http://0.0.0.0/"_s << false;
-    QTest::newRow("private") << u"http://192.168.0.1/"_s << false;
-    QTest::newRow("suffix") << u"http://localhost.example.org/"_s << false;
-    QTest::newRow("prefix") << u"http://127.0.0.1.example.org/"_s << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void TestHttpClient::knowsLoopback()
-{
-    QFETCH(QString, address);
-    QTEST(isLoopback(QUrl(address)), "loopback");
 }
 
 void TestHttpClient::comparesOrigins()

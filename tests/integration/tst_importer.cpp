@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "compose/importer.h"
-#include "compose/webaddress.h"
 #include "draftfixture.h"
 #include "httptestclient.h"
 #include "support/mediafiles.h"
@@ -93,8 +92,6 @@ private slots:
     void dropsALookThatCameTooLate();
     void looksAtWhatAnEarlierRunLeft();
     void endsWhileAtWork();
-    void tellsWebAddresses_data();
-    void tellsWebAddresses();
 
     void fetchesAddresses();
     void makesADraftPerLineOfAddresses();
@@ -449,33 +446,6 @@ void TestImporter::endsWhileAtWork()
     QVERIFY(imported.wait());
     m_importer.reset();
     QCOMPARE(m_fixture->onDisk().size(), 50);
-}
-
-void TestImporter::tellsWebAddresses_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("addresses");
-    QTest::newRow("one") << u" https://example.com/a.jpg\n"_s << QStringList{u"https://example.com/a.jpg"_s};
-    QTest::newRow("lines") << u"https://example.com/a\r\n\r\nHTTP://example.com/b?c=d|e"_s
-                           << QStringList{u"https://example.com/a"_s, u"http://example.com/b?c=d%7Ce"_s};
-    QTest::newRow("other letters") << u"https://example.com/brötchen"_s << QStringList{u"https://example.com/br%C3%B6tchen"_s};
-    QTest::newRow("a line of text") << u"https://example.com/a\nand more"_s << QStringList();
-    QTest::newRow("in a sentence") << u"see https://example.com"_s << QStringList();
-    QTest::newRow("two on a line") << u"https://example.com/a https://example.com/b"_s << QStringList();
-    QTest::newRow("file") << u"file:///etc/passwd"_s << QStringList();
-    QTest::newRow("no host") << u"https:///a.jpg"_s << QStringList();
-    QTest::newRow("script") << u"javascript:alert(1)"_s << QStringList();
-    QTest::newRow("no scheme") << u"example.com/a.jpg"_s << QStringList();
-    QTest::newRow("nothing") << u" \n"_s << QStringList();
-}
-
-void TestImporter::tellsWebAddresses()
-{
-    QFETCH(QString, text);
-    QStringList found;
-    for (const QUrl& url : webAddressesIn(text))
-        found.append(url.toString(QUrl::FullyEncoded));
-    QTEST(found, "addresses");
 }
 
 void TestImporter::fetchesAddresses()

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountform.h"
 
 #include "core/sentences.h"
+#include "core/webaddress.h"
 #include "publishing/connect.h"
 #include "ui/accounts/credentialinput.h"
 #include "ui/widgets/assistive.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -31,22 +31,15 @@ namespace {
 
 constexpr int margin = 16;
 
-bool isLoopback(const QUrl& url)
-{
-    // The whole host, since "127.0.0.1.example.com" is anybody's.
-    static const QRegularExpression loopback(u"^(localhost|::1|127(\\.[0-9]{1,3}){3})$"_s);
-    return loopback.match(url.host()).hasMatch();
-}
-
 /// Why a key must not be sent there; empty if it may.
 QString serverProblem(const QString& text)
 {
     if (text.isEmpty())
         return {};
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+    if (!isWebAddress(url))
         return AccountForm::tr("A server address starts with https:// and names a host.");
-    if (url.scheme() == "http"_L1 && !isLoopback(url))
+    if (!mayCarrySecrets(url))
         return AccountForm::tr("http:// would send the key unprotected. It is accepted for this computer only; use https:// here.");
     return {};
 }

@@ -3,7 +3,7 @@
 
 #include "ui/composer/mediarow.h"
 
-#include "compose/webaddress.h"
+#include "core/webaddress.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"

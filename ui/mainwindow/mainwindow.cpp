@@ -85,6 +85,7 @@ bool isDragEvent(const QEvent* event)
 QUrl urlFromArgument(const QString& argument, const QString& workingFolder)
 {
     const QUrl url(argument);
+    // What is meant as an address and is none is told as one, not as a file that is missing.
     if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.isLocalFile())
         return url;
     return QUrl::fromLocalFile(QDir(workingFolder.isEmpty() ? QDir::currentPath() : workingFolder).absoluteFilePath(argument));

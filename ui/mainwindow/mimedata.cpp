@@ -3,7 +3,7 @@
 
 #include "ui/mainwindow/mimedata.h"
 
-#include "compose/webaddress.h"
+#include "core/webaddress.h"
 
 #include <QMimeData>
 #include <QRegularExpression>

@@ -5,6 +5,8 @@
 
 #include "core/logging.h"
 #include "core/schedule.h"
+#include "core/sentences.h"
+#include "core/webaddress.h"
 #include "providers/answers.h"
 
 #include <QCoreApplication>
@@ -135,11 +137,11 @@ Receipt::State stateOf(const QString& word)
     return Receipt::State::Processing;
 }
 
-QUrl webAddress(const QString& text)
+/// A page to open. One with a user name in it shows another site than it leads to.
+QUrl pageAddress(const QString& text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+    return isWebAddress(url) && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 /// The pin's page: as told, else made from what clearly is a pin's id.
@@ -148,7 +150,7 @@ QUrl pageOf(const QJsonObject& data)
     const QJsonObject metadata = data[u"metadata"].toObject();
     for (const QJsonObject& object : {data, metadata}) {
         for (const QStringView name : {u"url", u"pinUrl", u"postUrl", u"permalink"}) {
-            if (const QUrl url = webAddress(object[name].toString()); !url.isEmpty())
+            if (const QUrl url = pageAddress(object[name].toString()); !url.isEmpty())
                 return url;
         }
     }
@@ -276,8 +278,11 @@ Error errorOf(const HttpReply& reply)
     } else if (reply.contentType.startsWith("text/plain")) {
         error.detail = plainText(QString::fromUtf8(reply.body.left(4 * detailMax)));
     }
-    if (error.detail.isEmpty() && reply.status == 404)
-        error.detail = translated(QT_TRANSLATE_NOOP("MultiUpload", "The server has nothing at this address."));
+    if (error.detail.isEmpty() && reply.status == 404) {
+        error.providerCode = ownErrorCode;
+        error.detail = translated(QT_TRANSLATE_NOOP(
+            "MultiUpload", "The service has nothing at the address that was asked. Check the server address of the account."));
+    }
     if (error.kind == ErrorKind::Protocol)
         error.detail = redirectDetail(reply.location);
     return error;

@@ -3,6 +3,8 @@
 
 #include "providers/oneall/oneallreplies.h"
 
+#include "core/sentences.h"
+#include "core/webaddress.h"
 #include "providers/addresses.h"
 #include "providers/answers.h"
 
@@ -317,7 +319,7 @@ Error nothingNamed(const HttpReply& reply, const QString& detail)
 QUrl pageIn(const QJsonObject& pin, const QString& id)
 {
     const QUrl told(pin[u"pin_url"].toString(), QUrl::StrictMode);
-    if (!told.host().isEmpty() && (told.scheme() == "https"_L1 || told.scheme() == "http"_L1))
+    if (isWebAddress(told))
         return told;
     return addressUnder(QUrl(u"https://www.pinterest.com"_s), u"/pin/"_s + percentEncoded(id) + u'/');
 }

@@ -4,6 +4,7 @@
 #include "providers/oneall/oneallrequests.h"
 
 #include "core/json.h"
+#include "core/webaddress.h"
 #include "net/bytesbody.h"
 #include "providers/addresses.h"
 
@@ -70,12 +71,6 @@ void addOptional(QJsonObject& object, const QString& name, const QString& value)
 {
     if (!value.isEmpty())
         object.insert(name, value);
-}
-
-bool isWebAddress(const QUrl& address)
-{
-    const bool web = address.scheme() == u"https" || address.scheme() == u"http";
-    return address.isValid() && web && !address.host().isEmpty();
 }
 
 } // namespace

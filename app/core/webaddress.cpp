@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "compose/webaddress.h"
+#include "core/webaddress.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,6 +15,23 @@ namespace pinwright {
 bool isWebAddress(const QUrl& url)
 {
     return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+}
+
+bool isLoopbackHost(const QString& host)
+{
+    // The whole of it, since "127.0.0.1.example.com" is anybody's, and so is "127.0.0.08", which is no number.
+    static const QRegularExpression loopback(u"\\A(localhost|::1|127(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3})\\z"_s);
+    return loopback.match(host).hasMatch();
+}
+
+bool isLoopback(const QUrl& url)
+{
+    return isLoopbackHost(url.host());
+}
+
+bool mayCarrySecrets(const QUrl& url)
+{
+    return isWebAddress(url) && (url.scheme() == "https"_L1 || isLoopback(url));
 }
 
 QUrl webAddressIn(const QString& text)
