@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,43 @@ QString stringValue(QString text)
     text.replace(u'\r', "\\r"_L1);
     text.replace(u'\t', "\\t"_L1);
     return text;
+}
+
+/// What a value of type string stands for.
+QString stringIn(const QString& value)
+{
+    QString text;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar next = value[i] == u'\\' && i + 1 < value.size() ? value[++i] : QChar();
+        if (next.isNull())
+            text += value[i];
+        else if (next == u'\\')
+            text += next;
+        else if (next == u'n')
+            text += u'\n';
+        else if (next == u'r')
+            text += u'\r';
+        else if (next == u't')
+            text += u'\t';
+        else if (next == u's')
+            text += u' ';
+    }
+    return text;
+}
+
+/// The first argument of the Exec key.
+QString programIn(const QString& command)
+{
+    const bool isQuoted = command.startsWith(u'"');
+    QString program;
+    for (qsizetype i = isQuoted ? 1 : 0; i < command.size() && command[i] != (isQuoted ? u'"' : u' '); ++i) {
+        const bool isEscaped = isQuoted && command[i] == u'\\';
+        const bool isDoubled = command[i] == u'%';
+        if ((isEscaped || isDoubled) && i + 1 < command.size())
+            ++i;
+        program += command[i];
+    }
+    return program;
 }
 
 QString storageCode(QFileDevice::FileError error)
@@ -88,27 +127,48 @@ bool Autostart::isOn() const
 Result<Done> Autostart::setOn(bool on) const
 {
     if (on)
-        return write();
+        return write(entry());
     QFile file(m_path);
     if (!QFileInfo::exists(m_path) || file.remove())
         return Done();
     return fileFailure(file);
 }
 
-QByteArray Autostart::entry() const
+Result<Done> Autostart::followProgram() const
 {
-    const QStringList lines{u"[Desktop Entry]"_s, u"Type=Application"_s, u"Name=Pinwright"_s,
-        "Exec="_L1 + stringValue(quotedArgument(m_program) + " --background"_L1), u"Icon=org.pinwright.pinwright"_s,
-        u"Terminal=false"_s, u"X-GNOME-Autostart-enabled=true"_s, QString()};
-    return lines.join(u'\n').toUtf8();
+    QFile file(m_path);
+    if (!isOffered() || !file.exists())
+        return Done();
+    if (!file.open(QIODevice::ReadOnly))
+        return fileFailure(file);
+    QList<QByteArray> lines = file.readAll().split('\n');
+    const auto line = std::find_if(lines.begin(), lines.end(), [](const QByteArray& text) { return text.startsWith("Exec="); });
+    if (line == lines.end())
+        return Done();
+    const QString program = programIn(stringIn(QString::fromUtf8(line->mid(qstrlen("Exec=")))));
+    if (!QDir::isAbsolutePath(program) || QFileInfo::exists(program))
+        return Done();
+    *line = exec();
+    return write(lines.join('\n'));
 }
 
-Result<Done> Autostart::write() const
+QByteArray Autostart::exec() const
+{
+    return "Exec=" + (stringValue(quotedArgument(m_program)) + " --background"_L1).toUtf8();
+}
+
+QByteArray Autostart::entry() const
+{
+    const QByteArrayList lines{"[Desktop Entry]", "Type=Application", "Name=Pinwright", exec(), "Icon=org.pinwright.pinwright",
+        "Terminal=false", "X-GNOME-Autostart-enabled=true", QByteArray()};
+    return lines.join('\n');
+}
+
+Result<Done> Autostart::write(const QByteArray& bytes) const
 {
     if (const Result<Done> ready = ensureFolder(QFileInfo(m_path).path()); !ready)
         return ready;
     QSaveFile file(m_path);
-    const QByteArray bytes = entry();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done();
     return fileFailure(file);

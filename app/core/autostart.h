@@ -26,13 +26,17 @@ public:
     [[nodiscard]] bool isOn() const;
     /// Error: Storage, "full", "read-only" or "other". What was there before stays then.
     Result<Done> setOn(bool on) const;
+    /// Where the entry starts a program that is no longer there, it starts this one from now on; the rest of it, and whether it is on,
+    /// stays. One that is still there keeps the entry: this one may be here for a day only. Errors as of setOn().
+    Result<Done> followProgram() const;
 
     /// The file of the entry.
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
+    [[nodiscard]] QByteArray exec() const;
     [[nodiscard]] QByteArray entry() const;
-    [[nodiscard]] Result<Done> write() const;
+    [[nodiscard]] Result<Done> write(const QByteArray& bytes) const;
 
     QString m_path;
     QString m_program;

@@ -100,13 +100,101 @@ private slots:
         QFETCH(const QByteArray, line);
         const Autostart autostart(m_folder.filePath(u"switched"_s), u"/usr/bin/pinwright"_s);
         QVERIFY(autostart.setOn(true));
-        QFile file(autostart.path());
-        QVERIFY(file.open(QIODevice::Append));
-        file.write(line);
-        file.close();
+        append(autostart, line);
         QVERIFY(!autostart.isOn());
         QVERIFY(autostart.setOn(true));
         QVERIFY(autostart.isOn());
+    }
+
+    void followsAProgramThatMoved_data()
+    {
+        QTest::addColumn<QString>("former");
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("on") << u"/opt/former/pinwright"_s << QByteArray();
+        QTest::newRow("hidden") << u"/opt/former/pinwright"_s << QByteArray("Hidden=true\n");
+        QTest::newRow("disabled") << u"/opt/former/pinwright"_s << QByteArray("X-GNOME-Autostart-enabled=false\n");
+        QTest::newRow("with a delay") << u"/opt/former/pinwright"_s << QByteArray("X-GNOME-Autostart-Delay=20\n");
+        QTest::newRow("an action") << u"/opt/former/pinwright"_s
+                                   << QByteArray("\n[Desktop Action New]\nExec=/opt/former/pinwright\n");
+    }
+    void followsAProgramThatMoved()
+    {
+        QFETCH(const QString, former);
+        QFETCH(const QByteArray, more);
+        const QString folder = m_folder.filePath("moved "_L1 + QString::fromLatin1(QTest::currentDataTag()));
+        const Autostart before(folder, former);
+        QVERIFY(before.setOn(true));
+        append(before, more);
+        const QByteArray text = contents(before);
+        const bool wasOn = before.isOn();
+
+        const Autostart now(folder, u"/opt/new $home/pinwright"_s);
+        QVERIFY(now.followProgram());
+        const qsizetype at = text.indexOf(R"("/opt/former/pinwright")");
+        QCOMPARE(contents(now),
+            text.left(at) + R"("/opt/new \\$home/pinwright")" + text.mid(at + qstrlen(R"("/opt/former/pinwright")")));
+        QCOMPARE(now.isOn(), wasOn);
+        // Now it starts a program that is gone as well, which its own next start sees.
+        QVERIFY(before.followProgram());
+        QCOMPARE(contents(before), text);
+    }
+
+    void leavesProgramsThatAreThere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << u"pinwright"_s;
+        QTest::newRow("space") << u"my pinwright"_s;
+        QTest::newRow("percent") << u"100%u"_s;
+        QTest::newRow("dollar, quote, backslash, backtick") << u"a$b\"c\\d`e"_s;
+        QTest::newRow("new line, tab") << u"a\nb\tc"_s;
+        QTest::newRow("letters") << u"żółć"_s;
+    }
+    void leavesProgramsThatAreThere()
+    {
+        QFETCH(const QString, name);
+        QFile installed(m_folder.filePath(name));
+        QVERIFY(installed.open(QIODevice::WriteOnly));
+        const QString folder = m_folder.filePath(u"there"_s);
+        const Autostart before(folder, installed.fileName());
+        QVERIFY(before.setOn(true));
+        const QByteArray text = contents(before);
+        const Autostart now(folder, u"/opt/now/pinwright"_s);
+        QVERIFY(now.followProgram());
+        QCOMPARE(contents(now), text);
+        QVERIFY(installed.remove());
+        QVERIFY(now.followProgram());
+        QVERIFY(contents(now) != text);
+    }
+
+    void leavesOtherEntries_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("through another program") << QByteArray("Exec=env QT_SCALE_FACTOR=2 /opt/former/pinwright --background");
+        QTest::newRow("an installed program") << QByteArray("Exec=/bin/sh -c \"sleep 20; /opt/former/pinwright --background\"");
+        QTest::newRow("nothing") << QByteArray("Exec=");
+        QTest::newRow("half a quotation") << QByteArray("Exec=\"\\\\");
+        QTest::newRow("no such line") << QByteArray("Comment=Exec=/opt/former/pinwright");
+    }
+    void leavesOtherEntries()
+    {
+        QFETCH(const QByteArray, line);
+        const Autostart autostart(m_folder.filePath(u"others"_s), u"/opt/now/pinwright"_s);
+        QVERIFY(autostart.setOn(true));
+        QFile file(autostart.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray text = "[Desktop Entry]\nType=Application\n" + line + '\n';
+        file.write(text);
+        file.close();
+        QVERIFY(autostart.followProgram());
+        QCOMPARE(contents(autostart), text);
+    }
+
+    void startsNothingUnasked()
+    {
+        const Autostart autostart(m_folder.filePath(u"unasked"_s), u"/opt/now/pinwright"_s);
+        QVERIFY(autostart.followProgram());
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"unasked"_s)));
+        QVERIFY(Autostart().followProgram());
     }
 
     void tellsWhatFailed()
@@ -145,6 +233,13 @@ private:
     {
         QFile file(autostart.path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void append(const Autostart& autostart, const QByteArray& text)
+    {
+        QFile file(autostart.path());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(text);
     }
 
     QTemporaryDir m_folder;
