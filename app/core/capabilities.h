@@ -55,6 +55,16 @@ struct Capabilities {
     bool ownScheduling = false;                ///< takes a time itself; otherwise the outbox holds the pin
     bool status = false;                       ///< an accepted pin can be asked after
     std::chrono::milliseconds firstPoll{5000}; ///< the wait before first asking; doubles up to a minute
+    std::chrono::minutes processingLimit{60};  ///< a pin that is processed for longer is named as such
+    bool lookUp = false;                       ///< Provider::findRecent(): a pin of unknown outcome can be looked for
+    /// How many requests a service takes from one network address.
+    struct RequestLimit {
+        int count = 0; ///< 0: no limit known
+        std::chrono::seconds period{};
+
+        friend bool operator==(const RequestLimit&, const RequestLimit&) = default;
+    };
+    RequestLimit requestLimit;
 
     /// Takes pictures by their address alone, so that files of this computer have to be put where it finds them.
     [[nodiscard]] bool needsPlace() const { return webAddresses && !localFiles; }

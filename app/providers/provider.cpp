@@ -25,4 +25,14 @@ Job<Receipt>* Provider::status(const Session&, const RemoteId&)
     return readyJob<Receipt>(failure({.kind = ErrorKind::Unsupported}));
 }
 
+Job<QMap<RemoteId, Receipt>>* Provider::states(const Session&, const QList<RemoteId>&)
+{
+    return readyJob<QMap<RemoteId, Receipt>>(failure({.kind = ErrorKind::Unsupported}));
+}
+
+Job<RecentPins>* Provider::findRecent(const Session&, const RecentQuery&)
+{
+    return readyJob<RecentPins>(failure({.kind = ErrorKind::Unsupported}));
+}
+
 } // namespace pinwright

@@ -46,6 +46,33 @@ struct Receipt {
     friend bool operator==(const Receipt&, const Receipt&) = default;
 };
 
+/// Which pins a service is asked for: those that may be the one of a submission whose outcome is unknown.
+struct RecentQuery {
+    QString title;
+    BoardId board;
+    QDateTime since; ///< UTC; not created before
+    QDateTime until; ///< UTC; not created after
+};
+
+/// A pin as a service lists it. What it does not tell is nullopt or invalid, never guessed.
+struct FoundPin {
+    Receipt receipt; ///< its id, page and state
+    QString title;
+    std::optional<QString> link; ///< empty: it has none
+    std::optional<BoardId> board;
+    QDateTime created; ///< UTC
+    QUrl picture;      ///< of the pin, or a small one of it; may be empty
+
+    friend bool operator==(const FoundPin&, const FoundPin&) = default;
+};
+
+struct RecentPins {
+    QList<FoundPin> pins;  ///< not filtered: the caller compares
+    bool complete = false; ///< the list reaches back to RecentQuery::since: what is not in it was not there when it was made
+
+    friend bool operator==(const RecentPins&, const RecentPins&) = default;
+};
+
 /// One service. Stateless: everything an operation needs is in its arguments, so one object serves all accounts.
 /// Each operation returns a job that the caller starts. Jobs end with these errors at most: Authentication, Permission, RateLimit,
 /// Rejected, TooLarge, Unsupported, Network, Timeout, Server, Protocol, Cancelled, Storage.
@@ -83,6 +110,11 @@ public:
     [[nodiscard]] virtual Job<Receipt>* publish(const Session& session, const Draft& draft) = 0;
     /// Asks after an accepted pin. Only where Capabilities::status; Unsupported otherwise.
     [[nodiscard]] virtual Job<Receipt>* status(const Session& session, const RemoteId& id);
+    /// Asks after several accepted pins with as few requests as the service allows. An id that is missing in the answer was not told of,
+    /// which says nothing about its pin. Only where Capabilities::status; Unsupported otherwise.
+    [[nodiscard]] virtual Job<QMap<RemoteId, Receipt>>* states(const Session& session, const QList<RemoteId>& ids);
+    /// Only where Capabilities::lookUp; Unsupported otherwise.
+    [[nodiscard]] virtual Job<RecentPins>* findRecent(const Session& session, const RecentQuery& query);
 };
 
 } // namespace pinwright
