@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "providerrows.h"
 #include "providers/oneall/identitiesjob.h"
 #include "providers/oneall/oneallprovider.h"
 #include "providers/registry.h"
 #include "support/deferred.h"
 #include "support/faultserver.h"
+#include "support/oneallanswers.h"
 #include "support/recordingserver.h"
 
 #include <QJsonDocument>
@@ -26,30 +28,6 @@ constexpr auto identityToken = "12345678-ABCD-WXYZ-1234-ABCABCABCABC";
 constexpr auto pinPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board/98765432101011/pin.json";
 constexpr auto newBoardPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board.json";
 constexpr auto boardsPath = "/pull/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/boards.json";
-
-/// What the service documents as its answer.
-constexpr auto pinBody = R"({
-  "response": {
-    "request": {
-      "date": "Fri, 25 Jan 2018 12:00:53  0200",
-      "resource": "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board/98765432101011/pin.json",
-      "status": { "flag": "success", "code": 200, "info": "Your request has been processed successfully" }
-    },
-    "result": {
-      "data": {
-          "provider": "pinterest",
-          "object": "pin",
-          "pin_id": "123456789012345678",
-          "pin_board_id": "98765432101011",
-          "pin_picture": "https://www.oneall.com/logo.jpg",
-          "pin_title": "OneAll",
-          "pin_description": "User Integration as a service",
-          "pin_created_at": "2021-10-20T16:32:10",
-          "pin_link": "https://www.oneall.com/"
-      }
-    }
-  }
-})";
 
 /// The body as documented, with all that is optional.
 constexpr auto documentedRequest = R"({
@@ -194,7 +172,7 @@ void TestOneAll::init()
     m_http = std::make_unique<HttpClient>(*m_redactor, m_clock);
     m_provider = std::make_unique<OneAllProvider>(*m_http, *m_redactor);
     m_server = std::make_unique<RecordingServer>();
-    m_server->answer("POST", pinPath, {.body = pinBody});
+    m_server->answer("POST", pinPath, {.body = documentedOneAllPin});
     m_server->answer("GET", boardsPath, {.body = success(R"({"boards":[{"board_id":"98765432101011","board_name":"Bread"}]})")});
 }
 
@@ -305,21 +283,15 @@ void TestOneAll::capabilities()
 
 void TestOneAll::baseAddressKeepsItsPath_data()
 {
-    QTest::addColumn<QString>("base");
-    QTest::addColumn<QByteArray>("before");
-    QTest::newRow("no path") << u""_s << ""_ba;
-    QTest::newRow("slash alone") << u"/"_s << ""_ba;
-    QTest::newRow("path") << u"/oneall"_s << "/oneall"_ba;
-    QTest::newRow("path with slash") << u"/a/oneall/"_s << "/a/oneall"_ba;
-    QTest::newRow("query is dropped") << u"/oneall?x=y#z"_s << "/oneall"_ba;
+    addBaseAddresses();
 }
 
 void TestOneAll::baseAddressKeepsItsPath()
 {
     QFETCH(QString, base);
     QFETCH(QByteArray, before);
-    m_server->answer("GET", before + boardsPath, {.body = success("[]")});
-    m_server->answer("POST", before + pinPath, {.body = pinBody});
+    m_server->answer("GET", QByteArray::fromPercentEncoding(before) + boardsPath, {.body = success("[]")});
+    m_server->answer("POST", QByteArray::fromPercentEncoding(before) + pinPath, {.body = documentedOneAllPin});
     const Session own = session(m_server->url(base));
     QVERIFY(*waitFor(m_provider->boards(own)));
     QVERIFY(*waitFor(m_provider->publish(own, pictureDraft())));
@@ -459,7 +431,7 @@ void TestOneAll::pathSegmentsAreEncoded()
     QFETCH(QString, id);
     QFETCH(QByteArray, sent);
     FaultServer server;
-    server.always(FaultServer::answer(200, pinBody));
+    server.always(FaultServer::answer(200, documentedOneAllPin));
     Session own = session(server.url(u"/base"_s));
     Draft draft = pictureDraft();
     draft.board.id = BoardId(id);
@@ -628,7 +600,7 @@ void TestOneAll::notUnderstood_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("page") << "<html>Done</html>"_ba;
-    QTest::newRow("cut") << QByteArray(pinBody).left(200);
+    QTest::newRow("cut") << QByteArray(documentedOneAllPin).left(200);
     QTest::newRow("no id") << success("{}");
     QTest::newRow("result missing") << R"({"response":{"request":{"status":{"flag":"success","code":200}}}})"_ba;
 }
@@ -674,13 +646,7 @@ void TestOneAll::waitsAsAsked()
 
 void TestOneAll::postIsNotRedirected_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("unknown");
-    QTest::newRow("301") << 301 << false;
-    QTest::newRow("302") << 302 << true;
-    QTest::newRow("303") << 303 << true;
-    QTest::newRow("307") << 307 << false;
-    QTest::newRow("308") << 308 << false;
+    addRedirects();
 }
 
 void TestOneAll::postIsNotRedirected()
@@ -737,7 +703,7 @@ void TestOneAll::pinIsSentOnceWhereverItIsCut()
         const qint64 cutAt = qMax<qint64>(1, requestBytes * i / points);
         FaultServer server;
         server.next(FaultServer::cutAfter(cutAt, how));
-        server.always(FaultServer::answer(200, pinBody)); // what a second copy would get
+        server.always(FaultServer::answer(200, documentedOneAllPin)); // what a second copy would get
         const auto receipt = waitFor(m_provider->publish(session(server.url(u""_s)), draft));
         QVERIFY(receipt);
         QVERIFY2(!*receipt, qPrintable(u"cut at %1"_s.arg(cutAt)));
@@ -751,7 +717,7 @@ void TestOneAll::pinIsSentOnceWhereverItIsCut()
 void TestOneAll::answerCut()
 {
     FaultServer server;
-    server.always(FaultServer::truncatedAnswer(200, QByteArray(pinBody).left(100), 900));
+    server.always(FaultServer::truncatedAnswer(200, QByteArray(documentedOneAllPin).left(100), 900));
     const Result<Receipt> receipt = *waitFor(m_provider->publish(session(server.url(u""_s)), pictureDraft()));
     QVERIFY(!receipt);
     QVERIFY(receipt.error().outcomeUnknown);
@@ -800,7 +766,7 @@ void TestOneAll::privateKeyIsNowhere()
         QVERIFY2(isClean(error.detail), qPrintable(error.detail));
     }
 
-    QByteArray greeting = pinBody;
+    QByteArray greeting = documentedOneAllPin;
     greeting.replace("Your request has been processed successfully", QByteArray("Hello " + QByteArray(canaryKey) + " " + base64));
     m_server->answer("POST", pinPath, {.body = greeting});
     const Result<Receipt> receipt = published(pictureDraft());
