@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto secretVariable = "PINWRIGHT_SECRET";
+
 /// Of the pictures Pinwright keeps itself.
 QString mediaFolder()
 {
@@ -97,6 +99,34 @@ Job<Media>* Context::fetchMedia(const QUrl& address, const AccountId& id)
 {
     const Account* account = m_accounts.find(id);
     return m_webFetcher.fetch(address, account ? fetchPolicyFor(*account, m_providers) : FetchPolicy());
+}
+
+void Context::useSecretOfRun(const Account& account)
+{
+    const QString secret = qEnvironmentVariable(secretVariable);
+    const Provider* provider = m_providers.find(account.providerId);
+    const QString name = provider ? secretNames(provider->credentialFields()).value(0) : QString();
+    if (secret.isEmpty() || name.isEmpty())
+        return;
+    m_redactor.learn(secret);
+    m_accounts.setSessionSecret(account.id, name, secret);
+}
+
+void Context::useSecretOfRun()
+{
+    if (qEnvironmentVariableIsEmpty(secretVariable))
+        return;
+    QList<Account> needing;
+    for (const Account& account : m_accounts.accounts()) {
+        const Provider* provider = m_providers.find(account.providerId);
+        if (provider && !secretNames(provider->credentialFields()).isEmpty())
+            needing.append(account);
+    }
+    if (needing.size() == 1)
+        useSecretOfRun(needing.constFirst());
+    else
+        qCWarning(logApp) << secretVariable << "is not used: it is the secret of one account, and of those here" << needing.size()
+                          << "need one.";
 }
 
 void Context::sweepStoredMedia()

@@ -53,6 +53,11 @@ public:
     /// Fetches what is at an address for a pin of that account (which may be empty): from a private network only where its service is in
     /// one itself. Yields and fails as WebFetcher::fetch().
     [[nodiscard]] Job<Media>* fetchMedia(const QUrl& address, const AccountId& account);
+    /// The secret given for this run, in the variable PINWRIGHT_SECRET, stands for this account's, as the first its service needs.
+    void useSecretOfRun(const Account& account);
+    /// The same where no account is named: for the only one that needs a secret. Where there are several it stands for none, and the log
+    /// says so: it is not sent to a service it may not be meant for. The accounts are loaded.
+    void useSecretOfRun();
     /// Deletes the pictures Pinwright keeps itself that nothing needs any more, in the store's worker.
     void sweepStoredMedia();
     /// Every issue of a draft, with what is known of its account, service and boards.

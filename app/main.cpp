@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/standardstreams.h"
 #include "context.h"
+#include "core/autostart.h"
 #include "core/folders.h"
 #include "core/sentences.h"
 #include "net/localchannel.h"
@@ -175,6 +176,7 @@ int runWindow(int argc, char** argv, cli::Console& console)
         if (state == Qt::ApplicationActive && context.accounts().isLoaded())
             context.accounts().load();
     });
+    QObject::connect(&context.accounts(), &AccountBook::loaded, &window, [&context] { context.useSecretOfRun(); });
     if (!channel.listen())
         qCWarning(logApp) << "A second start will open a second window.";
     const QuitSignals quitSignals;
@@ -182,6 +184,8 @@ int runWindow(int argc, char** argv, cli::Console& console)
 
     const auto begin = [&] {
         load(context, window);
+        if (const Result<Done> followed = Autostart::system().followProgram(); !followed)
+            qCWarning(logApp).noquote() << followed.error().detail;
         window.openFiles(options->toOpen);
     };
     if (options->background) {

@@ -52,7 +52,7 @@ public:
 
     /// Reads the named secrets of an account; the missing ones are an error of kind Secrets.
     [[nodiscard]] Job<QMap<QString, QString>>* secrets(const AccountId& id, const QStringList& names);
-    /// For one run of the command line: PINWRIGHT_SECRET.
+    /// For this run: PINWRIGHT_SECRET.
     void setSessionSecret(const AccountId& id, const QString& name, const QString& secret);
 
 signals:

@@ -14,16 +14,6 @@ namespace pinwright::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The field PINWRIGHT_SECRET is for.
-QString secretField(const Provider& provider)
-{
-    return secretNames(provider.credentialFields()).value(0);
-}
-
-} // namespace
-
 Command::Command(Means means) : m_means(std::move(means)) { }
 
 void Command::stop()
@@ -86,13 +76,7 @@ const Account* Command::accountNamed(const QString& name)
                                : tr("There is no account “%1”. Known: %2.").arg(name, names.join(", "_L1)));
         return nullptr;
     }
-    const QString secret = qEnvironmentVariable("PINWRIGHT_SECRET");
-    const Provider* provider = context().providers().find(account->providerId);
-    const QString field = provider ? secretField(*provider) : QString();
-    if (!secret.isEmpty() && !field.isEmpty()) {
-        context().redactor().learn(secret);
-        context().accounts().setSessionSecret(account->id, field, secret);
-    }
+    context().useSecretOfRun(*account);
     return account;
 }
 

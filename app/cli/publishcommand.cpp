@@ -356,7 +356,7 @@ void PublishCommand::add()
                 }
                 m_id = *added;
                 if (m_stopped)
-                    stop();
+                    context().outbox().cancel(m_id);
                 follow();
             })
         ->start();
@@ -372,7 +372,7 @@ void PublishCommand::stop()
         return;
     }
     const bool serviceHasIt = submission->state == SubmissionState::Processing || submission->state == SubmissionState::Scheduled;
-    if (serviceHasIt)
+    if (serviceHasIt || isHeld(*submission))
         report(*submission);
     else
         context().outbox().cancel(m_id);
@@ -381,16 +381,19 @@ void PublishCommand::stop()
 void PublishCommand::follow()
 {
     const Submission* submission = context().outbox().find(m_id);
-    if (submission && isSettled(*submission))
+    if (!submission)
+        return;
+    if (isSettled(*submission))
         report(*submission);
+    else if (isHeld(*submission) && !m_stopped)
+        tellOfWaiting(*submission);
 }
 
 bool PublishCommand::isSettled(const Submission& submission)
 {
     switch (submission.state) {
     case SubmissionState::Waiting:
-        // Held until its time by a Pinwright that runs then.
-        return submission.draft.schedule && !m_provider->capabilities().ownScheduling && !m_stopped;
+        return isHeld(submission) && !invocation().has(u"wait"_s) && !m_stopped;
     case SubmissionState::Preparing:
     case SubmissionState::Armed:
         return false;
@@ -412,6 +415,30 @@ bool PublishCommand::isSettled(const Submission& submission)
         return true;
     }
     return true;
+}
+
+/// Until its time, by a Pinwright that runs then.
+bool PublishCommand::isHeld(const Submission& submission)
+{
+    return context().outbox().isHeldHere(submission);
+}
+
+void PublishCommand::tellOfWaiting(const Submission& submission)
+{
+    if (std::exchange(m_toldTime, submission.draft.schedule) == submission.draft.schedule)
+        return;
+    //: %1: a whole sentence that says until when a pin waits
+    console().say(tr("%1 This command stays and sends it. Ended before, it leaves the pin in the outbox.")
+            .arg(sentence(submission, m_subject)));
+}
+
+QString PublishCommand::noteOn(const Submission& submission)
+{
+    if (!isHeld(submission))
+        return {};
+    const QString note = tr("It is sent only if Pinwright runs at that time: its window, or “pinwright --background”.");
+    //: %1: a whole sentence that says when the pin is sent
+    return m_stopped ? tr("The pin stays in the outbox. %1").arg(note) : note;
 }
 
 void PublishCommand::giveUp(const Error& error)
@@ -448,8 +475,12 @@ void PublishCommand::report(const Submission& submission)
     QStringList lines{text};
     if (!submission.url.isEmpty())
         lines.append(submission.url.toString(QUrl::FullyEncoded));
+    QJsonObject json = outcomeDocument(submission, QJsonValue::Null);
+    const QString note = noteOn(submission);
+    if (!note.isEmpty())
+        json.insert(u"note"_s, note);
     // Whoever could not read that it was accepted must not take it for a failure and publish it again.
-    end({.lines = lines, .json = outcomeDocument(submission, QJsonValue::Null), .unheard = ExitCode::OutcomeUnknown});
+    end({.lines = lines, .json = json, .message = note, .unheard = ExitCode::OutcomeUnknown});
 }
 
 } // namespace pinwright::cli

@@ -11,7 +11,8 @@
 
 namespace pinwright::cli {
 
-/// Checks a pin, hands it to the outbox, and follows it until the service has accepted it, or with --wait until its outcome is known.
+/// Checks a pin, hands it to the outbox, and follows it until the service has accepted it, or with --wait until its outcome is known. A
+/// time that the service does not keep is kept by the outbox: with --wait by this one, unless another Pinwright is quicker.
 class PublishCommand final : public Command {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ private:
 
     void follow();
     [[nodiscard]] bool isSettled(const Submission& submission);
+    [[nodiscard]] bool isHeld(const Submission& submission);
+    void tellOfWaiting(const Submission& submission);
+    [[nodiscard]] QString noteOn(const Submission& submission);
     void giveUp(const Error& error);
     void report(const Submission& submission);
 
@@ -44,8 +48,9 @@ private:
     ErrorSubject m_subject;
     QString m_section; ///< as given
     Draft m_draft;
-    SubmissionId m_id; ///< empty until it is in the outbox
-    QTimer m_patience; ///< runs while --wait waits for a service that processes the pin
+    SubmissionId m_id;                  ///< empty until it is in the outbox
+    std::optional<Schedule> m_toldTime; ///< of the pin that --wait waits for
+    QTimer m_patience;                  ///< runs while --wait waits for a service that processes the pin
     bool m_adding = false;
     bool m_stopped = false;
 };

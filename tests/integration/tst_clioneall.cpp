@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clidesk.h"
+#include "store/submissionrepository.h"
 #include "support/faultserver.h"
+
+#include <csignal>
 
 using namespace pinwright;
 using namespace pinwright::test;
@@ -264,15 +267,93 @@ private slots:
 
     void keepsItForItsTime()
     {
-        const Outcome outcome = publish({u"--at"_s, u"2040-03-12T09:30:00+01:00"_s, u"--wait"_s});
+        const Outcome outcome = publish(later);
         QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
         QCOMPARE(outcome.json()["state"_L1], u"waiting"_s);
+        const QString note = outcome.json()["note"_L1].toString();
+        QVERIFY2(note.contains(u"only if Pinwright runs at that time"_s), qPrintable(note));
+        QVERIFY2(outcome.messages.endsWith(note + u'\n'), qPrintable(outcome.messages));
         QVERIFY(m_server->requests("POST", pinPath("11")).isEmpty());
-        QStringList inWords = publishingArguments({u"--at"_s, u"2040-03-12T09:30:00+01:00"_s, u"--title"_s, u"Again"_s});
+        QStringList inWords = publishingArguments(later + QStringList{u"--title"_s, u"Again"_s});
         inWords.removeAll(u"--json"_s);
         const Outcome said = run(inWords, key);
         QVERIFY2(said.output.contains("Pinwright must be running then"), said.output.constData());
         QCOMPARE(outbox()[0]["scheduledFor"_L1], u"2040-03-12T08:30:00Z"_s);
+    }
+
+    void staysUntilItsTime()
+    {
+        const auto process = startWaiting();
+        // As another process moves it.
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(2);
+        moveTo(time);
+        const Outcome outcome = outcomeOf(*process);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QVERIFY(QDateTime::currentDateTimeUtc() >= time);
+        QCOMPARE(outcome.json()["state"_L1], u"published"_s);
+        QVERIFY(!outcome.json().contains("note"_L1));
+        QCOMPARE(m_server->requests("POST", pinPath("11")).size(), 1);
+        QCOMPARE(outcome.messages.count(u"Ended before, it leaves the pin in the outbox"_s), 2); // told of the other time as well
+    }
+
+    void tellsHowItFailedAtItsTime()
+    {
+        m_server->answer("POST", pinPath("11"), {.status = 401, .body = oneAllRefusal(401, "Keys")});
+        const auto process = startWaiting();
+        moveTo(QDateTime::currentDateTimeUtc());
+        const Outcome outcome = outcomeOf(*process);
+        QVERIFY2(outcome.code == 3, qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["state"_L1], u"failed"_s);
+    }
+
+    void leavesItWaitingWhenStopped_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("interrupted") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+    }
+
+    void leavesItWaitingWhenStopped()
+    {
+        QFETCH(int, signal);
+        const auto process = startWaiting();
+        QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
+        const Outcome outcome = outcomeOf(*process);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["state"_L1], u"waiting"_s);
+        QVERIFY2(outcome.json()["note"_L1].toString().startsWith(u"The pin stays in the outbox."_s), outcome.output.constData());
+        QCOMPARE(outbox()[0]["state"_L1], u"waiting"_s);
+        QVERIFY(m_server->requests("POST", pinPath("11")).isEmpty());
+    }
+
+    /// The variable for one run is that of the only account that needs a key, and the command sees what the other process did.
+    void tellsWhatTheWindowPublished()
+    {
+        addPractice();
+        const auto process = startWaiting();
+        QCOMPARE(::kill(pid_t(process->processId()), SIGSTOP), 0);
+        moveTo(QDateTime::currentDateTimeUtc());
+        const Outcome window = run({u"--background"_s}, key);
+        QVERIFY2(window.code == 0, qPrintable(window.messages));
+        QCOMPARE(m_server->requests("POST", pinPath("11")).size(), 1);
+        QCOMPARE(::kill(pid_t(process->processId()), SIGCONT), 0);
+        const Outcome outcome = outcomeOf(*process);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["state"_L1], u"published"_s);
+        QCOMPARE(outcome.json()["remoteId"_L1], u"123456789012345678"_s);
+        QCOMPARE(m_server->requests("POST", pinPath("11")).size(), 1);
+    }
+
+    void windowDoesNotGuessWhoseSecretItIs()
+    {
+        addOneAll(u"second"_s, m_server->url());
+        QCOMPARE(publish(later).code, 0);
+        moveTo(QDateTime::currentDateTimeUtc());
+        const Outcome window = run({u"--background"_s}, key);
+        QVERIFY2(window.messages.contains(u"PINWRIGHT_SECRET is not used"_s), qPrintable(window.messages));
+        QVERIFY2(!window.messages.contains(QString::fromLatin1(key)), qPrintable(window.messages));
+        QCOMPARE(outbox()[0]["state"_L1], u"failed"_s);
+        QVERIFY(m_server->requests("POST", pinPath("11")).isEmpty());
     }
 
     void listsBoards()
@@ -398,6 +479,29 @@ private slots:
 
 private:
     std::unique_ptr<RecordingServer> m_pictures;
+    const QStringList later{u"--at"_s, u"2040-03-12T09:30:00+01:00"_s};
+
+    /// A command that waits for that time; its pin is in the outbox.
+    [[nodiscard]] std::unique_ptr<QProcess> startWaiting() const
+    {
+        auto process = start(publishingArguments(later + QStringList{u"--wait"_s}), key);
+        process->setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains("This command stays") && process->waitForReadyRead(patienceMs))
+            said = process->peek(process->bytesAvailable());
+        return process;
+    }
+
+    /// The newest pin, which waits.
+    void moveTo(const QDateTime& time) const
+    {
+        const Result<Database::Opened> opened = Database::open(databaseFile());
+        QVERIFY(opened);
+        SubmissionRepository submissions(*opened->database);
+        Submission submission = submissions.all()->readable.constFirst();
+        submission.draft.schedule->utc = time;
+        QVERIFY(submissions.sendAgain(submission, SubmissionState::Waiting).value_or(false));
+    }
 
     [[nodiscard]] static Account oneAll(const QString& name, const QUrl& server, const QMap<QString, QString>& more = {})
     {
