@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "providers/oneall/oneallreplies.h"
-#include "providers/oneall/oneallrequests.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,8 +113,6 @@ private slots:
     void newBoard_data();
     void newBoard();
 
-    void siteAddresses_data();
-    void siteAddresses();
 };
 
 void TestOneAllReplies::pinAsDocumented()
@@ -507,34 +504,6 @@ void TestOneAllReplies::newBoard()
         QCOMPARE(*board, (Board{BoardId(id), u"Bread"_s, u"Loaves"_s, false}));
     else
         QCOMPARE(board.error().outcomeUnknown, unknown);
-}
-
-void TestOneAllReplies::siteAddresses_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("address"); // empty: refused
-    const QString shop = u"https://shop.api.oneall.com"_s;
-    QTest::newRow("subdomain") << u"shop"_s << shop;
-    QTest::newRow("spaces and capitals") << u" Shop\n"_s << shop;
-    QTest::newRow("host") << u"shop.api.oneall.com"_s << shop;
-    QTest::newRow("host with slash") << u"shop.api.oneall.com/"_s << shop;
-    QTest::newRow("address") << u"https://shop.api.oneall.com"_s << shop;
-    QTest::newRow("address with path") << u"https://shop.api.oneall.com/identities.json?page=1"_s << shop;
-    QTest::newRow("never without encryption") << u"http://shop.api.oneall.com"_s << shop;
-    QTest::newRow("hyphen and digits") << u"my-shop-2"_s << u"https://my-shop-2.api.oneall.com"_s;
-    QTest::newRow("longest") << QString(63, u'a') << u"https://%1.api.oneall.com"_s.arg(QString(63, u'a'));
-    for (const QString& wrong : {u""_s, u" "_s, u"."_s, u"-shop"_s, u"shop-"_s, u"my shop"_s, u"shop.example.com"_s, u"a.b"_s,
-             u"https://shop.example.com"_s, u"evil.example/.api.oneall.com"_s, u"user@shop"_s, u"shop:8080"_s, u"shöp"_s,
-             u"shop#x"_s, u"shop?x"_s, u".api.oneall.com"_s, u"https://"_s})
-        QTest::newRow(qPrintable(u"refused: "_s + wrong)) << wrong << QString();
-    QTest::newRow("too long") << QString(64, u'a') << QString();
-}
-
-void TestOneAllReplies::siteAddresses()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, address);
-    QCOMPARE(siteAddress(typed).value_or(QUrl()), QUrl(address));
 }
 
 QTEST_GUILESS_MAIN(TestOneAllReplies)

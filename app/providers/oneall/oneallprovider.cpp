@@ -6,6 +6,7 @@
 #include "providers/oneall/identitiesjob.h"
 #include "providers/oneall/oneallreplies.h"
 #include "providers/oneall/oneallrequests.h"
+#include "providers/oneall/oneallsettings.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,11 @@ QList<CredentialField> OneAllProvider::credentialFields() const
 QUrl OneAllProvider::documentedServer() const
 {
     return QUrl(u"https://subdomain.api.oneall.com"_s);
+}
+
+std::optional<FieldProblem> OneAllProvider::settingsProblem(const Account& account) const
+{
+    return oneall::settingsProblem(account);
 }
 
 Job<QList<RemoteAccount>>* OneAllProvider::remoteAccounts(const Session& session)

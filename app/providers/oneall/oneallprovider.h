@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QList<CredentialField> credentialFields() const override;
     /// With "subdomain" for the site's own.
     [[nodiscard]] QUrl documentedServer() const override;
+    [[nodiscard]] std::optional<FieldProblem> settingsProblem(const Account& account) const override;
     [[nodiscard]] Job<QList<RemoteAccount>>* remoteAccounts(const Session& session) override;
     [[nodiscard]] Job<QList<Board>>* boards(const Session& session) override;
     [[nodiscard]] Job<Board>* createBoard(const Session& session, const NewBoard& board) override;

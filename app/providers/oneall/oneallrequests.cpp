@@ -4,13 +4,15 @@
 #include "providers/oneall/oneallrequests.h"
 
 #include "core/json.h"
+#include "core/sentences.h"
 #include "core/webaddress.h"
+#include "net/basicauthorization.h"
 #include "net/bytesbody.h"
 #include "providers/addresses.h"
+#include "providers/oneall/oneallsettings.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,32 +20,27 @@ namespace pinwright::oneall {
 
 namespace {
 
-constexpr auto siteSuffix = ".api.oneall.com"_L1;
-
-Error refusal(ErrorKind kind, const QString& detail)
+/// Pinwright's own, before anything is asked of the service.
+Error refusal(ErrorKind kind, const QString& sentence)
 {
-    return {.kind = kind, .detail = detail};
+    return {.kind = kind, .providerCode = ownErrorCode, .detail = sentence};
 }
 
-/// What names somebody in a path. A segment of only dots would be taken for a step up, encoded or not (RFC 3986, 6.2.2).
+/// What names somebody in a path.
 Result<QString> segment(const QString& id)
 {
-    if (id.isEmpty() || id == u"." || id == u"..") {
-        return failure(refusal(ErrorKind::Rejected,
-            //: %1: the id of a board or an identity
-            QCoreApplication::translate("OneAll", "“%1” is no id of a board or an identity.").arg(id)));
-    }
+    if (const std::optional<QString> problem = idProblem(id))
+        return failure(refusal(ErrorKind::Rejected, *problem));
     return percentEncoded(id);
 }
 
 HttpRequest requestTo(const Access& access, HttpRequest::Method method, const QString& path)
 {
-    const QByteArray keys = (access.publicKey + u':' + access.privateKey).toUtf8();
     HttpRequest request;
     request.method = method;
     request.url = addressUnder(access.base, path);
     request.headers = {{"Accept", "application/json"}};
-    request.credentials = {access.base, {{"Authorization", "Basic " + keys.toBase64()}}};
+    request.credentials = {access.base, {{"Authorization", basicAuthorization(access.publicKey, access.privateKey)}}};
     return request;
 }
 
@@ -51,8 +48,8 @@ HttpRequest requestTo(const Access& access, HttpRequest::Method method, const QS
 Result<QString> pinterestPath(QStringView action, const Access& access)
 {
     if (access.identityToken.isEmpty()) {
-        return failure(refusal(
-            ErrorKind::Rejected, QCoreApplication::translate("OneAll", "No Pinterest identity is chosen for this account.")));
+        return failure(refusal(ErrorKind::Rejected,
+            QCoreApplication::translate("OneAll", "No Pinterest identity is chosen for this account. Choose one under Accounts.")));
     }
     return segment(access.identityToken).map([action](const QString& identity) -> QString {
         return u'/' + action + u"/identities/" + identity + u"/pinterest";
@@ -75,21 +72,6 @@ void addOptional(QJsonObject& object, const QString& name, const QString& value)
 
 } // namespace
 
-std::optional<QUrl> siteAddress(const QString& subdomain)
-{
-    QString host = subdomain.trimmed().toLower();
-    if (host.contains("://"_L1))
-        host = QUrl(host).host();
-    host = host.section(u'/', 0, 0);
-    if (host.endsWith(siteSuffix))
-        host.chop(siteSuffix.size());
-    // A host's label (RFC 1123, 2.1).
-    static const QRegularExpression label(u"\\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"_s);
-    if (!label.match(host).hasMatch())
-        return std::nullopt;
-    return QUrl(u"https://"_s + host + siteSuffix);
-}
-
 Result<Access> accessOf(const Session& session)
 {
     const QMap<QString, QString>& settings = session.account.settings;
@@ -99,25 +81,21 @@ Result<Access> accessOf(const Session& session)
         .privateKey = session.secrets.value(u"private-key"_s).trimmed(),
         .identityToken = settings.value(u"identity-token"_s).trimmed()};
     if (access.publicKey.isEmpty()) {
-        return failure(
-            refusal(ErrorKind::Authentication, QCoreApplication::translate("OneAll", "This account has no public key.")));
+        return failure(refusal(ErrorKind::Authentication,
+            QCoreApplication::translate("OneAll", "This account has no public key. Enter it under Accounts.")));
     }
     if (access.privateKey.isEmpty()) {
-        return failure(
-            refusal(ErrorKind::Authentication, QCoreApplication::translate("OneAll", "This account has no private key.")));
+        return failure(refusal(ErrorKind::Authentication,
+            QCoreApplication::translate("OneAll", "This account has no private key. Enter it under Accounts.")));
     }
+    if (const auto problem = siteProblem(session.account))
+        return failure(refusal(ErrorKind::Rejected, problem->sentence));
     if (!access.base.isEmpty())
         return access;
-
-    const QString subdomain = settings.value(u"subdomain"_s);
-    const std::optional<QUrl> site = siteAddress(subdomain);
-    if (!site) {
-        return failure(refusal(ErrorKind::Rejected,
-            subdomain.trimmed().isEmpty()
-                ? QCoreApplication::translate("OneAll", "This account has no subdomain.")
-                //: %1: what was typed as the subdomain
-                : QCoreApplication::translate("OneAll", "“%1” is not the subdomain of a OneAll site.").arg(subdomain.trimmed())));
-    }
+    const std::optional<QUrl> site = siteAddress(settings.value(u"subdomain"_s));
+    if (!site)
+        return failure(refusal(
+            ErrorKind::Rejected, QCoreApplication::translate("OneAll", "This account has no subdomain. Enter it under Accounts.")));
     access.base = *site;
     return access;
 }
@@ -147,10 +125,12 @@ Result<HttpRequest> pinRequest(const Access& access, const Draft& draft)
 {
     const Media& media = draft.media;
     if (media.type != MediaType::Jpeg && media.type != MediaType::Png)
-        return failure(refusal(ErrorKind::Unsupported, mediaTypeName(media.type)));
+        return failure(refusal(
+            ErrorKind::Unsupported, sentence(Issue{.code = IssueCode::MediaTypeRefused, .text = mediaTypeName(media.type)})));
     if (!isWebAddress(media.address)) {
         return failure(refusal(ErrorKind::Unsupported,
-            QCoreApplication::translate("OneAll", "OneAll takes pictures by their web address only, and this one has none.")));
+            QCoreApplication::translate("OneAll",
+                "OneAll takes pictures by their web address only, and this one has none. Use a picture that is on the web.")));
     }
     const Result<QString> path = pinterestPath(u"push", access);
     if (!path)

@@ -19,10 +19,7 @@ struct Access {
     QString identityToken; ///< of the Pinterest user; empty where none is chosen yet
 };
 
-/// https://<subdomain>.api.oneall.com. Understands the subdomain alone, the host, and the whole address; nullopt for anything else.
-[[nodiscard]] std::optional<QUrl> siteAddress(const QString& subdomain);
-
-/// Errors: Authentication (a key is missing), Rejected (neither a subdomain nor a server, or one that is no host's name).
+/// Errors: Authentication (a key is missing), Rejected (neither a subdomain nor a server, or a siteProblem()).
 [[nodiscard]] Result<Access> accessOf(const Session& session);
 
 /// How many identities one page is asked for; the most the service gives.
