@@ -3,7 +3,10 @@
 
 #include "core/textlength.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace pinwright {
 
@@ -30,6 +33,15 @@ qsizetype graphemeBoundaryAtOrBefore(const QString& text, qsizetype index)
 }
 
 } // namespace
+
+bool isBlank(QStringView text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::all_of(characters.cbegin(), characters.cend(), [](uint c) {
+        const QChar::Category category = QChar::category(c);
+        return QChar::isSpace(c) || category == QChar::Other_Format || category == QChar::Other_Control;
+    });
+}
 
 qsizetype codePoints(QStringView text)
 {

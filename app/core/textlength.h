@@ -10,6 +10,9 @@ namespace pinwright {
 /// Length in Unicode code points: a surrogate pair counts once, a lone surrogate once.
 [[nodiscard]] qsizetype codePoints(QStringView text);
 
+/// Is there nothing to see: no character, or white space and such as have no shape (zero-width ones, soft hyphens)?
+[[nodiscard]] bool isBlank(QStringView text);
+
 /// The UTF-16 index at which code point number `n` begins; the text's size if it has fewer.
 [[nodiscard]] qsizetype indexOfCodePoint(QStringView text, qsizetype n);
 

@@ -104,6 +104,8 @@ void TestValidation::findsIssues_data()
     row("no media", [](Draft& d, ValidationContext&) { d.media = {}; }, {{.field = Field::Media, .code = IssueCode::MediaMissing}});
     row("not looked at yet", [](Draft& d, ValidationContext&) { d.media.problem = MediaProblem::NotChecked; },
         {{.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = u"/home/ana/bread.jpg"_s}});
+    row("not fetched yet", [](Draft& d, ValidationContext&) { d.media = {.address = QUrl(u"https://example.com/bread.jpg"_s)}; },
+        {{.field = Field::Media, .code = IssueCode::MediaNotChecked}});
     for (const MediaProblem problem :
         {MediaProblem::Missing, MediaProblem::Unreadable, MediaProblem::Directory, MediaProblem::Empty, MediaProblem::UnknownType,
             MediaProblem::Truncated, MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoVideoReader}) {
@@ -184,6 +186,9 @@ void TestValidation::findsIssues_data()
     const Issue required{.field = Field::Title, .code = IssueCode::Required};
     row("no title", [](Draft& d, ValidationContext&) { d.title.clear(); }, {required});
     row("blank title", [](Draft& d, ValidationContext&) { d.title = u" \t\n\u00A0"_s; }, {required});
+    row("title without shape", [](Draft& d, ValidationContext&) { d.title = u"\u200B\u200C \u200D\u2060\uFEFF\u00AD"_s; },
+        {required});
+    row("title of an emoji of two", [](Draft& d, ValidationContext&) { d.title = u"\U0001F469\u200D\U0001F33E"_s; });
     row("blank title, beyond the limit", [](Draft& d, ValidationContext&) { d.title = QString(200, u' '); }, {required});
     row("title not required", [](Draft& d, ValidationContext& c) {
         d.title.clear();
@@ -235,6 +240,7 @@ void TestValidation::findsIssues_data()
     const Issue noAlt{.field = Field::AltText, .code = IssueCode::AltTextMissing, .severity = Severity::Warning};
     const Issue altNotSent{.field = Field::AltText, .code = IssueCode::AltTextNotSent, .severity = Severity::Hint};
     row("no alt text", [](Draft& d, ValidationContext&) { d.altText.clear(); }, {noAlt});
+    row("alt text without shape", [](Draft& d, ValidationContext&) { d.altText = u"\u200B"_s; }, {noAlt});
     row("blank alt text", [](Draft& d, ValidationContext&) { d.altText = u"   "_s; }, {noAlt});
     row("alt text too long", [](Draft& d, ValidationContext&) { d.altText = QString(501, u'x'); },
         {tooLong(Field::AltText, 501, 500)});
