@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sentences.h"
 #include "providers/oneall/oneallreplies.h"
+#include "support/oneallanswers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinwright;
 using namespace pinwright::oneall;
+using namespace pinwright::test;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(QList<pinwright::Board>)
@@ -18,34 +21,6 @@ Q_DECLARE_METATYPE(pinwright::oneall::Identity)
 Q_DECLARE_METATYPE(pinwright::ErrorKind)
 
 namespace {
-
-/// What the service documents as its answer to a pin; the `+` before the zone is missing there too.
-constexpr auto documentedPin = R"({
-  "response": {
-    "request": {
-      "date": "Fri, 25 Jan 2018 12:00:53  0200",
-      "resource": "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board/98765432101011/pin.json",
-      "status": {
-        "flag": "success",
-        "code": 200,
-        "info": "Your request has been processed successfully"
-      }
-    },
-    "result": {
-      "data": {
-          "provider": "pinterest",
-          "object": "pin",
-          "pin_id": "123456789012345678",
-          "pin_board_id": "98765432101011",
-          "pin_picture": "https://www.oneall.com/logo.jpg",
-          "pin_title": "OneAll",
-          "pin_description": "User Integration as a service",
-          "pin_created_at": "2021-10-20T16:32:10",
-          "pin_link": "https://www.oneall.com/"
-      }
-    }
-  }
-})";
 
 constexpr auto good = R"({"flag":"success","code":200,"info":"Done"})";
 constexpr auto bad = R"({"flag":"error","code":400,"info":"The board does not exist"})";
@@ -95,6 +70,7 @@ private slots:
     void pinFailures();
     void infoIsShown_data();
     void infoIsShown();
+    void onlyOwnWordsSayItAll();
     void retryAfter_data();
     void retryAfter();
     void redirectTellsTheHostOnly();
@@ -112,12 +88,11 @@ private slots:
     void identity();
     void newBoard_data();
     void newBoard();
-
 };
 
 void TestOneAllReplies::pinAsDocumented()
 {
-    const Result<Receipt> receipt = pinOutcome(replyOf(200, documentedPin));
+    const Result<Receipt> receipt = pinOutcome(replyOf(200, documentedOneAllPin));
     QVERIFY(receipt.has_value());
     const Receipt expected{
         .state = Receipt::State::Published,
@@ -255,7 +230,7 @@ void TestOneAllReplies::pinFailures_data()
     QTest::newRow("page") << 200 << page << ErrorKind::Protocol << unknown;
     QTest::newRow("empty") << 200 << QByteArray() << ErrorKind::Protocol << unknown;
     QTest::newRow("no content") << 204 << QByteArray() << ErrorKind::Protocol << unknown;
-    QTest::newRow("cut") << 200 << QByteArray(documentedPin).left(300) << ErrorKind::Protocol << unknown;
+    QTest::newRow("cut") << 200 << QByteArray(documentedOneAllPin).left(300) << ErrorKind::Protocol << unknown;
     QTest::newRow("too deep") << 200 << QByteArray(5000, '[') << ErrorKind::Protocol << unknown;
 }
 
@@ -280,12 +255,14 @@ void TestOneAllReplies::infoIsShown_data()
     QTest::newRow("operation's words before the call's") << 200 << envelope(good, bad, {}) << words;
     QTest::newRow("the call's where it failed") << 200 << envelope(bad, good, {}) << words;
     QTest::newRow("401 also says which keys") << 401 << envelope(bad, {}, {}) << words + u" – Public key and private key"_s;
-    QTest::newRow("401 without words") << 401 << QByteArray() << u"Public key and private key"_s;
+    QTest::newRow("401 without words") << 401 << QByteArray()
+                                       << u"OneAll refused the keys of this account. Public key and private key"_s;
     QTest::newRow("403 also says what the site needs") << 403 << envelope(bad, {}, {}) << words + u" – The OneAll site needs"_s;
     QTest::newRow("404") << 404 << envelope(bad, {}, {}) << words;
-    QTest::newRow("404 without words") << 404 << QByteArray("{}") << u"The site, the identity or the board"_s;
+    QTest::newRow("404 without words") << 404 << QByteArray("{}")
+                                       << u"OneAll could not do this. The site, the identity or the board"_s;
     QTest::newRow("409") << 409 << envelope(bad, {}, {}) << words;
-    QTest::newRow("409 without words") << 409 << QByteArray("{}") << u"The OneAll site needs"_s;
+    QTest::newRow("409 without words") << 409 << QByteArray("{}") << u"OneAll could not do this. The OneAll site needs"_s;
     QTest::newRow("207") << 207 << envelope(R"({"flag":"success","code":207,"info":"Picture missing"})", {}, {})
                          << u"Picture missing"_s;
     QTest::newRow("207, operation's words") << 207 << envelope(good, R"({"flag":"error","info":"Picture missing"})", {})
@@ -294,7 +271,21 @@ void TestOneAllReplies::infoIsShown_data()
     QTest::newRow("controls and lines") << 400 << envelope(R"({"flag":"error","info":" a\r\nb\u0007\u202ec "})", {}, {})
                                         << u"a b c"_s;
     QTest::newRow("info is no text") << 401 << envelope(R"({"flag":"error","info":{"a":1}})", {}, {})
-                                     << u"Public key and private key"_s;
+                                     << u"OneAll refused the keys of this account. Public key and private key"_s;
+}
+
+void TestOneAllReplies::onlyOwnWordsSayItAll()
+{
+    for (const int status : {401, 403, 404, 409}) {
+        const Error wordless = pinOutcome(replyOf(status, "{}")).error();
+        QCOMPARE(wordless.providerCode, QString(ownErrorCode));
+        QVERIFY2(wordless.detail.endsWith(u'.'), qPrintable(wordless.detail));
+        QVERIFY(pinOutcome(replyOf(status, envelope(bad, {}, {}))).error().providerCode.isEmpty());
+    }
+    // In the answer's own status nodes as well.
+    QCOMPARE(
+        pinOutcome(replyOf(200, envelope(good, R"({"flag":"error","code":404})", {}))).error().providerCode, QString(ownErrorCode));
+    QVERIFY(pinOutcome(replyOf(400, "{}")).error().providerCode.isEmpty());
 }
 
 void TestOneAllReplies::infoIsShown()
@@ -342,7 +333,7 @@ void TestOneAllReplies::redirectTellsTheHostOnly()
 
 void TestOneAllReplies::cutAnywhere()
 {
-    const QByteArray body = documentedPin;
+    const QByteArray body = documentedOneAllPin;
     for (qsizetype length = 0; length < body.size(); ++length) {
         const Result<Receipt> receipt = pinOutcome(replyOf(200, body.left(length)));
         QVERIFY2(!receipt && receipt.error().outcomeUnknown, qPrintable(QString::number(length)));
@@ -373,6 +364,18 @@ void TestOneAllReplies::boards_data()
         << QList<Board>{{BoardId(u"1"_s), u"A"_s, u"B"_s, true}};
     QTest::newRow("all digits kept") << R"([{"id":9007199254740993,"name":"A"}])"_ba
                                      << QList<Board>{{BoardId(u"9007199254740993"_s), u"A"_s, {}, false}};
+    const QList<Board> two{{BoardId(u"123"_s), u"Bread"_s, {}, false}, {BoardId(u"456"_s), u"Cake"_s, {}, false}};
+    QTest::newRow("ids as names") << R"({"boards":{"123":{"name":"Bread"},"456":{"name":"Cake"}}})"_ba << two;
+    QTest::newRow("ids as names and in the boards")
+        << R"({"boards":{"123":{"id":"123","name":"Bread"},"456":{"board_id":456,"board_name":"Cake"}}})"_ba << two;
+    QTest::newRow("positions as names") << R"({"boards":{"0":{"id":"123","name":"Bread"},"2":{"id":"456","name":"Cake"}}})"_ba
+                                        << two;
+    QTest::newRow("ids as names of what holds a board")
+        << R"({"123":{"board":{"title":"Bread"}},"456":{"title":"Cake"}})"_ba << two;
+    QTest::newRow("one that is no board among ids")
+        << R"({"boards":{"123":{"name":"Bread"},"9":{},"456":{"name":"Cake"}}})"_ba << two;
+    QTest::newRow("not the user beside the boards")
+        << R"({"user":{"id":"5","name":"Ana"},"boards":{"123":{"name":"Bread"},"456":{"name":"Cake"}}})"_ba << two;
     QTest::newRow("none") << R"({"boards":[]})"_ba << QList<Board>{};
     QTest::newRow("nothing, as PHP says it") << "[]"_ba << QList<Board>{};
 }
@@ -392,6 +395,7 @@ void TestOneAllReplies::badLists_data()
     QTest::newRow("text") << "\"none\""_ba;
     QTest::newRow("object") << R"({"provider":"pinterest"})"_ba;
     QTest::newRow("list of numbers") << "[1,2]"_ba;
+    QTest::newRow("pictures by their size") << R"({"pictures":{"150":{"url":"https://i.example/1"}}})"_ba;
     QTest::newRow("ids are lists") << R"([{"id":[],"identity_token":[]}])"_ba;
     QTest::newRow("no data") << QByteArray();
 }

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright::oneall {
@@ -20,6 +22,7 @@ namespace {
 
 constexpr MemberNames pinIdNames{u"pin_id", u"id"};
 constexpr MemberNames boardIdNames{u"board_id", u"id"};
+constexpr MemberNames boardNames{u"board_name", u"board_title", u"name", u"title"};
 
 /// One of the two status nodes.
 struct Status {
@@ -98,19 +101,40 @@ QString hint(ErrorKind kind, int code, bool wordless)
             "The OneAll site needs Read Boards, Read Pins, Write Boards and Write Pins for Pinterest, and the user’s consent to "
             "them.");
     }
-    if (code == 404 && wordless)
-        return QCoreApplication::translate("OneAll", "The site, the identity or the board does not exist.");
+    if (code == 404 && wordless) {
+        return QCoreApplication::translate(
+            "OneAll", "The site, the identity or the board does not exist. Check the account and the board.");
+    }
     return {};
 }
 
-/// `kind` and `code` are told apart because an answer's HTTP status may differ from the status in its envelope.
-QString detailOf(const QString& info, ErrorKind kind, int code)
+/// What it did, where it has no words for it.
+QString deed(ErrorKind kind)
 {
-    const QString more = hint(kind, code, info.isEmpty());
-    if (info.isEmpty() || more.isEmpty())
-        return info + more;
-    //: %1: the service's own words, %2: a sentence about what to look at
-    return plainText(QCoreApplication::translate("OneAll", "%1 – %2").arg(info, more));
+    switch (kind) {
+    case ErrorKind::Authentication:
+        return QCoreApplication::translate("OneAll", "OneAll refused the keys of this account.");
+    case ErrorKind::Permission:
+        return QCoreApplication::translate("OneAll", "OneAll does not allow this.");
+    default:
+        return QCoreApplication::translate("OneAll", "OneAll could not do this.");
+    }
+}
+
+/// The error's kind and `code` are told apart because an answer's HTTP status may differ from the status in its envelope.
+void explain(Error& error, const QString& info, int code)
+{
+    const QString more = hint(error.kind, code, info.isEmpty());
+    if (more.isEmpty()) {
+        error.detail = info;
+    } else if (info.isEmpty()) {
+        error.providerCode = ownErrorCode;
+        //: Two whole sentences: %1 what was refused, %2 what to look at
+        error.detail = QCoreApplication::translate("OneAll", "%1 %2").arg(deed(error.kind), more);
+    } else {
+        //: %1: the service's own words, %2: a sentence about what to look at
+        error.detail = plainText(QCoreApplication::translate("OneAll", "%1 – %2").arg(info, more));
+    }
 }
 
 /// An answer outside 200–299. `outcomeUnknown` as for a request that creates.
@@ -126,7 +150,7 @@ Error errorOf(const HttpReply& reply)
     }
     if (reply.status == 429 || reply.status == 503)
         error.retryAfter = reply.retryAfter;
-    error.detail = detailOf(envelope ? envelope->info() : QString(), error.kind, reply.status);
+    explain(error, envelope ? envelope->info() : QString(), reply.status);
     // 408 and 504: somebody waited in vain, here or behind the service. Any other 5xx is clear only in the service's own words.
     if (reply.status >= 500)
         error.outcomeUnknown = reply.status == 504 || !envelope || !envelope->saysError();
@@ -153,16 +177,18 @@ Error refusalIn(const HttpReply& reply, const Envelope& envelope, MemberNames cr
 {
     const Status& said = envelope.refusal();
     Error error{.kind = said.code >= 400 ? errorKindOf(said.code) : ErrorKind::Rejected, .httpStatus = reply.status};
-    error.detail = detailOf(said.info, error.kind, said.code);
     if (said.code == 429 || said.code == 503)
         error.retryAfter = reply.retryAfter;
     // The call's success beside the operation's error is a refusal; the other way round is none. What was made has an id.
     const bool contradicts = envelope.call.isError() && envelope.operation.isSuccess();
     error.outcomeUnknown = contradicts || said.code == 408 || said.code == 504 || envelope.call.isUnclear()
         || envelope.operation.isUnclear() || namesCreated(envelope.data, created);
-    // Not a refusal then: trouble on the service's side.
-    if (error.outcomeUnknown)
+    if (error.outcomeUnknown) { // not a refusal then: trouble on the service's side
         error.kind = ErrorKind::Server;
+        error.detail = said.info;
+    } else {
+        explain(error, said.info, said.code);
+    }
     return error;
 }
 
@@ -227,6 +253,29 @@ bool walk(const QJsonValue& root, Visit visit)
     return false;
 }
 
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// What is in a list, or in an object that stands for one: its names are numbers, which are the ids where the entries have none.
+QList<QJsonValue> entriesOf(const QJsonValue& list)
+{
+    QList<QJsonValue> entries;
+    for (const QJsonValue entry : list.toArray())
+        entries.append(unwrapped(entry));
+    const QJsonObject object = list.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member->isObject() || !isNumber(member.key()))
+            return {};
+        QJsonObject entry = unwrapped(*member).toObject();
+        if (idIn(entry, boardIdNames) == QString() && !firstText(entry, boardNames).isEmpty())
+            entry.insert(u"id"_s, member.key());
+        entries.append(entry);
+    }
+    return entries;
+}
+
 /// What `read`, an std::optional<T>(QJsonValue), makes of the outermost list of which it understands an entry. Where there
 /// is none, an empty list counts, unless a list of objects that are not understood comes before it.
 template <class T, class Read>
@@ -236,12 +285,11 @@ Result<QList<T>> listIn(const QJsonValue& data, Read read, const QString& missin
     bool emptySeen = false;
     bool strangersSeen = false;
     walk(data, [&](const QJsonValue& value) {
-        if (!value.isArray())
-            return false;
-        emptySeen = emptySeen || (value.toArray().isEmpty() && !strangersSeen);
-        for (const QJsonValue entry : value.toArray()) {
+        const QList<QJsonValue> entries = entriesOf(value);
+        emptySeen = emptySeen || (value.isArray() && entries.isEmpty() && !strangersSeen);
+        for (const QJsonValue& entry : entries) {
             strangersSeen = strangersSeen || entry.isObject();
-            if (std::optional<T> item = read(unwrapped(entry)))
+            if (std::optional<T> item = read(entry))
                 found.append(std::move(*item));
         }
         return !found.isEmpty();
@@ -299,7 +347,7 @@ std::optional<Board> boardIn(const QJsonValue& entry)
     const QString id = idIn(object, boardIdNames).value_or(QString());
     if (id.isEmpty())
         return std::nullopt;
-    const QString name = plainText(firstText(object, {u"board_name", u"board_title", u"name", u"title"}));
+    const QString name = plainText(firstText(object, boardNames));
     const QString privacy = firstText(object, {u"board_privacy", u"privacy"}).toUpper();
     return Board{
         .id = BoardId(id),
