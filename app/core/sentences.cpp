@@ -231,19 +231,12 @@ QString rateLimitSentence(const Error& error, const ErrorSubject& subject)
 
 QString rejectedSentence(const Error& error, const ErrorSubject& subject)
 {
-    // Without a service it was Pinwright itself that refused, in words made for the user.
-    if (subject.service.isEmpty() && !error.detail.isEmpty())
-        return quoted(error.detail);
     if (error.detail.isEmpty())
         return Sentences::tr("%1 refused this without giving a reason.").arg(serviceName(subject));
-    return Sentences::tr("%1 refused this: “%2”.").arg(serviceName(subject), quoted(error.detail));
-}
-
-QString unsupportedSentence(const Error& error, const ErrorSubject& subject)
-{
-    if (subject.service.isEmpty() && !error.detail.isEmpty())
-        return quoted(error.detail);
-    return withDetail(Sentences::tr("%1 cannot do this.").arg(serviceName(subject)), error.detail);
+    QString words = quoted(error.detail);
+    if (words.endsWith(u'.')) // the sentence has its own
+        words.chop(1);
+    return Sentences::tr("%1 refused this: “%2”.").arg(serviceName(subject), words);
 }
 
 /// Is the detail the whole sentence?
@@ -259,6 +252,17 @@ QString waitingSentence(const Submission& submission, const ErrorSubject& subjec
     if (submission.draft.schedule)
         return Sentences::tr("Waits until %1. Pinwright must be running then.").arg(whenText(*submission.draft.schedule));
     return Sentences::tr("Waits for its turn.");
+}
+
+QString missedSentence(const Submission& submission)
+{
+    if (!submission.draft.schedule)
+        return Sentences::tr("Its time passed while it could not be sent. Nothing was sent.");
+    const QString when = whenText(*submission.draft.schedule);
+    if (!submission.error || !saysItAll(*submission.error))
+        return Sentences::tr("Was due on %1, when it could not be sent. Nothing was sent.").arg(when);
+    //: %1: a point in time, %2: a whole sentence that says why it could not be sent
+    return Sentences::tr("Was due on %1. %2 Nothing was sent.").arg(when, submission.error->detail);
 }
 
 QString failedSentence(const Submission& submission, const ErrorSubject& subject)
@@ -349,7 +353,7 @@ QString sentence(const Issue& issue)
     case IssueCode::AltTextMissing:
         return Sentences::tr("No alt text. People who use screen readers will get no description.");
     case IssueCode::AltTextNotSent:
-        return Sentences::tr("This service does not pass on the alt text. It stays in the draft.");
+        return Sentences::tr("This service does not pass on the alt text. The pin will have none.");
     case IssueCode::TimeInPast:
     case IssueCode::TimeDoesNotExist:
         return timeSentence(issue);
@@ -359,10 +363,10 @@ QString sentence(const Issue& issue)
 
 QString sentence(const Error& error, const ErrorSubject& subject)
 {
-    if (saysItAll(error))
-        return error.detail;
     if (error.outcomeUnknown)
         return unknownOutcomeSentence(error, subject);
+    if (saysItAll(error))
+        return error.detail;
     const QString service = serviceName(subject);
     switch (error.kind) {
     case ErrorKind::Authentication:
@@ -375,11 +379,11 @@ QString sentence(const Error& error, const ErrorSubject& subject)
         return rejectedSentence(error, subject);
     case ErrorKind::TooLarge:
         return withDetail(error.httpStatus == 413
-                ? Sentences::tr("%1 refused the file because it is too large. Choose a smaller one.").arg(service)
+                ? Sentences::tr("%1 refused this as too large. Choose a smaller file, or shorten the texts.").arg(service)
                 : Sentences::tr("The answer of %1 was far larger than it should be, so it was not read.").arg(service),
             error.detail);
     case ErrorKind::Unsupported:
-        return unsupportedSentence(error, subject);
+        return withDetail(Sentences::tr("%1 cannot do this.").arg(service), error.detail);
     case ErrorKind::Network:
         return withDetail(
             Sentences::tr("%1 could not be reached. Check the connection, then try again.").arg(service), error.detail);
@@ -467,9 +471,7 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
             ? sentence(*submission.error, subject)
             : Sentences::tr("Pinwright ended while sending, so this pin may or may not be on Pinterest. It was not sent again.");
     case SubmissionState::Missed:
-        return submission.draft.schedule
-            ? Sentences::tr("Was due on %1, when it could not be sent. Nothing was sent.").arg(whenText(*submission.draft.schedule))
-            : Sentences::tr("Its time passed while it could not be sent. Nothing was sent.");
+        return missedSentence(submission);
     case SubmissionState::Cancelled:
         return Sentences::tr("Stopped before it was sent. Nothing was published.");
     }

@@ -99,6 +99,12 @@ private slots:
             u"look4.jpg is no longer in /home/ana/photos. The draft text is safe."_s);
     }
 
+    void tellsAFetchFromALook()
+    {
+        QVERIFY(sentence(Issue{.code = IssueCode::MediaNotChecked, .text = u"/home/ana/https.jpg"_s}).contains(u"checked"));
+        QVERIFY(sentence(Issue{.code = IssueCode::MediaNotChecked}).contains(u"fetched from the web"));
+    }
+
     void keepsPercentSignsOfTheUser()
     {
         // A board named like a marker must not swallow the next value.
@@ -129,9 +135,25 @@ private slots:
             u"Multi-Upload-Tool does not allow @shop to do this. Check what its key may do there."_s);
         QCOMPARE(sentence(Error{.kind = ErrorKind::Rejected, .httpStatus = 422, .detail = u"Board is full"_s}, subject),
             u"Multi-Upload-Tool refused this: “Board is full”."_s);
+        QCOMPARE(sentence(Error{.kind = ErrorKind::Rejected, .detail = u"The board is full."_s}, subject),
+            u"Multi-Upload-Tool refused this: “The board is full”."_s);
         QVERIFY(sentence(Error{.kind = ErrorKind::Server, .detail = u"maintenance"_s}, subject).contains(u"on its side"));
         QVERIFY(sentence(Error{.kind = ErrorKind::TooLarge, .httpStatus = 413}, subject).contains(u"smaller"));
         QVERIFY(!sentence(Error{.kind = ErrorKind::TooLarge}, subject).contains(u"smaller"));
+    }
+
+    void leavesOwnRefusalsAsTheyAre()
+    {
+        const QString own = u"“..” is no id of a board. Enter another one."_s;
+        for (const ErrorKind kind : kinds) {
+            for (const QLatin1StringView code : {ownErrorCode, placeErrorCode, siteErrorCode})
+                QCOMPARE(sentence(Error{.kind = kind, .providerCode = code, .detail = own}, subject), own);
+            QVERIFY(sentence(Error{.kind = kind, .providerCode = ownErrorCode, .detail = own, .outcomeUnknown = true}, subject)
+                    .contains(u"may or may not be on Pinterest"));
+        }
+        Submission failed = submission(SubmissionState::Failed);
+        failed.error = Error{.kind = ErrorKind::Rejected, .providerCode = ownErrorCode, .detail = own};
+        QCOMPARE(sentence(failed, subject), own + u" Text and picture are kept.");
     }
 
     void showsNoBareCodes()
@@ -241,7 +263,12 @@ private slots:
         QCOMPARE(
             sentence(held, subject), u"Waits until 12 Mar 2026, 09:30 (Europe/Berlin, UTC+1). Pinwright must be running then."_s);
         held.state = SubmissionState::Missed;
-        QVERIFY(sentence(held, subject).contains(u"12 Mar 2026"));
+        QCOMPARE(sentence(held, subject),
+            u"Was due on 12 Mar 2026, 09:30 (Europe/Berlin, UTC+1), when it could not be sent. Nothing was sent."_s);
+        held.error = Error{.kind = ErrorKind::Timeout, .providerCode = ownErrorCode, .detail = u"The computer slept."_s};
+        QCOMPARE(sentence(held, subject),
+            u"Was due on 12 Mar 2026, 09:30 (Europe/Berlin, UTC+1). The computer slept. Nothing was sent."_s);
+        held.error.reset();
         held.state = SubmissionState::Scheduled;
         QVERIFY(sentence(held, subject).contains(u"Multi-Upload-Tool will publish"));
 

@@ -3,6 +3,7 @@
 
 #include "providers/multiupload/multiuploadprovider.h"
 
+#include "core/sentences.h"
 #include "net/redactor.h"
 #include "providers/multiupload/multiuploadreplies.h"
 #include "providers/multiupload/multiuploadrequests.h"
@@ -27,7 +28,8 @@ Result<MultiUploadEndpoint::Access> accessOf(const Session& session)
     const QString key = session.secrets.value(u"api-key"_s).trimmed();
     if (key.isEmpty())
         return failure({.kind = ErrorKind::Authentication,
-            .detail = QCoreApplication::translate("MultiUpload", "This account has no API key.")});
+            .providerCode = ownErrorCode,
+            .detail = QCoreApplication::translate("MultiUpload", "This account has no API key. Enter it under Accounts.")});
     const QUrl& server = session.account.server;
     return MultiUploadEndpoint::Access{.base = server.isEmpty() ? documentedBase() : server,
         .apiKey = key,
@@ -37,7 +39,9 @@ Result<MultiUploadEndpoint::Access> accessOf(const Session& session)
 Error noAccountChosen()
 {
     return {.kind = ErrorKind::Rejected,
-        .detail = QCoreApplication::translate("MultiUpload", "No Pinterest account is chosen for this profile.")};
+        .providerCode = ownErrorCode,
+        .detail = QCoreApplication::translate(
+            "MultiUpload", "No Pinterest account is chosen for this account. Choose one under Accounts.")};
 }
 
 /// A service may repeat the key in what it says.

@@ -3,10 +3,9 @@
 
 #include "providers/multiupload/multiuploadrequests.h"
 
+#include "core/sentences.h"
 #include "net/multipartbody.h"
 #include "providers/addresses.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +21,12 @@ HttpRequest requestTo(const MultiUploadEndpoint::Access& access, HttpRequest::Me
     request.headers = {{"Accept", "application/json"}};
     request.credentials = {access.base, {{"x-api-key", access.apiKey.toUtf8()}}};
     return request;
+}
+
+/// Pinwright's own, before anything is asked of the service.
+Error refusal(ErrorKind kind, const QString& sentence)
+{
+    return {.kind = kind, .providerCode = ownErrorCode, .detail = sentence};
 }
 
 void addOptional(MultipartBody& body, const QByteArray& name, const QString& value)
@@ -53,12 +58,13 @@ Result<HttpRequest> uploadRequest(const MultiUploadEndpoint::Access& access, con
 {
     const MediaType type = draft.media.type;
     const bool photo = type == MediaType::Jpeg || type == MediaType::Png;
-    if (!photo && type != MediaType::Mp4)
-        return failure({.kind = ErrorKind::Unsupported, .detail = mediaTypeName(type)});
+    if (!photo && type != MediaType::Mp4) {
+        return failure(
+            refusal(ErrorKind::Unsupported, sentence(Issue{.code = IssueCode::MediaTypeRefused, .text = mediaTypeName(type)})));
+    }
     // Never published now instead of at a time that can't be told.
     if (draft.schedule && !draft.schedule->exists())
-        return failure({.kind = ErrorKind::Rejected,
-            .detail = QCoreApplication::translate("MultiUpload", "The scheduled time does not exist on that day.")});
+        return failure(refusal(ErrorKind::Rejected, sentence(Issue{.code = IssueCode::TimeDoesNotExist})));
 
     auto body = std::make_unique<MultipartBody>();
     body->addText("accountId", access.accountId);

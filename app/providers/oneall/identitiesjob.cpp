@@ -4,6 +4,7 @@
 #include "providers/oneall/identitiesjob.h"
 
 #include "core/logging.h"
+#include "core/sentences.h"
 
 #include <QCoreApplication>
 
@@ -104,8 +105,9 @@ void IdentitiesJob::conclude()
         qCWarning(logNet) << "This site has more identities than are looked through;" << accounts.size() << "are of Pinterest.";
     if (m_cutShort && accounts.isEmpty()) {
         end(failure({.kind = ErrorKind::Unsupported,
-            .detail = QCoreApplication::translate(
-                "OneAll", "The site has more identities than can be looked through here. The identity’s token can be typed.")}));
+            .providerCode = ownErrorCode,
+            .detail = QCoreApplication::translate("OneAll",
+                "The OneAll site has more identities than can be looked through here. Type the identity’s token instead.")}));
         return;
     }
     end(accounts);
