@@ -5,31 +5,13 @@
 
 #include "outboxdesk.h"
 #include "scriptedservice.h"
+#include "slowsecretstore.h"
 #include "store/accountrepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 namespace pinwright::test {
-
-/// A password store whose answers wait for the test.
-class SlowSecretStore final : public SecretStore {
-public:
-    SlowSecretStore() = default;
-    ~SlowSecretStore() override { delete reading.data(); }
-    Q_DISABLE_COPY_MOVE(SlowSecretStore)
-
-    [[nodiscard]] Job<QString>* read(const SecretKey&) override
-    {
-        auto* job = new ScriptedJob<QString>;
-        job->onStart = [this](ScriptedJob<QString>* started) { reading = started; };
-        return job;
-    }
-    [[nodiscard]] Job<Done>* write(const SecretKey&, const QString&) override { return readyJob<Done>(Done{}); }
-    [[nodiscard]] Job<Done>* remove(const SecretKey&) override { return readyJob<Done>(Done{}); }
-
-    QPointer<ScriptedJob<QString>> reading;
-};
 
 /// What every test of an outbox or a board catalogue begins with: a folder, a database with one account, a service in memory, a clock.
 class OutboxFixture {
@@ -69,11 +51,16 @@ protected:
     std::unique_ptr<Desk> startedDesk(Outbox::Works works = Outbox::Works::Everything, SecretStore* keychain = nullptr)
     {
         auto desk = newDesk(works, keychain);
-        QSignalSpy loaded(desk->outbox.get(), &Outbox::loaded);
-        desk->outbox->start();
+        start(*desk);
+        return desk;
+    }
+    /// Starts the outbox and waits until it has loaded.
+    static void start(Desk& desk)
+    {
+        QSignalSpy loaded(desk.outbox.get(), &Outbox::loaded);
+        desk.outbox->start();
         if (!loaded.wait())
             qFatal("The outbox did not load");
-        return desk;
     }
 
     Draft draft(const QString& title) { return testDraft(m_folder->path(), title, m_account); }

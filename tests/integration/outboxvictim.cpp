@@ -5,7 +5,7 @@
 #include "outboxdesk.h"
 #include "providers/multiupload/multiuploadprovider.h"
 #include "providers/oneall/oneallprovider.h"
-#include "scriptedservice.h"
+#include "slowsecretstore.h"
 #include "webmedia/webdav/webdavhost.h"
 
 #include <QCoreApplication>
@@ -13,23 +13,6 @@
 using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A password store that is locked for good.
-class LockedSecretStore final : public SecretStore {
-public:
-    [[nodiscard]] Job<QString>* read(const SecretKey&) override
-    {
-        auto* job = new ScriptedJob<QString>;
-        job->onStart = [](ScriptedJob<QString>*) { };
-        return job;
-    }
-    [[nodiscard]] Job<Done>* write(const SecretKey&, const QString&) override { return readyJob<Done>(Done{}); }
-    [[nodiscard]] Job<Done>* remove(const SecretKey&) override { return readyJob<Done>(Done{}); }
-};
-
-} // namespace
 
 /// outboxvictim FOLDER [locked]: works on the outbox in FOLDER until it is killed. The accounts say where the service is.
 int main(int argc, char** argv)
@@ -41,7 +24,7 @@ int main(int argc, char** argv)
     HttpClient http(redactor, clock);
     MultiUploadEndpoint endpoint = multiUploadEndpoint();
     endpoint.firstPoll = std::chrono::milliseconds(50);
-    LockedSecretStore locked;
+    SlowSecretStore locked;
     const bool isLocked = arguments.value(2) == u"locked";
     Desk desk(arguments.value(1), std::make_unique<MultiUploadProvider>(endpoint, http), clock, Outbox::Works::Everything,
         isLocked ? &locked : nullptr);
