@@ -120,6 +120,16 @@ private:
     QList<QPointer<QObject>> m_hanging;
 };
 
+/// The widget of that name; where there is none, the test program ends.
+template <class W>
+W* findWidget(const QWidget& inside, const char* name)
+{
+    auto* widget = inside.findChild<W*>(QString::fromLatin1(name));
+    if (!widget)
+        qFatal("No widget %s", name);
+    return widget;
+}
+
 /// Everything the form works with: a real store in a temporary folder, and a scripted service.
 class FormDesk {
 public:

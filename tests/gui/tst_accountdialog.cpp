@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formdesk.h"
-#include "ui/accounts/accountsdialog.h"
-#include "ui/widgets/messageline.h"
+#include "accountsfixture.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -27,30 +25,17 @@ const CredentialField remoteId{
 
 } // namespace
 
-class TestAccountDialog : public QObject {
+class TestAccountDialog : public QObject, private AccountsFixture {
     Q_OBJECT
 
 private:
-    template <class W>
-    W* find(const char* name) const
-    {
-        auto* widget = m_dialog->findChild<W*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("No widget %s", name);
-        return widget;
-    }
     void start(SecretStore* keychain = nullptr)
     {
-        m_desk = std::make_unique<FormDesk>(keychain);
+        makeDesk(keychain);
         m_desk->provider->fields = {apiKey, shopName, remoteId};
-        m_dialog = std::make_unique<AccountsDialog>(m_desk->services());
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        showDialog();
     }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString formMessage() const { return find<MessageLine>("accountMessage")->text(); }
-    QString listMessage() const { return find<MessageLine>("accountsMessage")->text(); }
     void fillForm()
     {
         find<QLineEdit>("accountNameField")->setText(u"@shop"_s);
@@ -58,16 +43,9 @@ private:
         find<QComboBox>("field_account-id")->setEditText(u"42"_s);
     }
 
-    std::unique_ptr<FormDesk> m_desk;
-    std::unique_ptr<AccountsDialog> m_dialog;
-
 private slots:
     void initTestCase() { prepareApplication(); }
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_desk.reset();
-    }
+    void cleanup() { end(); }
 
     void formIsMadeFromTheProvidersFields()
     {

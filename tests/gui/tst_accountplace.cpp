@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accountsfixture.h"
 #include "core/sentences.h"
-#include "formdesk.h"
 #include "gui/scriptedplace.h"
 #include "store/accountrepository.h"
-#include "ui/accounts/accountsdialog.h"
-#include "ui/widgets/messageline.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -44,21 +42,13 @@ private:
 } // namespace
 
 /// The place for local files in the account dialog: of whatever kind, by its fields alone.
-class TestAccountPlace : public QObject {
+class TestAccountPlace : public QObject, private AccountsFixture {
     Q_OBJECT
 
 private:
-    template <class W>
-    W* find(const char* name) const
-    {
-        auto* widget = m_dialog->findChild<W*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("No widget %s", name);
-        return widget;
-    }
     void start(SecretStore* keychain = nullptr)
     {
-        m_desk = std::make_unique<FormDesk>(keychain);
+        makeDesk(keychain);
         m_desk->provider->caps.localFiles = false;
         m_desk->provider->caps.webAddresses = true;
         for (auto [place, id] : {std::pair{&m_cloud, "cloud"}, std::pair{&m_bucket, "bucket"}}) {
@@ -66,12 +56,8 @@ private:
             *place = made.get();
             m_desk->mediaHosts.add(std::move(made));
         }
-        m_dialog = std::make_unique<AccountsDialog>(m_desk->services());
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        showDialog();
     }
-    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     void choose(const QString& kind)
     {
         auto* box = find<QComboBox>("placeBox");
@@ -81,7 +67,6 @@ private:
         QCoreApplication::sendPostedEvents(); // the fields come into sight
     }
     QString placeMessage() const { return find<MessageLine>("placeMessage")->text(); }
-    QString listMessage() const { return find<MessageLine>("accountsMessage")->text(); }
     const Account& onlyAccount() const { return m_desk->accounts.accounts().first(); }
     bool keeps(const QString& name) const { return m_desk->secrets.contains({onlyAccount().id, name}); }
 
@@ -99,18 +84,12 @@ private:
         QTRY_VERIFY(find<QListWidget>("accountsList")->isVisible());
     }
 
-    std::unique_ptr<FormDesk> m_desk;
-    std::unique_ptr<AccountsDialog> m_dialog;
     ScriptedPlace* m_cloud = nullptr;  ///< owned by the desk's registry
     ScriptedPlace* m_bucket = nullptr; ///< the same
 
 private slots:
     void initTestCase() { prepareApplication(); }
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_desk.reset();
-    }
+    void cleanup() { end(); }
 
     void isOfferedWhereFilesAreNotTaken_data()
     {
