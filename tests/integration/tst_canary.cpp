@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "clireplies.h"
 #include "support/mediafiles.h"
 #include "support/recordingserver.h"
 
@@ -21,6 +22,7 @@ class TestCanary : public QObject {
 private slots:
     void initTestCase();
     void leavesNoKeyBehind();
+    void leavesNoKeyPairBehind();
 
 private:
     struct Outcome {
@@ -29,6 +31,9 @@ private:
     };
     Outcome run(const QStringList& arguments, const QByteArray& input = {}, const QString& sessionSecret = {});
     Outcome publish(const QString& title, const QString& sessionSecret = {});
+    void foundNowhere(const QByteArray& secret);
+    static void gotNoKey(const RecordingServer& server);
+    [[nodiscard]] static QList<QByteArray> formsOf(const QByteArray& secret);
     [[nodiscard]] QStringList filesWith(const QByteArray& secret) const;
 
     QString m_home = qEnvironmentVariable("KEYRING_FOLDER");
@@ -66,19 +71,48 @@ TestCanary::Outcome TestCanary::publish(const QString& title, const QString& ses
         {}, sessionSecret);
 }
 
+QList<QByteArray> TestCanary::formsOf(const QByteArray& secret)
+{
+    return {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toHex(), secret.toPercentEncoding()};
+}
+
 QStringList TestCanary::filesWith(const QByteArray& secret) const
 {
     QStringList found;
     QDirIterator files(m_home, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QByteArray content = readFile(files.next());
-        for (const QByteArray& form :
-            {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toHex(), secret.toPercentEncoding()}) {
+        for (const QByteArray& form : formsOf(secret)) {
             if (content.contains(form))
                 found.append(files.filePath());
         }
     }
     return found;
+}
+
+void TestCanary::foundNowhere(const QByteArray& secret)
+{
+    // The search finds what it should find.
+    writeFile(m_home + u"/planted"_s, "x" + secret.toBase64(QByteArray::OmitTrailingEquals));
+    QCOMPARE(filesWith(secret), QStringList{m_home + u"/planted"_s});
+    QFile::remove(m_home + u"/planted"_s);
+
+    QCOMPARE(filesWith(secret), QStringList());
+    for (const QByteArray& form : formsOf(secret))
+        QVERIFY2(!m_said.contains(form), "the program printed the key");
+}
+
+/// What it got has no canary in it, and a redirect followed there only read.
+void TestCanary::gotNoKey(const RecordingServer& server)
+{
+    const QList<RecordedRequest> requests = server.requests();
+    for (const RecordedRequest& request : requests) {
+        QCOMPARE(request.method, "GET");
+        for (const QByteArray& value : request.headers) {
+            QVERIFY2(!value.contains("canary"), value.constData());
+            QVERIFY2(!value.startsWith("Basic"), value.constData());
+        }
+    }
 }
 
 void TestCanary::leavesNoKeyBehind()
@@ -124,23 +158,83 @@ void TestCanary::leavesNoKeyBehind()
     // The key was used, and goes nowhere but to its service.
     QCOMPARE(server.requests("POST", "/api/v1/upload").first().header("x-api-key"), kept);
     QCOMPARE(server.requests("POST", "/api/v1/upload").at(1).header("x-api-key"), forOneRun);
-    const QList<RecordedRequest> strays = elsewhere.requests();
-    for (const RecordedRequest& stray : strays) {
-        QCOMPARE(stray.method, "GET");
-        for (const QByteArray& value : stray.headers)
-            QVERIFY2(!value.contains("canary"), value.constData());
-    }
-
-    // The search finds what it should find.
-    writeFile(m_home + u"/planted"_s, "x" + kept.toBase64(QByteArray::OmitTrailingEquals));
-    QCOMPARE(filesWith(kept), QStringList{m_home + u"/planted"_s});
-    QFile::remove(m_home + u"/planted"_s);
-
-    for (const QByteArray& secret : {kept, forOneRun}) {
-        QCOMPARE(filesWith(secret), QStringList());
-        QVERIFY2(!m_said.contains(secret), "the program printed the key");
-    }
+    gotNoKey(elsewhere);
+    for (const QByteArray& secret : {kept, forOneRun})
+        foundNowhere(secret);
     QVERIFY(QFile::exists(m_home + u"/data/pinwright/pinwright.sqlite"_s));
+}
+
+/// OneAll's key is one of a pair, which goes out as one Basic header; neither is to be seen, nor the two together.
+void TestCanary::leavesNoKeyPairBehind()
+{
+    const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    const QByteArray publicKey = "public-" + number;
+    const QByteArray kept = "canary/" + number + "+kept";
+    const QByteArray forOneRun = "canary/" + number + "+once";
+    RecordingServer server;
+    RecordingServer elsewhere;
+    RecordingServer pictures;
+    makeJpeg(m_home + u"/loaf.jpg"_s);
+    pictures.answer("GET", "/loaf.jpg", {.body = readFile(m_home + u"/loaf.jpg"_s), .contentType = "image/jpeg"});
+
+    const QByteArray listPath = "/pull/identities/token-1/pinterest/boards.json";
+    const QByteArray boardPath = "/push/identities/token-1/pinterest/board.json";
+    const QByteArray pinPath = "/push/identities/token-1/pinterest/board/11/pin.json";
+    const ScriptedReply listed{.body = oneAllBoards};
+    const ScriptedReply made{.body = oneAllReply(R"({"board_id": "78", "board_name": "Rolls"})")};
+    const ScriptedReply published{.body = oneAllPin};
+    const ScriptedReply moved{
+        .status = 307, .headers = {{"Location", elsewhere.url(u"/take?key="_s).toEncoded() + kept.toPercentEncoding()}}};
+
+    const QStringList add{u"accounts"_s, u"add"_s, u"--provider"_s, u"oneall"_s, u"--name"_s, u"site"_s, u"--server"_s,
+        server.url().toString(), u"--set"_s, "public-key="_L1 + QString::fromLatin1(publicKey), u"--set"_s,
+        u"identity-token=token-1"_s, u"--secret-stdin"_s};
+    const QStringList list{u"boards"_s, u"--account"_s, u"site"_s, u"--json"_s};
+    const QStringList create{u"boards"_s, u"create"_s, u"--account"_s, u"site"_s, u"--name"_s, u"Rolls"_s, u"--json"_s};
+    const QStringList publish{u"publish"_s, u"--account"_s, u"site"_s, u"--board"_s, u"11"_s, u"--media"_s,
+        pictures.url(u"/loaf.jpg"_s).toString(), u"--title"_s, u"Rye bread"_s, u"--json"_s};
+
+    QCOMPARE(run(add, kept + "\n").exitCode, 0);
+    QVERIFY(run(add, kept + "\n").exitCode != 0); // the name is taken
+    server.answer("POST", pinPath, published);
+    for (const QByteArray& secret : {kept, forOneRun}) {
+        const QString once = secret == kept ? QString() : QString::fromLatin1(secret);
+        const QByteArray pair = publicKey + ':' + secret;
+        const QByteArray repeated = "key " + secret + ", Authorization: Basic " + pair.toBase64() + ", pair " + pair;
+        // What works, then refusals that repeat what was sent, in the envelope and out of it, then nothing but silence about the outcome.
+        const QList<ScriptedReply> refusals{{.status = 401, .body = oneAllRefusal(401, repeated)},
+            {.body = oneAllRefusal(400, repeated)}, {.status = 500, .body = "<p>" + repeated + "</p>", .contentType = "text/html"},
+            moved};
+        server.answer("GET", listPath, listed);
+        server.answer("POST", boardPath, made);
+        server.answer("POST", pinPath, published);
+        QCOMPARE(run(list, {}, once).exitCode, 0);
+        QCOMPARE(run(create, {}, once).exitCode, 0);
+        QCOMPARE(run(publish, {}, once).exitCode, 0);
+        QCOMPARE(server.requests("POST", pinPath).constLast().header("authorization"), "Basic " + pair.toBase64());
+        for (const ScriptedReply& refusal : refusals) {
+            server.answer("POST", boardPath, refusal);
+            server.answer("POST", pinPath, refusal);
+            QVERIFY(run(create, {}, once).exitCode != 0);
+            QVERIFY(run(publish, {}, once).exitCode != 0);
+            server.answer("GET", listPath, refusal);
+            QVERIFY(run(list, {}, once).exitCode != 0);
+            server.answer("GET", listPath, listed);
+        }
+        // An address that says it is elsewhere is fetched there without a word of the account.
+        pictures.answerOnce(
+            "GET", "/loaf.jpg", {.status = 302, .headers = {{"Location", elsewhere.url(u"/loaf.jpg"_s).toEncoded()}}});
+        QVERIFY(run(publish, {}, once).exitCode != 0);
+    }
+    run({u"outbox"_s, u"--json"_s});
+
+    QVERIFY(!elsewhere.requests().isEmpty());
+    gotNoKey(elsewhere);
+    gotNoKey(pictures);
+    for (const QByteArray& secret : {kept, forOneRun}) {
+        foundNowhere(secret);
+        foundNowhere(publicKey + ':' + secret);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCanary)

@@ -327,6 +327,15 @@ private slots:
             u"SELECT media_path FROM drafts"_s, {}, [&drafts](const QSqlQuery& row) { drafts.append(row.value(0).toString()); }));
         QVERIFY(drafts.contains(path(u"loaf.jpg"_s)));
     }
+
+    void followsItselfIntoTheSession()
+    {
+        const QString entry = path(u"config/autostart/org.pinwright.pinwright.desktop"_s);
+        QVERIFY(QDir().mkpath(path(u"config/autostart"_s)));
+        writeFile(entry, "[Desktop Entry]\nExec=\"/former/place/pinwright\" --background\nX-Kept=true\n");
+        QCOMPARE(run({u"--background"_s}).code, 0);
+        QCOMPARE(readFile(entry), "[Desktop Entry]\nExec=\"" PINWRIGHT_PROGRAM "\" --background\nX-Kept=true\n");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliPublish)
