@@ -20,8 +20,7 @@ using Promise = std::promise<Result<Done>>;
 class PictureFetcher::Worker final : public QObject {
 public:
     explicit Worker(std::chrono::milliseconds timeMax)
-        // The service is on this computer itself, so what is beside it may be fetched.
-        : m_policy{.privateNetworks = true, .bytesMax = bytesMax, .timeMax = timeMax}
+        : m_policy{.service = NetworkKind::Loopback, .bytesMax = bytesMax, .timeMax = timeMax}
     { }
 
     void fetch(const QUrl& address, const QString& path, const std::shared_ptr<Promise>& outcome)

@@ -90,7 +90,10 @@ FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& provi
 {
     const Provider* provider = providers.find(account.providerId);
     const QUrl server = account.server.isEmpty() && provider ? provider->documentedServer() : account.server;
-    return {.privateNetworks = provider && (server.isEmpty() || isPrivateHost(server))};
+    if (!provider)
+        return {};
+    // One without an address is inside the program.
+    return {.service = server.isEmpty() ? NetworkKind::Loopback : networkOf(server)};
 }
 
 } // namespace pinwright

@@ -24,7 +24,7 @@ namespace pinwright {
 /// The same for the snapshot's place for files. Errors: Unsupported (no place, or an unknown kind), Rejected (no such account), Secrets.
 [[nodiscard]] Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot);
 
-/// What may be fetched for the account's pins: from private networks only where its service is in one itself, or inside the program.
+/// What may be fetched for the account's pins: besides the internet, from the kind of network its service is in.
 [[nodiscard]] FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers);
 
 } // namespace pinwright

@@ -3,9 +3,9 @@
 
 #include "webmedia/webdownload.h"
 
+#include "core/sentences.h"
 #include "core/webaddress.h"
 #include "net/httpclient.h"
-#include "net/publicaddress.h"
 
 #include <QLocale>
 
@@ -68,6 +68,28 @@ QString lossSentence(const QString& host, const Error& error)
     default:
         //: %1: the name of a site, %2: the system's own words
         return WebDownload::tr("The picture could not be fetched from %1. (“%2”)").arg(host, error.detail);
+    }
+}
+
+bool allows(const FetchPolicy& policy, NetworkKind network)
+{
+    return network == NetworkKind::Internet || (network == policy.service && network != NetworkKind::Reserved);
+}
+
+QString networkSentence(const QString& host, NetworkKind network)
+{
+    switch (network) {
+    case NetworkKind::Loopback:
+        //: %1: the name of a site
+        return WebDownload::tr("%1 is this computer itself. Pinwright fetches from there only for a service that is there too.")
+            .arg(host);
+    case NetworkKind::Reserved:
+        //: %1: the name of a site
+        return WebDownload::tr("%1 is in no network that pictures can be fetched from.").arg(host);
+    default:
+        //: %1: the name of a site
+        return WebDownload::tr("%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.")
+            .arg(host);
     }
 }
 
@@ -139,12 +161,9 @@ std::optional<Error> WebDownload::refusal(const QUrl& address) const
 
 void WebDownload::judge(const QList<QHostAddress>& addresses)
 {
-    const bool allPublic = std::all_of(addresses.begin(), addresses.end(), isPublicAddress);
-    if (!allPublic && !m_policy.privateNetworks) {
-        return stop(ErrorKind::Permission,
-            tr("%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.")
-                .arg(m_address.host()),
-            u"private-network"_s);
+    for (const QHostAddress& address : addresses) {
+        if (const NetworkKind network = networkOf(address); !allows(m_policy, network))
+            return stop(ErrorKind::Permission, networkSentence(m_address.host(), network), u"private-network"_s);
     }
     m_checked = addresses;
     request();
@@ -214,7 +233,7 @@ void WebDownload::stopTransfer(const Error& error)
             tr("The file at %1 is larger than %2, which is the most that is fetched.")
                 .arg(m_address.host(), QLocale().formattedDataSize(m_policy.bytesMax)));
     }
-    stop(error.kind, lossSentence(m_address.host(), error));
+    stop(error.kind, lossSentence(m_address.host(), error), error.kind == ErrorKind::Storage ? QString(ownErrorCode) : QString());
 }
 
 } // namespace pinwright

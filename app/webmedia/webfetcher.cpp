@@ -3,9 +3,9 @@
 
 #include "webmedia/webfetcher.h"
 
+#include "core/sentences.h"
 #include "media/inspect.h"
 #include "net/httpclient.h"
-#include "net/publicaddress.h"
 #include "webmedia/webdownload.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,9 @@ constexpr auto partSuffix = ".part"_L1;
 Error storageError(const QString& detail)
 {
     //: %1: the system's own words
-    return {.kind = ErrorKind::Storage, .detail = Words::tr("The picture could not be saved. (“%1”)").arg(detail)};
+    return {.kind = ErrorKind::Storage,
+        .providerCode = ownErrorCode,
+        .detail = Words::tr("The picture could not be saved. (“%1”)").arg(detail)};
 }
 
 Result<QByteArray> sha256Of(const QString& path)
@@ -167,20 +169,6 @@ private:
 };
 
 } // namespace
-
-bool isPrivateHost(const QUrl& server)
-{
-    auto host = server.host().toLower();
-    if (const QHostAddress number(host); !number.isNull())
-        return !isPublicAddress(number);
-    if (host.endsWith(u'.'))
-        host.chop(1);
-    // Names without a dot exist in the local network only.
-    if (!host.isEmpty() && !host.contains(u'.'))
-        return true;
-    const auto endings = {".localhost"_L1, ".local"_L1, ".internal"_L1, ".home.arpa"_L1};
-    return std::any_of(endings.begin(), endings.end(), [&host](QLatin1StringView ending) { return host.endsWith(ending); });
-}
 
 WebFetcher::WebFetcher(HttpClient& http, QString folder, HostLookup lookUp)
     : m_http(http)

@@ -6,6 +6,7 @@
 #include "core/job.h"
 #include "core/media.h"
 #include "webmedia/hostlookup.h"
+#include "webmedia/networkkind.h"
 
 #include <chrono>
 
@@ -15,15 +16,14 @@ class HttpClient;
 
 /// What may be fetched.
 struct FetchPolicy {
-    /// Addresses that lead into a private or loopback network are refused unless the service the pin is for is in one itself.
-    bool privateNetworks = false;
+    /// Where the service is that the pin is for. What is not in the internet is fetched only from the kind of network the service is in,
+    /// for it reads the picture from the same address: one in a private network finds nothing of this computer's own at a loopback
+    /// address, and one on this computer is no reason to reach into the networks around it.
+    NetworkKind service = NetworkKind::Internet;
     qint64 bytesMax = qint64(256) * 1024 * 1024;
     /// For all of it, redirects included, so that no site can keep a fetch going for ever.
     std::chrono::milliseconds timeMax = std::chrono::minutes(10);
 };
-
-/// Is the host of `server` in a private, link-local or loopback network, as far as its name or number tells without a look-up?
-[[nodiscard]] bool isPrivateHost(const QUrl& server);
 
 /// Fetches pictures and videos from the web into a folder of Pinwright's own. Only https (http for loopback). Sends no credential, no
 /// cookie and no Referer. Every host on the way, redirects included (five at most), is judged by all addresses its name has, and the
@@ -35,8 +35,8 @@ public:
 
     /// Yields the media as inspectMedia() sees the copy, with `address`, `sha256` and `stored` set; what was fetched before is not
     /// stored again. A file that is no good (truncated, damaged…) is a result whose `problem` says so and whose copy is not kept; a page
-    /// instead of a picture is NotFetched. Errors: Network, Timeout, TooLarge, Protocol (cut off, too many redirects), Permission (a private
-    /// network; "private-network"), Rejected, RateLimit and Server (the site's answer, httpStatus), Unsupported (no https), Storage,
+    /// instead of a picture is NotFetched. Errors: Network, Timeout, TooLarge, Protocol (cut off, too many redirects), Permission (a network
+    /// the policy leaves out; "private-network"), Rejected, RateLimit and Server (the site's answer, httpStatus), Unsupported (no https), Storage,
     /// Cancelled. Their `detail` is a whole sentence for the user that names the site.
     [[nodiscard]] Job<Media>* fetch(const QUrl& address, FetchPolicy policy);
 

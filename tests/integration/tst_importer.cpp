@@ -45,7 +45,7 @@ struct Web {
     {
         return [this](const QUrl& address, const AccountId& account) {
             askedFor.append(account);
-            return fetcher.fetch(address, {.privateNetworks = account != outside});
+            return fetcher.fetch(address, {.service = account == outside ? NetworkKind::Internet : NetworkKind::Loopback});
         };
     }
     void serve(const QByteArray& content, const QByteArray& type = "image/jpeg")
@@ -54,7 +54,7 @@ struct Web {
     }
     void refuse() { server.always(FaultServer::answer(403, "no")); }
 
-    const AccountId outside{u"outside"_s}; ///< whose service is in no private network
+    const AccountId outside{u"outside"_s}; ///< whose service is in the internet
     HttpTestClient http;
     WebFetcher fetcher;
     FaultServer server;

@@ -54,7 +54,8 @@ private slots:
     void addressIsLookedAtAgain();
     void changedAtItsAddress();
     void goneFromItsAddress();
-    void privateNetworkOfAPublicService();
+    void picturesOnThisComputerForAServiceElsewhere_data();
+    void picturesOnThisComputerForAServiceElsewhere();
     void copyIsSentWhereFilesAreTaken();
     void noCopyWhereFilesAreTaken();
 
@@ -382,11 +383,19 @@ void TestOutboxMedia::goneFromItsAddress()
     QCOMPARE(m_service->creates.size(), 1);
 }
 
-void TestOutboxMedia::privateNetworkOfAPublicService()
+void TestOutboxMedia::picturesOnThisComputerForAServiceElsewhere_data()
 {
+    QTest::addColumn<QUrl>("server");
+    QTest::newRow("in the internet") << QUrl(u"https://api.example.com"_s);
+    QTest::newRow("in a private network") << QUrl(u"https://192.168.7.7/api"_s);
+}
+
+void TestOutboxMedia::picturesOnThisComputerForAServiceElsewhere()
+{
+    QFETCH(QUrl, server);
     const auto desk = this->desk();
     Account account = m_account;
-    account.server = QUrl(u"https://api.example.com"_s);
+    account.server = server;
     const SubmissionId id = desk->add(draftAtAddress(m_faulty->url(u"/one.jpg"_s), "a picture"), account);
     QTRY_COMPARE(desk->state(id), State::Failed);
     QCOMPARE(m_eyes->find(id).error->kind, ErrorKind::Permission);

@@ -26,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr FetchPolicy privateToo{.privateNetworks = true};
+constexpr FetchPolicy serviceHere{.service = NetworkKind::Loopback};
+constexpr FetchPolicy serviceNearby{.service = NetworkKind::Private};
 // Public, and without anybody who answers: the former relay of 6to4.
 const auto publicNumber = u"192.88.99.1"_s;
 
@@ -47,7 +48,7 @@ struct Desk {
                                : readyJob<QList<QHostAddress>>(addresses);
                        }};
 
-    [[nodiscard]] std::optional<Result<Media>> fetch(const QUrl& address, FetchPolicy policy = privateToo)
+    [[nodiscard]] std::optional<Result<Media>> fetch(const QUrl& address, FetchPolicy policy = serviceHere)
     {
         return waitFor(fetcher.fetch(address, policy), 15'000);
     }
@@ -131,7 +132,10 @@ private slots:
     void refusesAddresses();
     void refusesPrivateNetworks_data();
     void refusesPrivateNetworks();
-    void fetchesInPrivateNetworksWhereAllowed();
+    void fetchesFromThisComputerForAServiceOnIt();
+    void fetchesFromPrivateNetworksForAServiceInOne();
+    void fetchesFromNoOtherNetworkThanTheService_data();
+    void fetchesFromNoOtherNetworkThanTheService();
     void looksUpOnceAndShowsTheName();
     void certificateIsThatOfTheName();
     void connectionsAreNotSharedBetweenNames();
@@ -164,8 +168,6 @@ private slots:
     void findsAChangedPicture();
     void confirmsUnderTheSameRules();
 
-    void knowsPrivateHosts_data();
-    void knowsPrivateHosts();
     void alwaysHasASentence();
 
 private:
@@ -309,7 +311,7 @@ void TestWebFetcher::fetchesTwiceAtOnce()
     QObject context;
     QList<Result<Media>> results;
     for (int i = 0; i < 4; ++i)
-        desk.fetcher.fetch(server.url(), privateToo)
+        desk.fetcher.fetch(server.url(), serviceHere)
             ->onFinished(&context, [&results](const Result<Media>& result) { results << result; })
             ->start();
     QTRY_COMPARE(results.size(), 4);
@@ -407,13 +409,13 @@ void TestWebFetcher::refusesPrivateNetworks()
             continue; // not loopback at first sight
         QCOMPARE(result->error().kind, ErrorKind::Permission);
         QCOMPARE(result->error().providerCode, u"private-network"_s);
-        QVERIFY2(result->error().detail.contains(u"private network"_s), qPrintable(result->error().detail));
+        QVERIFY2(result->error().detail.startsWith(address.host()), qPrintable(result->error().detail));
     }
     QCOMPARE(server.connectionCount(), 0);
     QCOMPARE(desk.files(), QStringList{});
 }
 
-void TestWebFetcher::fetchesInPrivateNetworksWhereAllowed()
+void TestWebFetcher::fetchesFromThisComputerForAServiceOnIt()
 {
     trust(m_pictures);
     const SecureServer server(m_pictures, FaultServer::response(200, m_jpeg));
@@ -425,6 +427,61 @@ void TestWebFetcher::fetchesInPrivateNetworksWhereAllowed()
         QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
         QCOMPARE((*result)->sha256, hashOf(m_jpeg));
     }
+}
+
+void TestWebFetcher::fetchesFromPrivateNetworksForAServiceInOne()
+{
+    trust(m_pictures);
+    const SecureServer server(m_pictures, FaultServer::response(200, m_jpeg));
+    const Proxy proxy(server.port());
+    Desk desk;
+    desk.names.insert(u"pictures.example"_s, {u"192.168.7.7"_s});
+    const auto result = desk.fetch(QUrl(u"https://pictures.example/a.jpg"_s), serviceNearby);
+    QVERIFY(result);
+    QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
+    QCOMPARE((*result)->sha256, hashOf(m_jpeg));
+    QCOMPARE(proxy.connects.size(), 1);
+    QVERIFY2(proxy.connects.first().startsWith("CONNECT 192.168.7.7:443 "), proxy.connects.first().constData());
+}
+
+void TestWebFetcher::fetchesFromNoOtherNetworkThanTheService_data()
+{
+    QTest::addColumn<NetworkKind>("service");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QString>("why");
+    const auto nearby = u"in a private network"_s;
+    const auto here = u"is this computer itself"_s;
+    const auto nowhere = u"in no network"_s;
+    QTest::newRow("service here, picture nearby") << NetworkKind::Loopback << QStringList{u"192.168.7.7"_s} << nearby;
+    QTest::newRow("service here, picture linked") << NetworkKind::Loopback << QStringList{u"fe80::1"_s} << nearby;
+    QTest::newRow("service here, picture maybe nearby")
+        << NetworkKind::Loopback << QStringList{u"127.0.0.1"_s, u"10.0.0.1"_s} << nearby;
+    QTest::newRow("service nearby, picture here") << NetworkKind::Private << QStringList{u"127.0.0.1"_s} << here;
+    QTest::newRow("service nearby, picture maybe here") << NetworkKind::Private << QStringList{u"10.0.0.1"_s, u"::1"_s} << here;
+    QTest::newRow("service outside, picture here") << NetworkKind::Internet << QStringList{u"127.0.0.1"_s} << here;
+    QTest::newRow("service outside, picture maybe nearby")
+        << NetworkKind::Internet << QStringList{publicNumber, u"192.168.7.7"_s} << nearby;
+    for (const auto service : {NetworkKind::Loopback, NetworkKind::Private, NetworkKind::Reserved}) {
+        QTest::addRow("picture anywhere, %d", int(service)) << service << QStringList{u"0.0.0.0"_s} << nowhere;
+        QTest::addRow("picture mapped, %d", int(service)) << service << QStringList{u"::ffff:127.0.0.1"_s} << nowhere;
+    }
+}
+
+void TestWebFetcher::fetchesFromNoOtherNetworkThanTheService()
+{
+    QFETCH(NetworkKind, service);
+    QFETCH(QStringList, addresses);
+    QFETCH(QString, why);
+    FaultServer server;
+    Desk desk;
+    desk.names.insert(u"pictures.example"_s, addresses);
+    const QUrl address(u"https://pictures.example:%1/a.jpg"_s.arg(server.port()));
+    const auto result = desk.fetch(address, {.service = service});
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Permission);
+    QCOMPARE(result->error().providerCode, u"private-network"_s);
+    QVERIFY2(result->error().detail.contains(why), qPrintable(result->error().detail));
+    QCOMPARE(server.connectionCount(), 0);
 }
 
 void TestWebFetcher::looksUpOnceAndShowsTheName()
@@ -526,7 +583,7 @@ void TestWebFetcher::asksTheSystem()
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().providerCode, u"private-network"_s);
     QCOMPARE(server.connectionCount(), 0);
-    const auto result = waitFor(fetcher.fetch(address, privateToo));
+    const auto result = waitFor(fetcher.fetch(address, serviceHere));
     QVERIFY(result);
     QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
     // RFC 2606 keeps this ending free of names.
@@ -683,7 +740,7 @@ void TestWebFetcher::capsWhatIsNotAnnounced()
 {
     FaultServer server;
     Desk desk;
-    const FetchPolicy policy{.privateNetworks = true, .bytesMax = m_jpeg.size()};
+    const FetchPolicy policy{.service = NetworkKind::Loopback, .bytesMax = m_jpeg.size()};
     server.next(FaultServer::Script{FaultServer::readBody(),
         FaultServer::send(FaultServer::chunkedResponse(200, QByteArray(1'000'000, 'x'), false)), FaultServer::hang(),
         FaultServer::close()});
@@ -807,7 +864,7 @@ void TestWebFetcher::cancels()
     QPointer<JobBase> guard;
     std::optional<Result<Media>> result;
     QObject context;
-    auto* job = desk.fetcher.fetch(server.url(), privateToo);
+    auto* job = desk.fetcher.fetch(server.url(), serviceHere);
     guard = job;
     job->onFinished(&context, [&result](const Result<Media>& r) { result = r; })->start();
     QTRY_COMPARE(desk.files().size(), 1); // part of it is there
@@ -819,7 +876,7 @@ void TestWebFetcher::cancels()
     QCOMPARE(desk.files(), QStringList{});
     QTRY_VERIFY(!guard);
 
-    auto* early = desk.fetcher.fetch(server.url(), privateToo);
+    auto* early = desk.fetcher.fetch(server.url(), serviceHere);
     early->cancel();
     const auto ended = waitFor(early);
     QVERIFY(ended && !*ended);
@@ -832,7 +889,7 @@ void TestWebFetcher::endsWhatTakesForEver()
     FaultServer server;
     Desk desk;
     server.always(FaultServer::drippedAnswer(200, m_jpeg, 1, 50ms));
-    const auto result = desk.fetch(server.url(), {.privateNetworks = true, .timeMax = 400ms});
+    const auto result = desk.fetch(server.url(), {.service = NetworkKind::Loopback, .timeMax = 400ms});
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, ErrorKind::Timeout);
     QVERIFY2(result->error().detail.contains(u"too long"_s), qPrintable(result->error().detail));
@@ -848,7 +905,7 @@ void TestWebFetcher::clientGoesFirst()
     WebFetcher fetcher(http->client, folder.path());
     QObject context;
     std::optional<Result<Media>> result;
-    fetcher.fetch(server.url(), privateToo)->onFinished(&context, [&result](const Result<Media>& r) { result = r; })->start();
+    fetcher.fetch(server.url(), serviceHere)->onFinished(&context, [&result](const Result<Media>& r) { result = r; })->start();
     QTRY_COMPARE(server.requestCount(), 1);
     http.reset();
     QTRY_VERIFY(result);
@@ -864,7 +921,7 @@ void TestWebFetcher::confirms()
     const auto media = desk.fetch(server.url());
     QVERIFY(media && *media);
     const auto files = desk.files();
-    const auto result = waitFor(desk.fetcher.confirm(**media, privateToo));
+    const auto result = waitFor(desk.fetcher.confirm(**media, serviceHere));
     QVERIFY(result && *result);
     QCOMPARE(server.requestCount(), 2);
     QCOMPARE(desk.files(), files);
@@ -881,14 +938,14 @@ void TestWebFetcher::findsAChangedPicture()
     const auto media = desk.fetch(server.url());
     QVERIFY(media && *media);
     const auto files = desk.files();
-    const auto changed = waitFor(desk.fetcher.confirm(**media, privateToo));
+    const auto changed = waitFor(desk.fetcher.confirm(**media, serviceHere));
     QVERIFY(changed && !*changed);
     QCOMPARE(changed->error().kind, ErrorKind::Storage);
     QCOMPARE(changed->error().providerCode, u"media-changed"_s);
     QVERIFY(changed->error().detail.startsWith(u"The picture at 127.0.0.1 is no longer the one that was checked."_s));
     QCOMPARE(desk.files(), files);
 
-    const auto gone = waitFor(desk.fetcher.confirm(**media, privateToo));
+    const auto gone = waitFor(desk.fetcher.confirm(**media, serviceHere));
     QVERIFY(gone && !*gone);
     QCOMPARE(gone->error().kind, ErrorKind::Rejected);
     QCOMPARE(gone->error().httpStatus, 404);
@@ -906,25 +963,6 @@ void TestWebFetcher::confirmsUnderTheSameRules()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().providerCode, u"private-network"_s);
     QCOMPARE(server.requestCount(), 1);
-}
-
-void TestWebFetcher::knowsPrivateHosts_data()
-{
-    QTest::addColumn<QString>("server");
-    QTest::addColumn<bool>("isPrivate");
-    for (const auto* server : {"http://127.0.0.1:8080", "https://10.0.0.7/dav", "https://192.168.1.2", "https://[::1]/",
-             "https://[fd00::1]/", "http://localhost/", "https://LocalHost./", "https://nas.local", "https://nas.LOCAL./",
-             "https://s3.internal", "https://nas", "https://box.home.arpa", "https://a.localhost"})
-        QTest::newRow(server) << QString::fromLatin1(server) << true;
-    for (const auto* server : {"https://api.oneall.com", "https://8.8.8.8", "https://[2600::1]/", "https://local.example.org",
-             "https://notlocal.example", "https://mylocal.org", "https://internal.example.org", ""})
-        QTest::newRow(server) << QString::fromLatin1(server) << false;
-}
-
-void TestWebFetcher::knowsPrivateHosts()
-{
-    QFETCH(QString, server);
-    QTEST(isPrivateHost(QUrl(server)), "isPrivate");
 }
 
 void TestWebFetcher::alwaysHasASentence()
