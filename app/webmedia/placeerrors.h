@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/credentialfield.h"
 #include "core/result.h"
 #include "net/httprequest.h"
 
@@ -21,11 +22,15 @@ namespace pinwright {
 /// The sentence for a place that has no room left.
 [[nodiscard]] Error placeFull(const QString& server, int httpStatus);
 
-/// `field` is the label of what was entered. https, or http for loopback; a host; neither a user name nor a password.
-[[nodiscard]] Result<QUrl> placeAddress(const QString& text, const QString& field);
+/// Why the text is no address of a place: https, or http for loopback; a host; neither a user name nor a password. `field` is the label
+/// of what was entered. nullopt: it is one.
+[[nodiscard]] std::optional<QString> placeAddressProblem(const QString& text, const QString& field);
 
 /// The error for a field that has nothing in it.
 [[nodiscard]] Error placeFieldMissing(const QString& field);
+
+/// The error for a field that nothing can be asked with.
+[[nodiscard]] Error placeFieldWrong(const FieldProblem& problem);
 
 /// The address of a file by what was entered for all: "{name}" stands for `name`, otherwise it follows after a slash. `name` is
 /// percent-encoded.

@@ -306,6 +306,17 @@ Job<Done>* Errand::erase() const
 
 } // namespace
 
+std::optional<FieldProblem> PlaceHost::settingsProblem(const QMap<QString, QString>& settings) const
+{
+    const QList<Rule> all = rules();
+    for (const Rule& rule : all) {
+        const QString text = entered(settings, rule.key);
+        if (const std::optional<QString> problem = text.isEmpty() ? std::nullopt : rule.problemOf(text))
+            return FieldProblem{rule.key, *problem};
+    }
+    return std::nullopt;
+}
+
 Job<QUrl>* PlaceHost::upload(const HostSession& session, const Media& media)
 {
     const auto known = placeOf(session);
@@ -357,6 +368,13 @@ Result<std::shared_ptr<const FilePlace>> PlaceHost::placeOf(const HostSession& s
 {
     for (const QString& secret : session.secrets)
         m_redactor.learn(secret);
+    for (const CredentialField& field : fields()) {
+        const bool secret = field.kind == CredentialField::Kind::Secret;
+        if (field.required && entered(secret ? session.secrets : session.settings, field.key).isEmpty())
+            return failure(placeFieldMissing(field.label));
+    }
+    if (const auto problem = settingsProblem(session.settings))
+        return failure(placeFieldWrong(*problem));
     return place(session);
 }
 

@@ -15,15 +15,28 @@ public:
     /// `http` and `redactor` outlive the host.
     PlaceHost(HttpClient& http, Redactor& redactor) : m_http(http), m_redactor(redactor) { }
 
+    [[nodiscard]] std::optional<FieldProblem> settingsProblem(const QMap<QString, QString>& settings) const final;
     [[nodiscard]] Job<QUrl>* upload(const HostSession& session, const Media& media) final;
     [[nodiscard]] Job<Done>* remove(const HostSession& session, const QUrl& address) final;
     [[nodiscard]] Job<Done>* check(const HostSession& session) final;
 
 protected:
-    /// Sends nothing. Errors: Rejected, what is missing or wrong in the settings.
-    [[nodiscard]] virtual Result<std::shared_ptr<const FilePlace>> place(const HostSession& session) const = 0;
+    /// What was entered in a field, without what pasting brings along.
+    [[nodiscard]] static QString entered(const QMap<QString, QString>& values, const QString& key)
+    {
+        return values.value(key).trimmed();
+    }
+    /// What there is to say against the text of one field, which is not empty; nullopt: nothing.
+    struct Rule {
+        QString key;
+        std::optional<QString> (*problemOf)(const QString& text);
+    };
+    [[nodiscard]] virtual QList<Rule> rules() const = 0;
+    /// Sends nothing. Whatever fields() requires is there, and settingsProblem() has nothing to say.
+    [[nodiscard]] virtual std::shared_ptr<const FilePlace> place(const HostSession& session) const = 0;
 
 private:
+    /// Errors: Rejected, what is missing or wrong in the settings.
     [[nodiscard]] Result<std::shared_ptr<const FilePlace>> placeOf(const HostSession& session) const;
 
     HttpClient& m_http;

@@ -66,6 +66,7 @@ private slots:
     void cutWhilePutting();
     void settings_data();
     void settings();
+    void bucketsOfOldAndOfOtherServers();
     void secretKeyStaysSecret();
 
 private:
@@ -431,6 +432,15 @@ void TestS3Host::settings_data()
     QTest::newRow("no bucket") << u"s3-bucket"_s << QString() << u"Bucket"_s;
     QTest::newRow("no access key") << u"s3-access-key"_s << QString() << u"Access Key"_s;
     QTest::newRow("no secret key") << u"s3-secret-key"_s << u"\n"_s << u"Secret Key"_s;
+    QTest::newRow("endpoint of the browser") << u"s3-endpoint"_s << u"https://s3.console.example.com/pins?region=eu"_s
+                                             << u"in the browser"_s;
+    QTest::newRow("region in words") << u"s3-region"_s << u"Europe (Frankfurt)"_s << u"“Europe (Frankfurt)”"_s;
+    QTest::newRow("bucket with an address") << u"s3-bucket"_s << u"s3://pins"_s << u"“s3://pins”"_s;
+    QTest::newRow("bucket with a folder") << u"s3-bucket"_s << u"pins/bread"_s << u"“pins/bread”"_s;
+    QTest::newRow("bucket of two letters") << u"s3-bucket"_s << u"ab"_s << u"“ab”"_s;
+    QTest::newRow("bucket of dots") << u"s3-bucket"_s << u"a..b"_s << u"“a..b”"_s;
+    QTest::newRow("two lines as access key") << u"s3-access-key"_s << u"AKID\nword"_s << u"access key"_s;
+    QTest::newRow("two access keys") << u"s3-access-key"_s << u"AKID,AKIE"_s << u"access key"_s;
     QTest::newRow("folder above") << u"s3-folder"_s << u"a/../b"_s << u"dots"_s;
     QTest::newRow("public over http") << u"s3-public"_s << u"http://cdn.example.com"_s << u"Public Address"_s;
 }
@@ -445,6 +455,20 @@ void TestS3Host::settings()
     QCOMPARE(address.error().kind, ErrorKind::Rejected);
     QVERIFY2(address.error().detail.contains(word), qPrintable(address.error().detail));
     QVERIFY(requests().isEmpty());
+
+    // The same before anything is saved.
+    const std::optional<FieldProblem> problem = m_host->settingsProblem(sessionWith(key, value).settings);
+    QCOMPARE(problem.has_value(), !value.trimmed().isEmpty());
+    if (problem) {
+        QCOMPARE(problem->key, key);
+        QVERIFY2(address.error().detail.startsWith(problem->sentence), qPrintable(problem->sentence));
+    }
+}
+
+void TestS3Host::bucketsOfOldAndOfOtherServers()
+{
+    for (const QString& bucket : {u"pins"_s, u"pins.example.com"_s, u"My_Old-Pins"_s, u"tenant:pins"_s, QString(255, u'a')})
+        QVERIFY2(!m_host->settingsProblem(sessionWith(u"s3-bucket"_s, bucket).settings), qPrintable(bucket));
 }
 
 void TestS3Host::secretKeyStaysSecret()

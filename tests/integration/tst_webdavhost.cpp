@@ -515,6 +515,9 @@ void TestWebdavHost::settings_data()
     QTest::newRow("another scheme") << address << u"davs://cloud.example.com/dav"_s << u"https://"_s;
     QTest::newRow("with a password") << address << u"https://ana:secret@cloud.example.com/dav"_s << u"own fields"_s;
     QTest::newRow("of the browser") << address << u"https://cloud.example.com/apps/files/?dir=/Pins"_s << u"in the browser"_s;
+    QTest::newRow("impossible port") << address << u"https://cloud.example.com:99999/dav"_s << u"WebDAV Address"_s;
+    QTest::newRow("no host") << address << u"https:///dav"_s << u"WebDAV Address"_s;
+    QTest::newRow("user with a colon") << u"webdav-user"_s << u"ana:word"_s << u"colon"_s;
     QTest::newRow("no user") << u"webdav-user"_s << u"  "_s << u"User Name"_s;
     QTest::newRow("no password") << u"webdav-password"_s << QString() << u"Password"_s;
     QTest::newRow("no public address") << u"webdav-public"_s << QString() << u"Public Address"_s;
@@ -536,6 +539,14 @@ void TestWebdavHost::settings()
     const auto checked = waitFor(m_host->check(wrong));
     QVERIFY(checked && !*checked);
     QCOMPARE(m_faulty->requestCount(), 0);
+
+    // The same before anything is saved.
+    const std::optional<FieldProblem> problem = m_host->settingsProblem(wrong.settings);
+    QCOMPARE(problem.has_value(), !value.trimmed().isEmpty());
+    if (problem) {
+        QCOMPARE(problem->key, key);
+        QVERIFY2(address.error().detail.startsWith(problem->sentence), qPrintable(problem->sentence));
+    }
 }
 
 void TestWebdavHost::passwordStaysSecret()

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QList<CredentialField> fields() const override;
 
 protected:
-    [[nodiscard]] Result<std::shared_ptr<const FilePlace>> place(const HostSession& session) const override;
+    [[nodiscard]] QList<Rule> rules() const override;
+    [[nodiscard]] std::shared_ptr<const FilePlace> place(const HostSession& session) const override;
 
 private:
     const Clock& m_clock;

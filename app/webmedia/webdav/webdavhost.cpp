@@ -3,6 +3,7 @@
 
 #include "webmedia/webdav/webdavhost.h"
 
+#include "net/basicauthorization.h"
 #include "webmedia/placeerrors.h"
 #include "webmedia/webdav/webdavplace.h"
 
@@ -17,6 +18,11 @@ namespace {
 class Webdav {
     Q_DECLARE_TR_FUNCTIONS(Webdav)
 };
+
+constexpr auto addressKey = "webdav-address"_L1;
+constexpr auto userKey = "webdav-user"_L1;
+constexpr auto passwordKey = "webdav-password"_L1;
+constexpr auto publicKey = "webdav-public"_L1;
 
 QString addressLabel()
 {
@@ -42,6 +48,27 @@ QString publicLabel()
     return Webdav::tr("Public Address");
 }
 
+std::optional<QString> folderProblem(const QString& text)
+{
+    const QUrl folder(text);
+    if (folder.hasQuery() || folder.hasFragment()) {
+        return Webdav::tr("The WebDAV address is that of a page in the browser. Enter the one that the server names for WebDAV.");
+    }
+    return placeAddressProblem(text, addressLabel());
+}
+
+std::optional<QString> userProblem(const QString& text)
+{
+    if (isBasicUser(text))
+        return std::nullopt;
+    return Webdav::tr("A user name that has a colon or a line break in it cannot be sent.");
+}
+
+std::optional<QString> publicProblem(const QString& text)
+{
+    return placeAddressProblem(filledIn(text, u"file"_s), publicLabel());
+}
+
 } // namespace
 
 QString WebdavHost::id() const
@@ -58,19 +85,19 @@ QString WebdavHost::displayName() const
 QList<CredentialField> WebdavHost::fields() const
 {
     return {
-        {.key = u"webdav-address"_s,
+        {.key = addressKey,
             .kind = CredentialField::Kind::Text,
             .label = addressLabel(),
             .hint = Webdav::tr("Of the folder, which is made when it is missing. In Nextcloud: "
                                "https://cloud.example.com/remote.php/dav/files/USER/FOLDER"),
             .required = true},
-        {.key = u"webdav-user"_s, .kind = CredentialField::Kind::Text, .label = userLabel(), .hint = {}, .required = true},
-        {.key = u"webdav-password"_s,
+        {.key = userKey, .kind = CredentialField::Kind::Text, .label = userLabel(), .hint = {}, .required = true},
+        {.key = passwordKey,
             .kind = CredentialField::Kind::Secret,
             .label = passwordLabel(),
             .hint = Webdav::tr("Best an app password. In Nextcloud: Settings › Security › Devices & Sessions."),
             .required = true},
-        {.key = u"webdav-public"_s,
+        {.key = publicKey,
             .kind = CredentialField::Kind::Text,
             .label = publicLabel(),
             .hint =
@@ -81,30 +108,17 @@ QList<CredentialField> WebdavHost::fields() const
     };
 }
 
-Result<std::shared_ptr<const FilePlace>> WebdavHost::place(const HostSession& session) const
+QList<PlaceHost::Rule> WebdavHost::rules() const
 {
-    // Pasted texts bring spaces and line ends along.
-    const auto setting = [&session](const QString& key) { return session.settings.value(key).trimmed(); };
-    WebdavPlace::Access access{.folder = {},
-        .user = setting(u"webdav-user"_s),
-        .password = session.secrets.value(u"webdav-password"_s).trimmed(),
-        .publicPattern = setting(u"webdav-public"_s)};
-    if (access.user.isEmpty())
-        return failure(placeFieldMissing(userLabel()));
-    if (access.password.isEmpty())
-        return failure(placeFieldMissing(passwordLabel()));
+    return {{addressKey, folderProblem}, {userKey, userProblem}, {publicKey, publicProblem}};
+}
 
-    const Result<QUrl> folder = placeAddress(setting(u"webdav-address"_s), addressLabel());
-    if (!folder)
-        return failure(folder.error());
-    if (folder->hasQuery() || folder->hasFragment()) {
-        return failure(placeError(ErrorKind::Rejected,
-            Webdav::tr("The WebDAV address is that of a page in the browser. Enter the one that the server names for WebDAV.")));
-    }
-    access.folder = *folder;
-    if (const Result<QUrl> shown = placeAddress(filledIn(access.publicPattern, u"file"_s), publicLabel()); !shown)
-        return failure(shown.error());
-    return std::make_shared<const WebdavPlace>(std::move(access));
+std::shared_ptr<const FilePlace> WebdavHost::place(const HostSession& session) const
+{
+    return std::make_shared<const WebdavPlace>(WebdavPlace::Access{.folder = QUrl(entered(session.settings, addressKey)),
+        .user = entered(session.settings, userKey),
+        .password = entered(session.secrets, passwordKey),
+        .publicPattern = entered(session.settings, publicKey)});
 }
 
 } // namespace pinwright

@@ -3,6 +3,7 @@
 
 #include "webmedia/webdav/webdavplace.h"
 
+#include "net/basicauthorization.h"
 #include "webmedia/placeerrors.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,7 @@ HttpRequest WebdavPlace::requestTo(HttpRequest::Method method, const QString& fi
     if (path == "/"_L1)
         path.clear();
     request.url.setPath(path + u'/' + file, QUrl::TolerantMode);
-    const QByteArray words = (m_access.user + u':' + m_access.password).toUtf8();
-    request.credentials = {m_access.folder, {{"Authorization", "Basic " + words.toBase64()}}};
+    request.credentials = {m_access.folder, {{"Authorization", basicAuthorization(m_access.user, m_access.password)}}};
     return request;
 }
 
