@@ -145,7 +145,33 @@ bool AccountsAddCommand::readSettings()
         if (it.key() != placeKey && !takeSetting(it.key(), it.value()))
             return false;
     }
-    return placeIsComplete();
+    return nothingIsEmpty(given) && placeIsComplete() && settingsCanWork();
+}
+
+bool AccountsAddCommand::nothingIsEmpty(const QMap<QString, QString>& given)
+{
+    const bool hasServer = !m_account.server.isEmpty();
+    const QList<CredentialField> fields = m_provider->credentialFields() + (m_place ? m_place->fields() : QList<CredentialField>());
+    for (const CredentialField& field : fields) {
+        if (field.isRequired(hasServer) && given.contains(field.key) && given.value(field.key).isEmpty()) {
+            //: %1: a setting's key
+            refuse(tr("The setting %1 is empty. It needs a value.").arg(field.key));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool AccountsAddCommand::settingsCanWork()
+{
+    std::optional<FieldProblem> problem = m_provider->settingsProblem(m_account);
+    if (!problem && m_place)
+        problem = m_place->settingsProblem(m_account.mediaHost.settings);
+    if (!problem)
+        return true;
+    //: %1: a setting's key, such as subdomain, %2: a sentence about it
+    refuse(tr("%1: %2").arg(problem->key, problem->sentence));
+    return false;
 }
 
 bool AccountsAddCommand::choosePlace(const QMap<QString, QString>& given)

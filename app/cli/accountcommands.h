@@ -33,7 +33,9 @@ private:
     [[nodiscard]] bool choosePlace(const QMap<QString, QString>& given);
     [[nodiscard]] bool takeSetting(const QString& key, const QString& value);
     void refuseSetting(const QString& key);
+    [[nodiscard]] bool nothingIsEmpty(const QMap<QString, QString>& given);
     [[nodiscard]] bool placeIsComplete();
+    [[nodiscard]] bool settingsCanWork();
     [[nodiscard]] bool readSecrets();
     void save();
 

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] QString id() const override { return m_id; }
     [[nodiscard]] QString displayName() const override { return m_id.toUpper(); }
     [[nodiscard]] QList<CredentialField> fields() const override { return m_fields; }
+    [[nodiscard]] std::optional<FieldProblem> settingsProblem(const QMap<QString, QString>& settings) const override
+    {
+        if (problem && settings.value(problem->key) == wrong)
+            return problem;
+        return std::nullopt;
+    }
     [[nodiscard]] Job<QUrl>* upload(const HostSession&, const Media& media) override
     {
         const QUrl address(QStringLiteral("https://files.example/") + QString::fromLatin1(media.sha256));
@@ -44,6 +50,8 @@ public:
         return job;
     }
 
+    QString wrong;                                ///< what there is a problem with
+    std::optional<FieldProblem> problem;          ///< of the field that says so
     std::optional<Result<Done>> outcome = Done(); ///< of check(); nullopt: hangs
     std::optional<HostSession> lastSession;
     QSet<QUrl> files; ///< what is there

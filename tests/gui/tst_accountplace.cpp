@@ -172,6 +172,33 @@ private slots:
         QVERIFY(find<QLineEdit>("field_cloud-address")->hasFocus());
     }
 
+    void saysWhatCannotWorkAtTheField()
+    {
+        start();
+        m_cloud->wrong = u"my cloud"_s;
+        m_cloud->problem = FieldProblem{u"cloud-address"_s, u"This is no address."_s};
+        m_dialog->addAccount();
+        find<QLineEdit>("accountNameField")->setText(u"@shop"_s);
+        find<QLineEdit>("field_api-key")->setText(u"canary-key"_s);
+        choose(u"cloud"_s);
+        auto* address = find<QLineEdit>("field_cloud-address");
+        address->setText(u" my cloud "_s);
+        find<QLineEdit>("field_cloud-password")->setText(u"canary-password"_s);
+        for (const char* button : {"saveAccountButton", "testPlaceButton"}) {
+            find<QLineEdit>("field_cloud-folder")->setFocus();
+            click(button);
+            QVERIFY(address->hasFocus());
+            QCOMPARE(find<MessageLine>("problem_cloud-address")->text(), u"This is no address."_s);
+            QCOMPARE(find<MessageLine>("problem_cloud-password")->text(), QString());
+        }
+        QVERIFY(m_desk->accounts.accounts().isEmpty());
+        QVERIFY(!m_cloud->lastSession);
+        address->setText(u"https://cloud.example"_s);
+        QCOMPARE(find<MessageLine>("problem_cloud-address")->text(), QString());
+        click("saveAccountButton");
+        QTRY_COMPARE(m_desk->accounts.accounts().size(), 1);
+    }
+
     void editingKeepsTheStoredSecretUnseen()
     {
         start();

@@ -52,6 +52,8 @@ private slots:
     void troubleIsSaidInPlace_data();
     void troubleIsSaidInPlace();
     void subdomainIsNeededWithoutAServer();
+    void whatCannotWorkIsNotSaved_data();
+    void whatCannotWorkIsNotSaved();
     void aPlaceForFilesMendsADraft();
     void leavesNoSecretBehind();
 
@@ -184,9 +186,59 @@ void TestOneAllAccount::subdomainIsNeededWithoutAServer()
     desk.part<QComboBox>("field_identity-token")->setEditText(u"t-1"_s);
     desk.click("testAccountButton");
     QTRY_COMPARE(desk.part<QWidget>("accountsDialog")->focusWidget(), desk.part<QLineEdit>("field_subdomain"));
-    desk.type("field_subdomain", u"two words"_s);
-    desk.click("testAccountButton");
-    QTRY_VERIFY(desk.part<MessageLine>("accountMessage")->text().contains(u"two words"_s));
+    QVERIFY(desk.part<MessageLine>("problem_subdomain")->text().contains(u"Subdomain is empty"_s));
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void TestOneAllAccount::whatCannotWorkIsNotSaved_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("subdomain") << u"subdomain"_s << u"a/b"_s << u"“a/b” is not the subdomain"_s;
+    QTest::newRow("both keys in one field") << u"public-key"_s << u"public:private"_s << u"The public key has a colon"_s;
+    QTest::newRow("identity") << u"identity-token"_s << u".."_s << u"“..” is no id"_s;
+    QTest::newRow("WebDAV address") << u"webdav-address"_s << u"my cloud"_s << u"begins with https://"_s;
+    QTest::newRow("WebDAV user") << u"webdav-user"_s << u"ana:word"_s << u"colon"_s;
+    QTest::newRow("public address") << u"webdav-public"_s << u"http://example.com/pins"_s << u"begins with https://"_s;
+}
+
+void TestOneAllAccount::whatCannotWorkIsNotSaved()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, said);
+    ProgramDesk desk;
+    open(desk);
+    fill(desk, {});
+    desk.choose("placeBox", u"webdav"_s);
+    desk.type("field_webdav-password", canary("webdav"));
+    const QMap<QString, QString> good{{u"subdomain"_s, u"shop"_s}, {u"public-key"_s, u"public-1"_s},
+        {u"identity-token"_s, u"t-1"_s}, {u"webdav-address"_s, u"https://cloud.example.com/dav"_s}, {u"webdav-user"_s, u"ana"_s},
+        {u"webdav-public"_s, u"https://cloud.example.com/shown"_s}};
+    const auto enter = [&desk](const QString& field, const QString& text) {
+        const QByteArray name = "field_" + field.toLatin1();
+        if (field == "identity-token"_L1)
+            desk.part<QComboBox>(name.constData())->setEditText(text);
+        else
+            desk.part<QLineEdit>(name.constData())->setText(text);
+    };
+    for (auto it = good.cbegin(); it != good.cend(); ++it)
+        enter(it.key(), it.value());
+    enter(key, value);
+
+    desk.click("saveAccountButton");
+    auto* problem = desk.part<MessageLine>(qPrintable("problem_"_L1 + key));
+    QVERIFY2(problem->text().contains(said), qPrintable(problem->text()));
+    QVERIFY(problem->isVisible());
+    const QWidget* focus = desk.part<QWidget>("accountsDialog")->focusWidget();
+    auto* input = desk.part<QWidget>(qPrintable("field_"_L1 + key));
+    QVERIFY(focus == input || input->isAncestorOf(focus));
+    QVERIFY(desk.context.accounts().accounts().isEmpty());
+
+    enter(key, good.value(key));
+    save(desk);
+    QCOMPARE(desk.context.accounts().accounts().size(), 1);
     QCOMPARE(m_server->requests().size(), 0);
 }
 

@@ -435,6 +435,27 @@ private slots:
         QTest::newRow("place not named") << QStringList{u"webdav-user=ana"_s} << u"media-host=webdav"_s;
         QTest::newRow("place of another kind") << QStringList{webdav, u"s3-bucket=pins"_s} << u"media-host=s3"_s;
         QTest::newRow("place not complete") << QStringList{webdav, u"webdav-user=ana"_s} << u"webdav-address, webdav-public"_s;
+        QTest::newRow("more than a subdomain") << QStringList{u"subdomain=a/b"_s} << u"subdomain: “a/b”"_s;
+        QTest::newRow("two keys in one") << QStringList{u"public-key=public:private"_s} << u"public-key: "_s;
+        QTest::newRow("identity that no address holds") << QStringList{u"identity-token=.."_s} << u"identity-token: “..”"_s;
+        QTest::newRow("empty") << QStringList{u"subdomain="_s} << u"The setting subdomain is empty"_s;
+        QTest::newRow("blank") << QStringList{u"public-key= "_s} << u"The setting public-key is empty"_s;
+        QTest::newRow("empty of a place") << QStringList{webdav, u"webdav-user="_s} << u"The setting webdav-user is empty"_s;
+        const auto dav = [&webdav](const QString& address, const QString& user, const QString& shown) {
+            return QStringList{webdav, u"webdav-address="_s + address, u"webdav-user="_s + user, u"webdav-public="_s + shown};
+        };
+        const QString good = u"https://example.com/pins"_s;
+        QTest::newRow("WebDAV address") << dav(u"my cloud"_s, u"ana"_s, good) << u"webdav-address: "_s;
+        QTest::newRow("WebDAV over http") << dav(u"http://example.com/dav"_s, u"ana"_s, good) << u"webdav-address: "_s;
+        QTest::newRow("WebDAV user") << dav(good, u"ana:word"_s, good) << u"webdav-user: "_s;
+        QTest::newRow("public address") << dav(good, u"ana"_s, u"example.com"_s) << u"webdav-public: "_s;
+        const auto bucket = [](const QString& endpoint, const QString& region, const QString& name) {
+            return QStringList{u"media-host=s3"_s, u"s3-endpoint="_s + endpoint, u"s3-region="_s + region, u"s3-bucket="_s + name,
+                u"s3-access-key=AKID"_s};
+        };
+        QTest::newRow("endpoint") << bucket(u"s3.example.com"_s, u"eu"_s, u"pins"_s) << u"s3-endpoint: "_s;
+        QTest::newRow("region") << bucket(good, u"Europe (Frankfurt)"_s, u"pins"_s) << u"s3-region: "_s;
+        QTest::newRow("bucket") << bucket(good, u"eu"_s, u"s3://pins"_s) << u"s3-bucket: "_s;
         QTest::newRow("key as argument") << QStringList{u"private-key=abc"_s} << u"never an argument"_s;
         QTest::newRow("password as argument") << QStringList{webdav, u"webdav-password=abc"_s} << u"never an argument"_s;
         QTest::newRow("password without a place") << QStringList{u"webdav-password=abc"_s} << u"never an argument"_s;

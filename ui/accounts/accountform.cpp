@@ -387,7 +387,7 @@ bool AccountForm::complain()
         m_nameProblem->clear();
     if (!m_nameProblem->text().isEmpty())
         first = m_name;
-    QWidget* credential = m_credentials->complain(!m_server->text().trimmed().isEmpty());
+    QWidget* credential = complainOfCredentials(CredentialBlock::Check::Everything);
     first = first ? first : credential;
     const QString server = serverProblem(m_server->text().trimmed());
     m_serverProblem->setMessage(StateTone::Bad, server);
@@ -395,11 +395,22 @@ bool AccountForm::complain()
         showAdvanced(true);
         first = first ? first : m_server;
     }
-    QWidget* placeField = m_placeCredentials->complain(false);
+    QWidget* placeField = complainOfPlace();
     first = first ? first : placeField;
     if (first)
         goTo(first);
     return first;
+}
+
+QWidget* AccountForm::complainOfCredentials(CredentialBlock::Check check)
+{
+    return m_credentials->complain(provider()->settingsProblem(account()), !m_server->text().trimmed().isEmpty(), check);
+}
+
+QWidget* AccountForm::complainOfPlace()
+{
+    const MediaHost* chosen = place();
+    return m_placeCredentials->complain(chosen ? chosen->settingsProblem(m_placeCredentials->settings()) : std::nullopt, false);
 }
 
 void AccountForm::goTo(QWidget* input)
@@ -437,8 +448,8 @@ void AccountForm::withSession(CredentialBlock::Check check, std::function<void(c
         showAdvanced(true);
         return;
     }
-    if (QWidget* missing = m_credentials->complain(!m_server->text().trimmed().isEmpty(), check)) {
-        goTo(missing);
+    if (QWidget* wrong = complainOfCredentials(check)) {
+        goTo(wrong);
         return;
     }
     withSecrets(
@@ -465,8 +476,8 @@ void AccountForm::test()
 
 void AccountForm::testPlace()
 {
-    if (QWidget* missing = m_placeCredentials->complain(false)) {
-        goTo(missing);
+    if (QWidget* wrong = complainOfPlace()) {
+        goTo(wrong);
         return;
     }
     withSecrets(*m_placeCredentials, m_placeMessage, [this](const Secrets& secrets) {

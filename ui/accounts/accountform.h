@@ -60,6 +60,9 @@ private:
     [[nodiscard]] Account account() const;
     [[nodiscard]] QMap<QString, QString> typedSecrets() const;
     [[nodiscard]] bool complain();
+    /// Say at the fields what is missing or can't work; the first such field, or nullptr.
+    QWidget* complainOfCredentials(CredentialBlock::Check check);
+    QWidget* complainOfPlace();
     void goTo(QWidget* input);
 
     using Secrets = QMap<QString, QString>;

@@ -68,13 +68,18 @@ QStringList CredentialBlock::keptSecrets() const
     return names;
 }
 
-QWidget* CredentialBlock::complain(bool hasServer, Check check)
+QWidget* CredentialBlock::complain(const std::optional<FieldProblem>& problem, bool hasServer, Check check)
 {
     QWidget* first = nullptr;
     for (CredentialInput* input : std::as_const(m_inputs)) {
         if (check == Check::ButRemoteAccounts && input->field().kind == CredentialField::Kind::RemoteAccount)
             continue;
-        if (input->complain(hasServer) && !first)
+        bool wrong = input->complain(hasServer);
+        if (problem && problem->key == input->field().key) {
+            input->showProblem(problem->sentence);
+            wrong = true;
+        }
+        if (wrong && !first)
             first = input;
     }
     return first;

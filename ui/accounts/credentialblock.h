@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 namespace pinwright {
 
 class CredentialInput;
@@ -33,8 +35,9 @@ public:
         Everything,
         ButRemoteAccounts, ///< they are what is going to be asked for
     };
-    /// Says at each field what is missing. The first such field, nullptr if nothing is. `hasServer`: the account has a server of its own.
-    QWidget* complain(bool hasServer, Check check = Check::Everything);
+    /// Says at each field what is missing, and `problem` at the one it is about. The first of these fields, nullptr if there is none.
+    /// `hasServer`: the account has a server of its own.
+    QWidget* complain(const std::optional<FieldProblem>& problem, bool hasServer, Check check = Check::Everything);
 
     /// The controls in reading order.
     [[nodiscard]] QList<QWidget*> focusChain() const;

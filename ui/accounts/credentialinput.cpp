@@ -44,6 +44,7 @@ CredentialInput::CredentialInput(const CredentialField& field, bool keeps, QWidg
     hint->setVisible(!field.hint.isEmpty());
     setTextStyle(hint, TextStyle::Small);
     m_problem = new MessageLine(this);
+    m_problem->setObjectName("problem_"_L1 + field.key);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
