@@ -2074,7 +2074,7 @@
         <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
+        <source>Lin&amp;k</source>
         <translation>&amp;Link</translation>
     </message>
     <message>
@@ -2504,7 +2504,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>Datei wird angesehen…</translation>
     </message>
     <message>
-        <source>&amp;Choose File…</source>
+        <source>Choose Fi&amp;le…</source>
         <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
@@ -2814,9 +2814,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
 <context>
     <name>pinwright::SectionField</name>
     <message>
-        <source>Section</source>
+        <source>Se&amp;ction</source>
         <comment>of a board</comment>
-        <translation>Abschnitt</translation>
+        <translation>Ab&amp;schnitt</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3040,7 +3040,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>&amp;Now</source>
         <comment>when to publish</comment>
-        <translation>&amp;Sofort</translation>
+        <translation>So&amp;fort</translation>
     </message>
     <message>
         <source>At a Set T&amp;ime</source>

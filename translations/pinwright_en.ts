@@ -2074,7 +2074,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Link</source>
+        <source>Lin&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,7 +2502,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Choose File…</source>
+        <source>Choose Fi&amp;le…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
 <context>
     <name>pinwright::SectionField</name>
     <message>
-        <source>Section</source>
+        <source>Se&amp;ction</source>
         <comment>of a board</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -269,7 +269,7 @@ QWidget* Composer::buildForm()
     m_link->setObjectName(u"linkField"_s);
     m_link->setPlaceholderText(u"https://example.com/rye-bread"_s);
     connect(m_link, &QLineEdit::textChanged, &m_editor, &DraftEditor::setLink);
-    fields->addWidget(addBlock(Field::Link, tr("&Link"), m_link));
+    fields->addWidget(addBlock(Field::Link, tr("Lin&k"), m_link));
 
     m_altText = new TextBox(2, form);
     m_altText->setObjectName(u"altTextField"_s);

@@ -62,7 +62,7 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     m_progress->setObjectName(u"fetchProgress"_s);
     m_progress->hide();
 
-    m_choose = new QPushButton(tr("&Choose File…"), this);
+    m_choose = new QPushButton(tr("Choose Fi&le…"), this);
     m_choose->setObjectName(u"chooseMediaButton"_s);
     m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &MediaRow::chooseRequested);
@@ -161,7 +161,7 @@ void MediaRow::showTexts(const Media& media, const QString& origin)
 void MediaRow::showButtons(const Media& media)
 {
     if (media.isEmpty())
-        m_choose->setText(tr("&Choose File…"));
+        m_choose->setText(tr("Choose Fi&le…"));
     else if (media.problem == MediaProblem::Missing)
         m_choose->setText(tr("Find File…", "the draft's picture or video is not where it was"));
     else

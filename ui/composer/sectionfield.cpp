@@ -25,15 +25,16 @@ SectionField::SectionField(BoardCatalog& catalog, AccountBook& accounts, const P
     , m_accounts(accounts)
     , m_providers(providers)
 {
-    auto* label = new QLabel(tr("Section", "of a board"), this);
-    alignLeading(label);
+    m_label = new QLabel(tr("Se&ction", "of a board"), this);
+    alignLeading(m_label);
+    const QString name = m_label->text().remove(u'&');
     m_id = new QLineEdit(this);
     m_id->setObjectName(u"sectionIdField"_s);
-    m_id->setAccessibleName(label->text());
+    m_id->setAccessibleName(name);
     m_box = new BoardBox(this);
     m_box->setObjectName(u"sectionBox"_s);
-    m_box->setAccessibleName(label->text());
-    m_box->lineEdit()->setAccessibleName(label->text());
+    m_box->setAccessibleName(name);
+    m_box->lineEdit()->setAccessibleName(name);
     m_box->completer()->popup()->setAccessibleName(tr("Sections", "of a board"));
     m_box->lineEdit()->setPlaceholderText(tr("The board itself", "in the empty section field"));
     m_status = new MessageLine(this);
@@ -42,7 +43,7 @@ SectionField::SectionField(BoardCatalog& catalog, AccountBook& accounts, const P
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(label);
+    column->addWidget(m_label);
     column->addWidget(m_id);
     column->addWidget(m_box);
     column->addWidget(m_status);
@@ -91,6 +92,7 @@ void SectionField::refresh()
     setVisible(kind != Capabilities::Sections::None);
     m_id->setVisible(kind == Capabilities::Sections::ById);
     m_box->setVisible(kind == Capabilities::Sections::Listed);
+    m_label->setBuddy(kind == Capabilities::Sections::Listed ? static_cast<QWidget*>(m_box) : m_id);
     m_id->setEnabled(!m_board.isEmpty());
     m_box->setEnabled(!m_board.isEmpty());
     if (kind == Capabilities::Sections::ById)

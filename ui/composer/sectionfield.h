@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace pinwright {
@@ -43,6 +44,7 @@ private:
     AccountId m_account;
     BoardRef m_board;
     bool m_left = false; ///< the box was left since something was typed
+    QLabel* m_label = nullptr;
     QLineEdit* m_id = nullptr;
     BoardBox* m_box = nullptr;
     MessageLine* m_status = nullptr;
