@@ -6,7 +6,9 @@
 #include "ui/library/pinrowdelegate.h"
 #include "ui/library/reschedulebar.h"
 #include "ui/library/rescheduler.h"
+#include "ui/library/scheduledlist.h"
 #include "ui/library/scheduledrowdelegate.h"
+#include "ui/library/selectionbar.h"
 #include "ui/widgets/assistive.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/style.h"
@@ -97,9 +99,11 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
 
     // Before the list's own selection sees it, which would go back to the row before.
     connect(&m_drafts, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LibraryPane::leaveRows);
-    m_draftList = buildList(m_drafts, u"draftList"_s, tr("Drafts"));
+    m_draftList = new QListView(this);
+    prepareList(m_draftList, m_drafts, u"draftList"_s, tr("Drafts"));
     m_draftList->addAction(actions.removeDrafts);
-    m_submissionList = buildList(m_submissions, u"submissionList"_s, tr("Sent Pins"));
+    m_submissionList = new QListView(this);
+    prepareList(m_submissionList, m_submissions, u"submissionList"_s, tr("Sent Pins"));
     m_scheduledList = buildScheduledList(actions);
     m_reschedule = new RescheduleBar(services, this);
     m_firstRun = buildFirstRunPage(actions);
@@ -334,43 +338,23 @@ QWidget* LibraryPane::buildHeader()
 
 QWidget* LibraryPane::buildSelectionBar()
 {
-    m_selectionBar = new QFrame(this);
-    m_selectionBar->setObjectName(u"selectionBar"_s);
-    m_selectionBar->setAutoFillBackground(true);
-    m_selectionBar->setBackgroundRole(QPalette::Window);
-    m_selectionText = new QLabel(m_selectionBar);
-    m_selectionText->setTextFormat(Qt::PlainText);
-    m_selectionText->setWordWrap(true);
-    alignLeading(m_selectionText);
-    m_selectionText->setForegroundRole(QPalette::PlaceholderText);
-    auto* layout = new QHBoxLayout(m_selectionBar);
-    layout->setContentsMargins(Style::grid, Style::grid / 2, Style::grid, Style::grid / 2);
-    layout->setSpacing(Style::grid / 2);
-    layout->addSpacing(Style::grid);
-    layout->addWidget(m_selectionText, 1);
+    m_selectionBar = new SelectionBar(this);
     for (const SubmissionCommand command : allSubmissionCommands()) {
-        auto* button = new QToolButton(m_selectionBar);
+        QToolButton* button = m_selectionBar->addButton();
         button->setObjectName(u"selection%1Button"_s.arg(int(command)));
-        button->setAutoRaise(true);
         button->setIcon(icon(commandIcon(command)));
         button->setText(commandText(command));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(button, &QToolButton::clicked, this, [this, command] { runOnSelection(command); });
         m_commandButtons.insert(command, button);
-        layout->addWidget(button);
     }
-    m_removeButton = new QToolButton(m_selectionBar);
+    m_removeButton = m_selectionBar->addButton();
     m_removeButton->setObjectName(u"removeButton"_s);
-    m_removeButton->setAutoRaise(true);
     m_removeButton->setDefaultAction(m_actions.removeDrafts);
-    m_removeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addWidget(m_removeButton);
     return m_selectionBar;
 }
 
-QListView* LibraryPane::buildList(QAbstractItemModel& model, const QString& objectName, const QString& accessibleName)
+void LibraryPane::prepareList(QListView* list, QAbstractItemModel& model, const QString& objectName, const QString& accessibleName)
 {
-    auto* list = new QListView(this);
     list->setObjectName(objectName);
     list->setAccessibleName(accessibleName);
     list->setModel(&model);
@@ -383,17 +367,14 @@ QListView* LibraryPane::buildList(QAbstractItemModel& model, const QString& obje
     list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true);
     list->setContextMenuPolicy(Qt::CustomContextMenu);
-    return list;
 }
 
 QListView* LibraryPane::buildScheduledList(const LibraryActions& actions)
 {
-    QListView* list = buildList(m_scheduled, u"scheduledList"_s, tr("Scheduled Pins"));
+    auto* list = new ScheduledList(this);
+    prepareList(list, m_scheduled, u"scheduledList"_s, tr("Scheduled Pins"));
     list->setItemDelegate(new ScheduledRowDelegate(m_services.thumbnails, list));
     list->setUniformItemSizes(false);
-    list->setDragDropMode(QListView::DragDrop);
-    list->setDefaultDropAction(Qt::MoveAction);
-    list->setDragDropOverwriteMode(true); // onto a row, never between two
     list->addActions({actions.moveEarlier, actions.moveLater, actions.moveDayEarlier, actions.moveDayLater, actions.publishNow,
         actions.backToDrafts});
     return list;
@@ -559,7 +540,7 @@ void LibraryPane::updateSelectionBar()
         return;
     m_removeButton->setVisible(drafts);
     if (drafts) {
-        m_selectionText->setText(tr("%Ln drafts selected", nullptr, selected));
+        m_selectionBar->setSentence(tr("%Ln drafts selected", nullptr, selected));
         for (QToolButton* button : m_commandButtons)
             button->hide();
         return;
@@ -567,7 +548,7 @@ void LibraryPane::updateSelectionBar()
     for (auto it = m_commandButtons.cbegin(); it != m_commandButtons.cend(); ++it)
         it.value()->setVisible(isAvailable(it.key()));
     const Submission* only = selected == 1 ? m_services.outbox.find(selectedSubmissions().constFirst()) : nullptr;
-    m_selectionText->setText(only ? m_commands.outcomeOf(*only) : tr("%Ln pins selected", nullptr, selected));
+    m_selectionBar->setSentence(only ? m_commands.outcomeOf(*only) : tr("%Ln pins selected", nullptr, selected));
 }
 
 void LibraryPane::updateHeader()

@@ -27,6 +27,7 @@ class ElidedLabel;
 class EmptyState;
 class RescheduleBar;
 class Rescheduler;
+class SelectionBar;
 
 /// The actions of the window that the library also offers.
 struct LibraryActions {
@@ -93,7 +94,7 @@ private:
     QWidget* buildSelectionBar();
     QListView* buildScheduledList(const LibraryActions& actions);
     void connectSchedule();
-    QListView* buildList(QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
+    void prepareList(QListView* list, QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
     EmptyState* buildFirstRunPage(const LibraryActions& actions);
     void showEmptyState();
     void search(const QString& text);
@@ -141,8 +142,7 @@ private:
     QWidget* m_emptyAction = nullptr;
     QPushButton* m_clearSearch = nullptr;
     EmptyState* m_firstRun = nullptr;
-    QWidget* m_selectionBar = nullptr;
-    QLabel* m_selectionText = nullptr;
+    SelectionBar* m_selectionBar = nullptr;
     QMap<SubmissionCommand, QToolButton*> m_commandButtons;
     QToolButton* m_removeButton = nullptr;
 };

@@ -437,6 +437,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonTool:
         drawToolButton(painter, option);
         return;
+    case PE_IndicatorItemViewItemDrop:
+        drawRounded(
+            painter, option->rect, inputRadius, Qt::NoBrush, option->palette.color(QPalette::Active, QPalette::Highlight), 2);
+        return;
     case PE_IndicatorCheckBox:
         drawCheckBox(painter, option);
         return;
