@@ -256,6 +256,33 @@ void Outbox::cancel(const SubmissionId& id)
 
 void Outbox::sendAgain(const SubmissionId& id)
 {
+Job<Done>* Outbox::withdraw(const SubmissionId& id)
+{
+    const auto tooLate = [] {
+        return failure({.kind = ErrorKind::Rejected,
+            .providerCode = ownErrorCode,
+            .detail = QCoreApplication::translate("Outbox", "This pin is no longer waiting, so it cannot be taken back.")});
+    };
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || submission->state != SubmissionState::Waiting)
+        return readyJob<Done>(tooLate());
+    Submission outcome = *submission;
+    outcome.state = SubmissionState::Cancelled;
+    outcome.changed = m_means.clock.now();
+    auto* stored = m_means.store.run<std::optional<Submission>>(
+        [outcome](Database& db) { return commitOutcome(db, outcome, SubmissionState::Waiting); });
+    return mapJob<Done>(
+        stored, [self = QPointer<Outbox>(this), tooLate](const Result<std::optional<Submission>>& kept) -> Result<Done> {
+            if (self && kept && *kept)
+                self->show(**kept);
+            else if (self)
+                self->reread(); // a job that was cancelled may be on disk all the same
+            if (!kept)
+                return failure(kept.error());
+            return *kept ? Result<Done>(Done()) : tooLate();
+        });
+}
+
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
         return;

@@ -81,6 +81,9 @@ public:
     /// Stops it: what was not sent becomes Cancelled; a create request on its way is cut, and is Unconfirmed if the service may have it.
     /// Does nothing for one that the service has, or that another process is sending.
     void cancel(const SubmissionId& id);
+    /// Stops a Waiting one; once the job yields, it is certain that it will not be sent. Rejected, with a sentence for the user, where it no
+    /// longer waits; or Storage.
+    [[nodiscard]] Job<Done>* withdraw(const SubmissionId& id);
     /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting: with the account as it is now, and
     /// for now where its time has passed.
     void sendAgain(const SubmissionId& id);

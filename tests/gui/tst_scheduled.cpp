@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/windowdesk.h"
+#include "publishing/outcome.h"
 #include "ui/library/scheduledmodel.h"
 
 #include <QAccessible>
@@ -230,6 +231,7 @@ private slots:
         open();
         select(u"one"_s);
         QTest::keyClick(list(), Qt::Key_Delete);
+        QVERIFY(!m_desk->part<QWidget>("undoBar")->isVisible()); // not before it is done
         QTRY_COMPARE(m_desk->drafts.size(), 1);
         QCOMPARE(m_desk->drafts.at(0).title, u"one"_s);
         QVERIFY(m_desk->drafts.at(0).schedule);
@@ -251,6 +253,63 @@ private slots:
         QCOMPARE(m_desk->drafts.size(), 0);
         QCOMPARE(m_desk->outbox.heldCount(), 1);
         QCOMPARE(m_desk->service.creates.size(), 0);
+    }
+
+    void tellsOfWhatDidNotComeBack()
+    {
+        const SubmissionId id = schedule(u"one"_s, day(11), QTime(9, 0));
+        schedule(u"two"_s, day(12), QTime(9, 0));
+        open();
+        QTRY_VERIFY(indexOf(u"two"_s).isValid());
+        list()->setFocus();
+        list()->selectAll();
+        // Another process begins with one of them.
+        Submission begun = *m_desk->outbox.find(id);
+        begun.state = SubmissionState::Preparing;
+        m_desk->store
+            .run<std::optional<Submission>>([begun](Database& db) { return commitOutcome(db, begun, SubmissionState::Waiting); })
+            ->start();
+        QTest::keyClick(list(), Qt::Key_Delete);
+        auto* undo = m_desk->part<QWidget>("undoBar");
+        QTRY_VERIFY(undo->isVisible());
+        QVERIFY2(undo->accessibleName().contains(u'1'), qPrintable(undo->accessibleName()));
+        auto* banner = m_desk->part<QWidget>("scheduleBanner");
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->accessibleName().contains(u"taken back"_s), qPrintable(banner->accessibleName()));
+        QCOMPARE(m_desk->drafts.size(), 1);
+        QCOMPARE(m_desk->drafts.at(0).title, u"two"_s);
+        QTRY_COMPARE(m_desk->outbox.find(id)->state, SubmissionState::Preparing);
+
+        // What did not come back has nothing to undo.
+        m_desk->part<QPushButton>("undoButton")->click();
+        QTRY_COMPARE(m_desk->drafts.size(), 0);
+        QTRY_COMPARE(m_desk->outbox.heldCount(), 1);
+        QCOMPARE(m_desk->outbox.submissions().size(), 3);
+    }
+
+    void narrowBarHasItsSentenceAboveTheButtons()
+    {
+        schedule(u"one"_s, day(11), QTime(9, 0));
+        m_window->resize(1280, 800);
+        open();
+        select(u"one"_s);
+        auto* bar = m_desk->part<QWidget>("selectionBar");
+        const auto* sentence = bar->findChild<QLabel*>();
+        const auto buttons = [bar] {
+            QList<QToolButton*> shown = bar->findChildren<QToolButton*>();
+            shown.removeIf([](const QToolButton* button) { return !button->isVisible(); });
+            return shown;
+        };
+        QTRY_COMPARE(buttons().size(), 3);
+        QTRY_VERIFY(sentence->geometry().right() < buttons().constFirst()->x());
+
+        m_window->resize(600, 640);
+        for (QToolButton* button : buttons())
+            button->setText(button->text() + u" in a language that needs more room"_s);
+        QTRY_VERIFY(sentence->geometry().bottom() < buttons().constFirst()->y());
+        QVERIFY(sentence->width() > bar->width() - 40);
+        for (const QToolButton* button : buttons())
+            QVERIFY(bar->rect().contains(button->geometry()));
     }
 
     void publishNowSendsOnce()

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace pinwright {
 
@@ -82,10 +83,7 @@ private:
     QList<DraftId> m_pins;
 };
 
-Rescheduler::Rescheduler(const Services& services, QObject* parent) : QObject(parent), m_services(services)
-{
-    connect(&services.outbox, &Outbox::changed, this, &Rescheduler::finishTakingBack);
-}
+Rescheduler::Rescheduler(const Services& services, QObject* parent) : QObject(parent), m_services(services) { }
 
 bool Rescheduler::isMovable(const Submission& submission) const
 {
@@ -131,7 +129,6 @@ void Rescheduler::backToDrafts(const QList<SubmissionId>& ids)
     if (pins.isEmpty())
         return;
     m_services.drafts.undoStack().push(new PinsBackToDrafts(this, pins));
-    emit done(tr("%Ln pins are back among the drafts.", nullptr, int(pins.size())));
 }
 
 const Submission* Rescheduler::waitingPin(const DraftId& draft) const
@@ -207,29 +204,43 @@ void Rescheduler::ask(const SubmissionId& id, const DraftId& pin, const Schedule
 
 void Rescheduler::takeBack(const DraftId& pin)
 {
+    if (m_goingBack.contains(pin))
+        return;
     const Submission* submission = waitingPin(pin);
     if (!submission) {
         emit failed(tr("It is no longer waiting here, so it did not go back to the drafts."));
         return;
     }
-    m_goingBack.insert(submission->id);
-    m_services.outbox.cancel(submission->id);
+    Draft draft = submission->draft;
+    draft.schedule = timeOf(*submission);
+    m_goingBack.insert(pin);
+    m_services.outbox.withdraw(submission->id)
+        ->onFinished(this, [this, draft](const Result<Done>& withdrawn) { finishTakingBack(draft, withdrawn); })
+        ->start();
 }
 
-void Rescheduler::finishTakingBack(const SubmissionId& id)
+void Rescheduler::finishTakingBack(const Draft& draft, const Result<Done>& withdrawn)
 {
-    // Only once it is certain that it will not be sent: else one pin could be published twice.
-    const Submission* submission = m_services.outbox.find(id);
-    if (!submission || submission->state == SubmissionState::Waiting || !m_goingBack.remove(id))
+    m_goingBack.remove(draft.id);
+    if (withdrawn) {
+        // Only now that it will not be sent: else one pin could be published twice.
+        m_services.drafts.takeBack(draft);
+        ++m_cameBack;
+    } else {
+        emit failed(sentence(withdrawn.error(), {}));
+    }
+    if (!m_goingBack.isEmpty())
         return;
-    if (submission->state == SubmissionState::Cancelled)
-        m_services.drafts.takeBack(submission->draft);
+    if (const int count = std::exchange(m_cameBack, 0); count > 0)
+        emit done(tr("%Ln pins are back among the drafts.", nullptr, count));
 }
 
 void Rescheduler::scheduleAgain(const DraftId& pin)
 {
     const Draft* draft = m_services.drafts.find(pin);
-    const Account* account = draft ? m_services.accounts.find(draft->account) : nullptr;
+    if (!draft) // never came back, which was told
+        return;
+    const Account* account = m_services.accounts.find(draft->account);
     if (!account || !draft->schedule || !draft->schedule->exists() || draft->schedule->utc <= m_services.clock.now()
         || hasErrors(m_services.check(*draft))) {
         emit failed(tr("It can no longer be scheduled as it was. It stays among the drafts."));

@@ -58,7 +58,7 @@ private:
     void put(const DraftId& pin, const Schedule& schedule);
     void ask(const SubmissionId& id, const DraftId& pin, const Schedule& schedule);
     void takeBack(const DraftId& pin);
-    void finishTakingBack(const SubmissionId& id);
+    void finishTakingBack(const Draft& draft, const Result<Done>& withdrawn);
     void scheduleAgain(const DraftId& pin);
 
     const Services m_services;
@@ -67,7 +67,8 @@ private:
         int jobs = 0;
     };
     QHash<DraftId, Asked> m_asked;
-    QSet<SubmissionId> m_goingBack;
+    QSet<DraftId> m_goingBack; ///< asked for
+    int m_cameBack = 0;        ///< of those asked for together
 };
 
 } // namespace pinwright
