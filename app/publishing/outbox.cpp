@@ -254,8 +254,6 @@ void Outbox::cancel(const SubmissionId& id)
     change(outcome, submission->state);
 }
 
-void Outbox::sendAgain(const SubmissionId& id)
-{
 Job<Done>* Outbox::withdraw(const SubmissionId& id)
 {
     const auto tooLate = [] {
@@ -283,6 +281,8 @@ Job<Done>* Outbox::withdraw(const SubmissionId& id)
         });
 }
 
+void Outbox::sendAgain(const SubmissionId& id)
+{
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
         return;
