@@ -172,11 +172,14 @@ void Importer::onInserted(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         const Draft& draft = m_drafts.at(row);
-        if (draft.media.problem != MediaProblem::NotChecked || draft.media.isEmpty())
+        const Media& media = draft.media;
+        // What was missing here then may be installed now.
+        const bool unseen = media.problem == MediaProblem::NotChecked || media.problem == MediaProblem::NoVideoReader;
+        if (media.isEmpty())
             continue;
-        if (draft.media.address.isEmpty())
-            look(draft.id, draft.media.path);
-        else
+        if (media.address.isEmpty() && unseen)
+            look(draft.id, media.path);
+        else if (media.problem == MediaProblem::NotChecked)
             m_toFetch.append(draft.id);
     }
     fetchMore();

@@ -424,7 +424,10 @@ void TestImporter::looksAtWhatAnEarlierRunLeft()
 {
     Draft left = m_drafts->newDraft();
     left.media.path = makePng(file(u"left.png"_s));
-    QVERIFY(waitFor(m_drafts->add({left, m_drafts->newDraft()})));
+    Draft unseen = m_drafts->newDraft(); // by a Pinwright without its video reader
+    unseen.media.path = makePng(file(u"unseen.png"_s));
+    unseen.media.problem = MediaProblem::NoVideoReader;
+    QVERIFY(waitFor(m_drafts->add({left, m_drafts->newDraft(), unseen})));
 
     DraftCollection drafts(m_fixture->store);
     Importer importer(drafts, file(u"media"_s), m_web->fetch());
@@ -433,6 +436,7 @@ void TestImporter::looksAtWhatAnEarlierRunLeft()
     QVERIFY(inspected.wait());
     QCOMPARE(drafts.at(0).media.problem, MediaProblem::None);
     QCOMPARE(drafts.at(1).media.problem, MediaProblem::NotChecked);
+    QCOMPARE(drafts.at(2).media.problem, MediaProblem::None);
 }
 
 void TestImporter::endsWhileAtWork()
