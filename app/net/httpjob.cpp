@@ -4,6 +4,7 @@
 #include "net/httpjob.h"
 
 #include "core/logging.h"
+#include "core/sentences.h"
 #include "core/webaddress.h"
 #include "net/httpclient.h"
 #include "net/retryafter.h"
@@ -106,16 +107,15 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-std::optional<Error> addressRefusal(const QUrl& url)
+/// Why nothing is sent to this address.
+std::optional<QString> addressFault(const QUrl& url)
 {
     if (!isWebAddress(url))
-        return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address is not a web address.")};
+        return HttpJob::tr("The address is not a web address.");
     if (!url.userInfo().isEmpty())
-        return Error{.kind = ErrorKind::Network, .detail = HttpJob::tr("The address holds a user name or password.")};
-    if (!mayCarrySecrets(url)) {
-        return Error{.kind = ErrorKind::Network,
-            .detail = HttpJob::tr("The address begins with http://, which protects nothing on the way. Only https:// is used.")};
-    }
+        return HttpJob::tr("The address holds a user name or password.");
+    if (!mayCarrySecrets(url))
+        return HttpJob::tr("The address begins with http://, which protects nothing on the way. Only https:// is used.");
     return std::nullopt;
 }
 
@@ -191,16 +191,23 @@ bool HttpJob::mayFollow() const
 
 std::optional<Error> HttpJob::refusal() const
 {
-    if (auto error = addressRefusal(m_request.url))
-        return error;
+    const auto own = [](ErrorKind kind, const QString& sentence) {
+        return Error{.kind = kind, .providerCode = ownErrorCode, .detail = sentence};
+    };
+    //: %1: a whole sentence that says what is wrong with the address of a server
+    if (const auto fault = addressFault(m_request.url))
+        return own(ErrorKind::Network, tr("%1 Check the server address of the account.").arg(*fault));
     for (const auto* headers : {&m_request.headers, &m_request.credentials.headers}) {
         if (const auto* header = unsafeHeader(*headers)) {
-            return Error{.kind = ErrorKind::Protocol,
-                .detail = tr("The header %1 holds a character that a header can't hold.").arg(QString::fromLatin1(header->first))};
+            return own(ErrorKind::Protocol,
+                //: %1: the technical name of what the key is sent as, such as Authorization
+                tr("A key or name of the account holds a character that cannot be sent (%1). Check them under Accounts.")
+                    .arg(QString::fromLatin1(header->first)));
         }
     }
     if (hasBody() != (m_body && m_body->isReadable()))
-        return Error{.kind = ErrorKind::Protocol, .detail = tr("The request's body does not fit its method.")};
+        return own(
+            ErrorKind::Protocol, tr("Pinwright made a request that cannot be sent. Try again, and report this if it stays."));
     return std::nullopt;
 }
 
@@ -508,8 +515,10 @@ void HttpJob::follow(const QUrl& target)
         return abandon(
             {.kind = ErrorKind::Network, .detail = tr("The service sent the request on to an address without encryption.")});
     }
-    if (auto error = addressRefusal(target))
-        return abandon(std::move(*error));
+    if (const auto fault = addressFault(target)) {
+        //: %1: a whole sentence that says what is wrong with an address
+        return abandon({.kind = ErrorKind::Network, .detail = tr("The service sent the request on. %1").arg(*fault)});
+    }
     // What was said to one origin is not said to another, nor again after a way round.
     if (!sameOrigin(m_request.url, target)) {
         m_request.credentials = {};

@@ -96,6 +96,10 @@ Error placeRefusal(const QString& server, const HttpReply& reply, const QString&
 
 Error placeUnreached(const QString& server, const Error& error)
 {
+    Error own = error;
+    own.outcomeUnknown = false;
+    if (error.providerCode == ownErrorCode)
+        return own;
     switch (error.kind) {
     case ErrorKind::Network:
         return placeError(ErrorKind::Network,
@@ -113,11 +117,8 @@ Error placeUnreached(const QString& server, const Error& error)
             Places::tr("The place for files at %1 gave an answer that cannot be understood. Check its address under Accounts.")
                 .arg(server));
     default:
-        break;
+        return own;
     }
-    Error own = error;
-    own.outcomeUnknown = false;
-    return own;
 }
 
 Error placeFull(const QString& server, int httpStatus)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/logging.h"
+#include "core/sentences.h"
 #include "httptestclient.h"
 #include "net/bytesbody.h"
 #include "net/filebody.h"
@@ -618,7 +619,9 @@ void TestHttpClient::refusesAddresses()
         const auto result = http.run(post ? postRequest(QUrl(address)) : getRequest(QUrl(address)));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, ErrorKind::Network);
+        QCOMPARE(result->error().providerCode, QString(ownErrorCode));
         QVERIFY(result->error().detail.startsWith(u"The address"_s));
+        QVERIFY(result->error().detail.endsWith(u"Check the server address of the account."_s));
         QVERIFY(!result->error().detail.contains(u"c4n4ry"_s));
         QVERIFY(!result->error().outcomeUnknown);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sentences.h"
 #include "httptestclient.h"
 #include "support/mediafiles.h"
 #include "support/secureserver.h"
@@ -354,6 +355,7 @@ void TestWebFetcher::saysWhatCanNotBeSaved()
     QCOMPARE(result->error().kind, ErrorKind::Storage);
     QVERIFY2(
         result->error().detail.startsWith(u"The picture from 127.0.0.1 could not be saved."_s), qPrintable(result->error().detail));
+    QCOMPARE(sentence(result->error(), {}), result->error().detail);
 }
 
 void TestWebFetcher::refusesAddresses_data()
