@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compose/draftcollection.h"
+#include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
@@ -119,16 +120,6 @@ private:
 
     QList<QPointer<QObject>> m_hanging;
 };
-
-/// The widget of that name; where there is none, the test program ends.
-template <class W>
-W* findWidget(const QWidget& inside, const char* name)
-{
-    auto* widget = inside.findChild<W*>(QString::fromLatin1(name));
-    if (!widget)
-        qFatal("No widget %s", name);
-    return widget;
-}
 
 /// Everything the form works with: a real store in a temporary folder, and a scripted service.
 class FormDesk {

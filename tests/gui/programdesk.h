@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/findwidget.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "windowservices.h"
 
@@ -45,10 +46,7 @@ public:
     template <class W>
     [[nodiscard]] W* part(const char* name)
     {
-        W* found = window.findChild<W*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("The window has no %s", name);
-        return found;
+        return findWidget<W>(window, name);
     }
 
     void click(const char* name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }

@@ -4,6 +4,7 @@
 #include "programdesk.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
+#include "support/oneallanswers.h"
 #include "support/recordingserver.h"
 #include "ui/widgets/messageline.h"
 
@@ -19,17 +20,6 @@ using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray success(const QByteArray& data)
-{
-    return R"({"response":{"request":{"status":{"flag":"success","code":200,"info":"Done"}},"result":{"data":)" + data + "}}}";
-}
-
-QByteArray refusal(int code, const QByteArray& info)
-{
-    return R"({"response":{"request":{"status":{"flag":"error","code":)" + QByteArray::number(code) + R"(,"info":")" + info
-        + "\"}}}}";
-}
 
 QString canary(const char* of)
 {
@@ -82,11 +72,12 @@ void TestOneAllAccount::init()
     m_privateKey = canary("private");
     m_server = std::make_unique<RecordingServer>();
     m_server->answer("GET", "/identities.json",
-        {.body = success(R"({"identities":{"pagination":{"total_pages":1},"entries":[)"
-                         R"({"identity_token":"t-1","provider":"pinterest","displayName":"Kitchen"},)"
-                         R"({"identity_token":"t-2","provider":"facebook","displayName":"Me"},)"
-                         R"({"identity_token":"t-3","provider":"pinterest","displayName":"Workshop"}]}})")});
-    m_server->answer("GET", boardsPath, {.body = success(R"({"boards":[{"board_id":"98765432101011","board_name":"Bread"}]})")});
+        {.body = oneAllReply(R"({"identities":{"pagination":{"total_pages":1},"entries":[)"
+                             R"({"identity_token":"t-1","provider":"pinterest","displayName":"Kitchen"},)"
+                             R"({"identity_token":"t-2","provider":"facebook","displayName":"Me"},)"
+                             R"({"identity_token":"t-3","provider":"pinterest","displayName":"Workshop"}]}})")});
+    m_server->answer(
+        "GET", boardsPath, {.body = oneAllReply(R"({"boards":[{"board_id":"98765432101011","board_name":"Bread"}]})")});
 }
 
 /// The form of a new account, as the composer opens it.
@@ -150,13 +141,14 @@ void TestOneAllAccount::troubleIsSaidInPlace_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("no such host") << u"https://no-such-site.invalid"_s << 0 << QByteArray()
                                   << u"OneAll could not be reached. Check the connection"_s;
-    QTest::newRow("keys swapped") << QString() << 401 << refusal(401, "The API keys are invalid")
+    QTest::newRow("keys swapped") << QString() << 401 << oneAllRefusal(401, "The API keys are invalid")
                                   << u"OneAll refused the key of @site. Check it under Accounts. (“The API keys are invalid – "
                                      u"Public key and private key must be "
                                      "those of this OneAll site, each in its own field"_s;
-    QTest::newRow("identity of another provider") << QString() << 400 << refusal(400, "The identity is not a Pinterest identity")
-                                                  << u"OneAll refused this: “The identity is not a Pinterest identity”."_s;
-    QTest::newRow("refused with status 200") << QString() << 200 << refusal(403, "Not in this plan") << u"Not in this plan"_s;
+    QTest::newRow("identity of another provider")
+        << QString() << 400 << oneAllRefusal(400, "The identity is not a Pinterest identity")
+        << u"OneAll refused this: “The identity is not a Pinterest identity”."_s;
+    QTest::newRow("refused with status 200") << QString() << 200 << oneAllRefusal(403, "Not in this plan") << u"Not in this plan"_s;
     QTest::newRow("a web page") << QString() << 200 << QByteArray("<html>") << u"cannot be understood"_s;
 }
 
@@ -306,7 +298,7 @@ void TestOneAllAccount::leavesNoSecretBehind()
         fill(desk, m_server->url().toString());
         desk.part<QComboBox>("field_identity-token")->setEditText(u"t-1"_s);
         // A service that repeats the key in its answer.
-        m_server->answer("GET", boardsPath, {.status = 401, .body = refusal(401, "Unknown key " + m_privateKey.toUtf8())});
+        m_server->answer("GET", boardsPath, {.status = 401, .body = oneAllRefusal(401, "Unknown key " + m_privateKey.toUtf8())});
         desk.click("testAccountButton");
         auto* message = desk.part<MessageLine>("accountMessage");
         QTRY_VERIFY(message->text().contains(u"refused the key"_s));

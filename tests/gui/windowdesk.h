@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
@@ -208,10 +209,7 @@ public:
     template <class T>
     [[nodiscard]] T* part(const char* objectName)
     {
-        T* found = window->findChild<T*>(QString::fromLatin1(objectName));
-        if (!found)
-            qFatal("The window has no %s", objectName);
-        return found;
+        return findWidget<T>(*window, objectName);
     }
 
     TestClock clock;

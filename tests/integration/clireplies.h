@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QStringBuilder>
+#include "support/oneallanswers.h"
 
 namespace pinwright::test {
 
@@ -20,19 +19,6 @@ inline QByteArray uploadReply(const QByteArray& status, const QByteArray& schedu
 {
     return R"({"success": true, "message": "Upload queued", "data": {"uploadId": 456, "status": ")" + status
         + R"(", "scheduledFor": )" + scheduledFor + "}}";
-}
-
-/// What OneAll answers: its envelope, around data or with an error.
-inline QByteArray oneAllReply(const QByteArray& data)
-{
-    return R"({"response": {"request": {"status": {"flag": "success", "code": 200, "info": "Done"}}, "result": {"data": )" + data
-        + "}}}";
-}
-
-inline QByteArray oneAllRefusal(int code, const QByteArray& info)
-{
-    return R"({"response": {"request": {"status": {"flag": "error", "code": )" + QByteArray::number(code) + R"(, "info": ")" + info
-        + R"("}}}})";
 }
 
 inline const QByteArray oneAllBoards = oneAllReply(R"({"boards": [

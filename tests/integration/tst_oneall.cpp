@@ -29,32 +29,6 @@ constexpr auto pinPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/
 constexpr auto newBoardPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board.json";
 constexpr auto boardsPath = "/pull/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/boards.json";
 
-/// The body as documented, with all that is optional.
-constexpr auto documentedRequest = R"({
-  "request": {
-    "push": {
-      "pin": {
-        "title": "Stadium",
-        "picture": "https://www.oneall.com/logo.jpg",
-        "description": "Photo of the stadium",
-        "board_section_id": "123456789012345678",
-        "link": "https://www.oneall.com/"
-      }
-    }
-  }
-})";
-
-QByteArray success(const QByteArray& data)
-{
-    return R"({"response":{"request":{"status":{"flag":"success","code":200,"info":"Done"}},"result":{"data":)" + data + "}}}";
-}
-
-QByteArray refusal(int code, const QByteArray& info)
-{
-    return R"({"response":{"request":{"status":{"flag":"error","code":)" + QByteArray::number(code) + R"(,"info":")" + info
-        + "\"}}}}";
-}
-
 QByteArray basicHeader()
 {
     return "Basic " + QByteArray(QByteArray(publicKey) + ':' + canaryKey).toBase64();
@@ -173,7 +147,8 @@ void TestOneAll::init()
     m_provider = std::make_unique<OneAllProvider>(*m_http, *m_redactor);
     m_server = std::make_unique<RecordingServer>();
     m_server->answer("POST", pinPath, {.body = documentedOneAllPin});
-    m_server->answer("GET", boardsPath, {.body = success(R"({"boards":[{"board_id":"98765432101011","board_name":"Bread"}]})")});
+    m_server->answer(
+        "GET", boardsPath, {.body = oneAllReply(R"({"boards":[{"board_id":"98765432101011","board_name":"Bread"}]})")});
 }
 
 void TestOneAll::cleanup()
@@ -290,7 +265,7 @@ void TestOneAll::baseAddressKeepsItsPath()
 {
     QFETCH(QString, base);
     QFETCH(QByteArray, before);
-    m_server->answer("GET", QByteArray::fromPercentEncoding(before) + boardsPath, {.body = success("[]")});
+    m_server->answer("GET", QByteArray::fromPercentEncoding(before) + boardsPath, {.body = oneAllReply("[]")});
     m_server->answer("POST", QByteArray::fromPercentEncoding(before) + pinPath, {.body = documentedOneAllPin});
     const Session own = session(m_server->url(base));
     QVERIFY(*waitFor(m_provider->boards(own)));
@@ -301,9 +276,9 @@ void TestOneAll::baseAddressKeepsItsPath()
 
 void TestOneAll::keysInEveryRequest()
 {
-    m_server->answer("GET", "/identities.json", {.body = success(R"({"identities":["t-1"]})")});
-    m_server->answer("GET", "/identities/t-1.json", {.body = success(R"({"identity":{"provider":"pinterest"}})")});
-    m_server->answer("POST", newBoardPath, {.body = success(R"({"board_id":"5"})")});
+    m_server->answer("GET", "/identities.json", {.body = oneAllReply(R"({"identities":["t-1"]})")});
+    m_server->answer("GET", "/identities/t-1.json", {.body = oneAllReply(R"({"identity":{"provider":"pinterest"}})")});
+    m_server->answer("POST", newBoardPath, {.body = oneAllReply(R"({"board_id":"5"})")});
     QVERIFY(identities());
     QVERIFY(*waitFor(m_provider->boards(session())));
     QVERIFY(*waitFor(m_provider->createBoard(session(), {.name = u"Bread"_s})));
@@ -387,7 +362,7 @@ void TestOneAll::pinWithEverything()
     QCOMPARE(request.header("content-length").toLongLong(), request.body.size());
     QVERIFY(!request.headers.contains("transfer-encoding"));
     QVERIFY(!request.headers.contains("expect"));
-    QCOMPARE(QJsonDocument::fromJson(request.body), QJsonDocument::fromJson(documentedRequest));
+    QCOMPARE(QJsonDocument::fromJson(request.body), QJsonDocument::fromJson(documentedOneAllRequest));
 }
 
 void TestOneAll::emptyOptionalsAreLeftOut()
@@ -547,7 +522,7 @@ void TestOneAll::errorsByStatus()
     QFETCH(bool, unknownWithEnvelope);
     QFETCH(bool, unknownWithPage);
 
-    m_server->answer("POST", pinPath, {.status = status, .body = refusal(status, "The board is gone")});
+    m_server->answer("POST", pinPath, {.status = status, .body = oneAllRefusal(status, "The board is gone")});
     const Result<Receipt> told = published(pictureDraft());
     QVERIFY(!told);
     QCOMPARE(told.error().kind, kind);
@@ -561,7 +536,7 @@ void TestOneAll::errorsByStatus()
     QCOMPARE(page.error().kind, kind);
     QCOMPARE(page.error().outcomeUnknown, unknownWithPage);
 
-    m_server->answer("GET", boardsPath, {.status = status, .body = refusal(status, "no")});
+    m_server->answer("GET", boardsPath, {.status = status, .body = oneAllRefusal(status, "no")});
     const auto boards = waitFor(m_provider->boards(session()));
     QVERIFY(boards && !*boards);
     QCOMPARE(boards->error().kind, kind);
@@ -601,7 +576,7 @@ void TestOneAll::notUnderstood_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("page") << "<html>Done</html>"_ba;
     QTest::newRow("cut") << QByteArray(documentedOneAllPin).left(200);
-    QTest::newRow("no id") << success("{}");
+    QTest::newRow("no id") << oneAllReply("{}");
     QTest::newRow("result missing") << R"({"response":{"request":{"status":{"flag":"success","code":200}}}})"_ba;
 }
 
@@ -617,7 +592,7 @@ void TestOneAll::notUnderstood()
 
 void TestOneAll::keysSwapped()
 {
-    m_server->answer("GET", boardsPath, {.status = 401, .body = refusal(401, "Invalid credentials")});
+    m_server->answer("GET", boardsPath, {.status = 401, .body = oneAllRefusal(401, "Invalid credentials")});
     const Error error = (*waitFor(m_provider->boards(session()))).error();
     QCOMPARE(error.kind, ErrorKind::Authentication);
     QVERIFY(error.detail.startsWith(u"Invalid credentials"));
@@ -636,7 +611,8 @@ void TestOneAll::waitsAsAsked()
 {
     QFETCH(int, status);
     QFETCH(ErrorKind, kind);
-    m_server->answer("POST", pinPath, {.status = status, .body = refusal(status, "Slow down"), .headers = {{"Retry-After", "90"}}});
+    m_server->answer(
+        "POST", pinPath, {.status = status, .body = oneAllRefusal(status, "Slow down"), .headers = {{"Retry-After", "90"}}});
     const Result<Receipt> receipt = published(pictureDraft());
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().kind, kind);
@@ -667,7 +643,7 @@ void TestOneAll::postIsNotRedirected()
 void TestOneAll::getRedirectLosesTheKeys()
 {
     RecordingServer other;
-    other.answer("GET", "/boards", {.body = success(R"([{"id":"1","name":"Bread"}])")});
+    other.answer("GET", "/boards", {.body = oneAllReply(R"([{"id":"1","name":"Bread"}])")});
     m_server->answer("GET", boardsPath, {.status = 302, .headers = {{"Location", other.url(u"/boards"_s).toEncoded()}}});
     QVERIFY(*waitFor(m_provider->boards(session())));
     QCOMPARE(other.requests().size(), 1);
@@ -754,10 +730,10 @@ void TestOneAll::privateKeyIsNowhere()
 
     // A service that repeats what it was sent, in each place that is shown.
     const QByteArray echo = "The keys " + QByteArray(publicKey) + ":" + canaryKey + " and " + base64 + " are not known";
-    m_server->answer("POST", pinPath, {.status = 401, .body = refusal(401, echo)});
-    m_server->answer("POST", newBoardPath, {.status = 403, .body = refusal(403, echo)});
-    m_server->answer("GET", boardsPath, {.body = refusal(400, echo)});
-    m_server->answer("GET", "/identities.json", {.status = 500, .body = refusal(500, echo)});
+    m_server->answer("POST", pinPath, {.status = 401, .body = oneAllRefusal(401, echo)});
+    m_server->answer("POST", newBoardPath, {.status = 403, .body = oneAllRefusal(403, echo)});
+    m_server->answer("GET", boardsPath, {.body = oneAllRefusal(400, echo)});
+    m_server->answer("GET", "/identities.json", {.status = 500, .body = oneAllRefusal(500, echo)});
     const QList<Error> errors{published(pictureDraft()).error(),
         (*waitFor(m_provider->createBoard(session(), {.name = u"Bread"_s}))).error(),
         (*waitFor(m_provider->boards(session()))).error(), identities().error()};
@@ -798,7 +774,7 @@ void TestOneAll::boardsAsListed()
 
 void TestOneAll::boardsRefused()
 {
-    m_server->answer("GET", boardsPath, {.status = 404, .body = refusal(404, "This identity is not of Pinterest")});
+    m_server->answer("GET", boardsPath, {.status = 404, .body = oneAllRefusal(404, "This identity is not of Pinterest")});
     const Error error = (*waitFor(m_provider->boards(session()))).error();
     QCOMPARE(error.kind, ErrorKind::Rejected);
     QVERIFY(error.detail.startsWith(u"This identity is not of Pinterest"));
@@ -809,7 +785,7 @@ void TestOneAll::boardsRefused()
 void TestOneAll::boardIsMade()
 {
     m_server->answer(
-        "POST", newBoardPath, {.status = 201, .body = success(R"({"object":"board","board_id":555,"board_name":"Bread"})")});
+        "POST", newBoardPath, {.status = 201, .body = oneAllReply(R"({"object":"board","board_id":555,"board_name":"Bread"})")});
     const auto board =
         waitFor(m_provider->createBoard(session(), {.name = u"Bread"_s, .description = u"Loaves & rolls"_s, .secret = true}));
     QVERIFY(board && *board);
@@ -823,7 +799,7 @@ void TestOneAll::boardIsMade()
 
 void TestOneAll::boardWithNameAlone()
 {
-    m_server->answer("POST", newBoardPath, {.body = success(R"({"board_id":"555"})")});
+    m_server->answer("POST", newBoardPath, {.body = oneAllReply(R"({"board_id":"555"})")});
     const auto board = waitFor(m_provider->createBoard(session(), {.name = u"Bread"_s}));
     QVERIFY(board && *board);
     QCOMPARE((*board)->name, u"Bread"_s);
@@ -833,7 +809,7 @@ void TestOneAll::boardWithNameAlone()
 
 void TestOneAll::boardRefused()
 {
-    m_server->answer("POST", newBoardPath, {.status = 409, .body = refusal(409, "There is such a board")});
+    m_server->answer("POST", newBoardPath, {.status = 409, .body = oneAllRefusal(409, "There is such a board")});
     const Error error = (*waitFor(m_provider->createBoard(session(), {.name = u"Bread"_s}))).error();
     QCOMPARE(error.kind, ErrorKind::Rejected);
     QVERIFY(error.detail.startsWith(u"There is such a board"));
@@ -855,10 +831,10 @@ void TestOneAll::newBoardCutAfterTheBody()
 void TestOneAll::identitiesOfPinterestOnly()
 {
     m_server->answer("GET", "/identities.json",
-        {.body = success(R"({"identities":{"pagination":{"total_pages":1},"entries":[)"
-                         R"({"identity_token":"t-1","provider":"pinterest","displayName":"Kitchen"},)"
-                         R"({"identity_token":"t-2","provider":"facebook","displayName":"Me"},)"
-                         R"({"identity_token":"t-3","provider":"pinterest"}]}})")});
+        {.body = oneAllReply(R"({"identities":{"pagination":{"total_pages":1},"entries":[)"
+                             R"({"identity_token":"t-1","provider":"pinterest","displayName":"Kitchen"},)"
+                             R"({"identity_token":"t-2","provider":"facebook","displayName":"Me"},)"
+                             R"({"identity_token":"t-3","provider":"pinterest"}]}})")});
     const Result<QList<RemoteAccount>> found = identities();
     QVERIFY(found.has_value());
     QCOMPARE(*found, (QList<RemoteAccount>{{u"t-1"_s, u"Kitchen"_s}, {u"t-3"_s, u"t-3"_s}}));
@@ -870,7 +846,7 @@ void TestOneAll::identitiesPageByPage()
 {
     for (int page = 1; page <= 3; ++page) {
         m_server->answerOnce("GET", "/identities.json",
-            {.body = success(R"({"pagination":{"total_pages":3},"entries":[{"provider":"pinterest","identity_token":"t-)"
+            {.body = oneAllReply(R"({"pagination":{"total_pages":3},"entries":[{"provider":"pinterest","identity_token":"t-)"
                  + QByteArray::number(page) + R"("}]})")});
     }
     QCOMPARE(identities().value().size(), 3);
@@ -881,9 +857,9 @@ void TestOneAll::identitiesPageByPage()
 
 void TestOneAll::identitiesWithoutPageNumbers()
 {
-    m_server->answerOnce("GET", "/identities.json", {.body = success(R"([{"provider":"pinterest","identity_token":"t-1"}])")});
-    m_server->answerOnce("GET", "/identities.json", {.body = success(R"([{"provider":"pinterest","identity_token":"t-2"}])")});
-    m_server->answerOnce("GET", "/identities.json", {.body = success("[]")});
+    m_server->answerOnce("GET", "/identities.json", {.body = oneAllReply(R"([{"provider":"pinterest","identity_token":"t-1"}])")});
+    m_server->answerOnce("GET", "/identities.json", {.body = oneAllReply(R"([{"provider":"pinterest","identity_token":"t-2"}])")});
+    m_server->answerOnce("GET", "/identities.json", {.body = oneAllReply("[]")});
     QCOMPARE(identities().value().size(), 2);
     QCOMPARE(m_server->requests().size(), 3);
 }
@@ -891,7 +867,8 @@ void TestOneAll::identitiesWithoutPageNumbers()
 void TestOneAll::identitiesThatRepeatForever()
 {
     m_server->answer("GET", "/identities.json",
-        {.body = success(R"({"pagination":{"total_pages":9999},"entries":[{"provider":"pinterest","identity_token":"t-1"}]})")});
+        {.body =
+                oneAllReply(R"({"pagination":{"total_pages":9999},"entries":[{"provider":"pinterest","identity_token":"t-1"}]})")});
     QCOMPARE(identities().value().size(), 1);
     QCOMPARE(m_server->requests().size(), 2);
 }
@@ -903,8 +880,8 @@ void TestOneAll::identitiesWithoutEnd()
     std::atomic<bool> pinterest = true;
     server.byRequest([&served, &pinterest](const FaultServer::Request&) {
         const QByteArray provider = pinterest ? "pinterest" : "facebook";
-        return FaultServer::answer(
-            200, success(R"([{"provider":")" + provider + R"(","identity_token":"t-)" + QByteArray::number(++served) + R"("}])"));
+        return FaultServer::answer(200,
+            oneAllReply(R"([{"provider":")" + provider + R"(","identity_token":"t-)" + QByteArray::number(++served) + R"("}])"));
     });
     const auto found = waitFor(m_provider->remoteAccounts(session(server.url(u""_s))));
     QVERIFY(found && *found);
@@ -921,13 +898,13 @@ void TestOneAll::identitiesWithoutEnd()
 void TestOneAll::sparseIdentitiesAreLookedUp()
 {
     m_server->answerOnce("GET", "/identities.json",
-        {.body = success(R"({"identities":{"entries":[{"identity_token":"t-1"},{"identity_token":"t 2"},)"
-                         R"({"identity_token":"t-3","provider":"pinterest"},{"identity_token":"t-4"}]}})")});
-    m_server->answerOnce("GET", "/identities.json", {.body = success("[]")});
-    m_server->answer("GET", "/identities/t-1.json", {.body = success(R"({"identity":{"provider":"facebook"}})")});
+        {.body = oneAllReply(R"({"identities":{"entries":[{"identity_token":"t-1"},{"identity_token":"t 2"},)"
+                             R"({"identity_token":"t-3","provider":"pinterest"},{"identity_token":"t-4"}]}})")});
+    m_server->answerOnce("GET", "/identities.json", {.body = oneAllReply("[]")});
+    m_server->answer("GET", "/identities/t-1.json", {.body = oneAllReply(R"({"identity":{"provider":"facebook"}})")});
     m_server->answer("GET", "/identities/t 2.json",
-        {.body = success(R"({"identity":{"identity_token":"t 2","provider":"pinterest","displayName":"Kitchen"}})")});
-    m_server->answer("GET", "/identities/t-4.json", {.body = success("{}")});
+        {.body = oneAllReply(R"({"identity":{"identity_token":"t 2","provider":"pinterest","displayName":"Kitchen"}})")});
+    m_server->answer("GET", "/identities/t-4.json", {.body = oneAllReply("{}")});
     const Result<QList<RemoteAccount>> found = identities();
     QVERIFY(found.has_value());
     QCOMPARE(*found, (QList<RemoteAccount>{{u"t 2"_s, u"Kitchen"_s}, {u"t-3"_s, u"t-3"_s}}));
@@ -936,24 +913,25 @@ void TestOneAll::sparseIdentitiesAreLookedUp()
 
 void TestOneAll::identityGoneSinceListed()
 {
-    m_server->answer("GET", "/identities.json", {.body = success(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2"]})")});
-    m_server->answer("GET", "/identities/t-2.json", {.body = success(R"({"identity":{"provider":"pinterest"}})")});
+    m_server->answer(
+        "GET", "/identities.json", {.body = oneAllReply(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2"]})")});
+    m_server->answer("GET", "/identities/t-2.json", {.body = oneAllReply(R"({"identity":{"provider":"pinterest"}})")});
     QCOMPARE(identities().value(), (QList<RemoteAccount>{{u"t-2"_s, u"t-2"_s}}));
 }
 
 void TestOneAll::identityLookUpFails()
 {
     m_server->answer(
-        "GET", "/identities.json", {.body = success(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2","t-3"]})")});
-    m_server->answer("GET", "/identities/t-1.json", {.body = success(R"({"identity":{"provider":"pinterest"}})")});
-    m_server->answer("GET", "/identities/t-2.json", {.status = 429, .body = refusal(429, "Slow down")});
-    m_server->answer("GET", "/identities/t-3.json", {.body = success(R"({"identity":{"provider":"pinterest"}})")});
+        "GET", "/identities.json", {.body = oneAllReply(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2","t-3"]})")});
+    m_server->answer("GET", "/identities/t-1.json", {.body = oneAllReply(R"({"identity":{"provider":"pinterest"}})")});
+    m_server->answer("GET", "/identities/t-2.json", {.status = 429, .body = oneAllRefusal(429, "Slow down")});
+    m_server->answer("GET", "/identities/t-3.json", {.body = oneAllReply(R"({"identity":{"provider":"pinterest"}})")});
     QCOMPARE(identities().error().kind, ErrorKind::RateLimit);
 }
 
 void TestOneAll::identitiesRefused()
 {
-    m_server->answer("GET", "/identities.json", {.status = 401, .body = refusal(401, "Wrong keys")});
+    m_server->answer("GET", "/identities.json", {.status = 401, .body = oneAllRefusal(401, "Wrong keys")});
     const Error error = identities().error();
     QCOMPARE(error.kind, ErrorKind::Authentication);
     QVERIFY(!error.outcomeUnknown);
@@ -962,7 +940,7 @@ void TestOneAll::identitiesRefused()
 void TestOneAll::identitiesCancelled()
 {
     FaultServer server;
-    server.next(FaultServer::answer(200, success(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2"]})")));
+    server.next(FaultServer::answer(200, oneAllReply(R"({"pagination":{"total_pages":1},"entries":["t-1","t-2"]})")));
     server.always(FaultServer::neverAnswer());
     QPointer<Job<QList<RemoteAccount>>> job = m_provider->remoteAccounts(session(server.url(u""_s)));
     std::optional<ErrorKind> kind;

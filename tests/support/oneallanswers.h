@@ -3,7 +3,27 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QStringBuilder>
+
 namespace pinwright::test {
+
+// In a file of its own because moc loses its way in raw strings with braces.
+
+/// The request for a pin as documented, with all that is optional.
+inline constexpr auto documentedOneAllRequest = R"({
+  "request": {
+    "push": {
+      "pin": {
+        "title": "Stadium",
+        "picture": "https://www.oneall.com/logo.jpg",
+        "description": "Photo of the stadium",
+        "board_section_id": "123456789012345678",
+        "link": "https://www.oneall.com/"
+      }
+    }
+  }
+})";
 
 /// What OneAll documents as its answer to a pin; the `+` before the zone is missing there too.
 inline constexpr auto documentedOneAllPin = R"({
@@ -32,5 +52,18 @@ inline constexpr auto documentedOneAllPin = R"({
     }
   }
 })";
+
+/// Its envelope, around data or with an error.
+inline QByteArray oneAllReply(const QByteArray& data)
+{
+    return R"({"response": {"request": {"status": {"flag": "success", "code": 200, "info": "Done"}}, "result": {"data": )" + data
+        + "}}}";
+}
+
+inline QByteArray oneAllRefusal(int code, const QByteArray& info)
+{
+    return R"({"response": {"request": {"status": {"flag": "error", "code": )" + QByteArray::number(code) + R"(, "info": ")" + info
+        + "\"}}}}";
+}
 
 } // namespace pinwright::test
