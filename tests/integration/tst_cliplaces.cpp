@@ -4,7 +4,7 @@
 #include "accounts/keychainsecretstore.h"
 #include "clidesk.h"
 #include "support/deferred.h"
-#include "support/serverprocess.h"
+#include "support/webdavserver.h"
 
 #include <QDir>
 
@@ -29,20 +29,13 @@ private slots:
     {
         m_bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
         QVERIFY2(!m_bus.isEmpty(), "run this through tests/support/keyring-session.sh unlocked");
-        const QRegularExpression started(u"started on (http://127\\.0\\.0\\.1:\\d+)/"_s);
-        m_private = serve({}, {{u"RCLONE_USER"_s, u"ana"_s}, {u"RCLONE_PASS"_s, QString::fromLatin1(password)}});
-        m_public = serve({u"--read-only"_s}, {});
-        m_privateUrl = m_private->waitForOutput(started);
-        QVERIFY2(!m_privateUrl.isEmpty(), qPrintable(m_private->output()));
-        m_publicUrl = m_public->waitForOutput(started);
-        QVERIFY2(!m_publicUrl.isEmpty(), qPrintable(m_public->output()));
+        m_place = std::make_unique<WebdavServer>(QString::fromLatin1(password));
     }
 
     void init()
     {
         setUp();
-        for (const QString& file : files())
-            QVERIFY(QFile::remove(m_files.filePath(u"pins/"_s + file)));
+        m_place->clear();
         m_server->answer("GET", "/pull/identities/token-1/pinterest/boards.json", {.body = oneAllBoards});
         m_server->answer("POST", pinPath, {.body = oneAllPin});
     }
@@ -56,8 +49,8 @@ private slots:
         QCOMPARE(outcome.json()["state"_L1], u"published"_s);
         QCOMPARE(outcome.json().keys(), (QStringList{u"error"_s, u"id"_s, u"remoteId"_s, u"state"_s, u"url"_s}));
         QCOMPARE(files().size(), 1);
-        QCOMPARE(readFile(m_files.filePath(u"pins/"_s + files()[0])), readFile(path(u"loaf.jpg"_s)));
-        QCOMPARE(sentPicture(), m_publicUrl + u"/pins/"_s + files()[0]);
+        QCOMPARE(readFile(m_place->onDisk(u"pins/"_s + files()[0])), readFile(path(u"loaf.jpg"_s)));
+        QCOMPARE(sentPicture(), m_place->publicUrl() + u"/pins/"_s + files()[0]);
         QCOMPARE(m_server->requests("POST", pinPath).constLast().header("authorization"),
             "Basic " + QByteArray("public-1:" + key).toBase64());
         QCOMPARE(outbox()[0]["media"_L1], path(u"loaf.jpg"_s));
@@ -105,25 +98,9 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_files;
-    std::unique_ptr<ServerProcess> m_private;
-    std::unique_ptr<ServerProcess> m_public;
-    QString m_privateUrl;
-    QString m_publicUrl;
+    std::unique_ptr<WebdavServer> m_place;
 
-    [[nodiscard]] std::unique_ptr<ServerProcess> serve(const QStringList& more, const QMap<QString, QString>& environment) const
-    {
-        QMap<QString, QString> variables = environment;
-        variables[u"RCLONE_CONFIG"_s] = m_files.filePath(u"no.conf"_s);
-        return std::make_unique<ServerProcess>(ServerProcess::Start{.program = u"rclone"_s,
-            .arguments =
-                QStringList{u"serve"_s, u"webdav"_s, m_files.path(), u"--addr"_s, u"127.0.0.1:0"_s, u"--dir-cache-time"_s, u"0s"_s}
-                + more,
-            .environment = variables,
-            .input = {}});
-    }
-
-    [[nodiscard]] QStringList files() const { return QDir(m_files.filePath(u"pins"_s)).entryList(QDir::Files); }
+    [[nodiscard]] QStringList files() const { return QDir(m_place->onDisk(u"pins"_s)).entryList(QDir::Files); }
     [[nodiscard]] QString sentPicture() const
     {
         const QByteArray body = m_server->requests("POST", pinPath).constLast().body;
@@ -132,10 +109,11 @@ private:
 
     [[nodiscard]] Outcome add(const QString& name, const QByteArray& secrets) const
     {
-        return run({u"accounts"_s, u"add"_s, u"--provider"_s, u"oneall"_s, u"--name"_s, name, u"--server"_s,
-                       m_server->url().toString(), u"--set"_s, u"public-key=public-1"_s, u"--set"_s, u"identity-token=token-1"_s,
-                       u"--set"_s, u"media-host=webdav"_s, u"--set"_s, "webdav-address="_L1 + m_privateUrl + u"/pins"_s, u"--set"_s,
-                       u"webdav-user=ana"_s, u"--set"_s, "webdav-public="_L1 + m_publicUrl + u"/pins"_s, u"--secret-stdin"_s},
+        return run(
+            {u"accounts"_s, u"add"_s, u"--provider"_s, u"oneall"_s, u"--name"_s, name, u"--server"_s, m_server->url().toString(),
+                u"--set"_s, u"public-key=public-1"_s, u"--set"_s, u"identity-token=token-1"_s, u"--set"_s, u"media-host=webdav"_s,
+                u"--set"_s, "webdav-address="_L1 + m_place->privateUrl() + u"/pins"_s, u"--set"_s, u"webdav-user=ana"_s, u"--set"_s,
+                "webdav-public="_L1 + m_place->publicUrl() + u"/pins"_s, u"--secret-stdin"_s},
             {}, secrets);
     }
     [[nodiscard]] Outcome publish(const QString& title) const { return run(publishArguments(u"site"_s, {u"--title"_s, title})); }
