@@ -12,7 +12,7 @@ namespace pinwright {
 namespace {
 
 template <class T>
-Job<T>* refused(ErrorKind kind, const QString& detail, const QString& code = {})
+Job<T>* refused(ErrorKind kind, const QString& detail, const QString& code = ownErrorCode)
 {
     return readyJob<T>(failure({.kind = kind, .providerCode = code, .detail = detail}));
 }
@@ -21,7 +21,9 @@ template <class T>
 Job<T>* accountGone()
 {
     return refused<T>(ErrorKind::Rejected,
-        QCoreApplication::translate("Outbox", "The account was removed.", "why a pin could not be sent or asked after"));
+        QCoreApplication::translate("Outbox",
+            "The account of this pin was removed, so nothing more can be done with it. A draft of the pin can use another one.",
+            "why a pin could not be sent or asked after"));
 }
 
 } // namespace
@@ -49,7 +51,9 @@ Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& provider
     const Provider* provider = providers.find(snapshot.providerId);
     if (!provider) {
         return refused<Session>(ErrorKind::Unsupported,
-            QCoreApplication::translate("Outbox", "This version of Pinwright does not know the service “%1”.", "%1: a service's id")
+            QCoreApplication::translate("Outbox",
+                "This version of Pinwright does not know the service “%1”. Use the version that made the account, or a newer one.",
+                "%1: a service's id")
                 .arg(snapshot.providerId));
     }
     const QStringList names = secretNames(provider->credentialFields());
@@ -70,8 +74,10 @@ Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry&
     const MediaHost* host = hosts.find(snapshot.mediaHost.kind);
     if (!host) {
         return refused<HostSession>(ErrorKind::Unsupported,
-            QCoreApplication::translate(
-                "Outbox", "This version of Pinwright does not know the kind of place for files “%1”.", "%1: an id such as webdav")
+            QCoreApplication::translate("Outbox",
+                "This version of Pinwright does not know the kind of place for files “%1”. Use the version that made the account, "
+                "or a newer one.",
+                "%1: an id such as webdav")
                 .arg(snapshot.mediaHost.kind),
             placeErrorCode);
     }

@@ -6,6 +6,7 @@
 #include "core/chainedjob.h"
 #include "core/logging.h"
 #include "core/sentences.h"
+#include "core/textlength.h"
 #include "publishing/connect.h"
 #include "publishing/outboxrun.h"
 #include "publishing/outcome.h"
@@ -26,12 +27,13 @@ namespace {
 constexpr int beatsToRecovery = 10;
 constexpr int beatsOfPause = 5; // after a write that failed
 
-/// As a service is to get it, and as the checks saw it: the link without spaces around it, and optional texts of spaces alone left out.
+/// As a service is to get it, and as the checks saw it: the link without spaces around it, and optional texts left out in which there is
+/// nothing to see.
 Draft withoutBlanks(Draft draft)
 {
     draft.link = draft.link.trimmed();
     for (QString* optional : {&draft.description, &draft.altText}) {
-        if (optional->trimmed().isEmpty())
+        if (isBlank(*optional))
             optional->clear();
     }
     return draft;
@@ -45,22 +47,22 @@ bool canBeRescheduled(SubmissionState state)
 Error underWay()
 {
     return {.kind = ErrorKind::Rejected,
-        .providerCode = QStringLiteral("under-way"),
+        .providerCode = ownErrorCode,
         .detail = QCoreApplication::translate("Outbox", "This pin is no longer waiting, so its time cannot be changed.")};
 }
 
 /// Why a pin can't be put to this time.
 std::optional<Error> timeFault(const Schedule& schedule, const QDateTime& now)
 {
-    const auto refused = [](IssueCode code, const char* name, const Schedule& proposal) {
+    const auto refused = [](IssueCode code, const Schedule& proposal) {
         return Error{.kind = ErrorKind::Rejected,
-            .providerCode = QLatin1StringView(name),
+            .providerCode = ownErrorCode,
             .detail = sentence(Issue{.field = Field::When, .code = code, .proposal = proposal})};
     };
     if (!schedule.exists())
-        return refused(IssueCode::TimeDoesNotExist, "time-missing", nextExisting(schedule));
+        return refused(IssueCode::TimeDoesNotExist, nextExisting(schedule));
     if (schedule.utc <= now)
-        return refused(IssueCode::TimeInPast, "time-past", nextFuture(schedule, now));
+        return refused(IssueCode::TimeInPast, nextFuture(schedule, now));
     return std::nullopt;
 }
 
@@ -73,7 +75,7 @@ Result<bool> isHostedNeeded(Database& db, const SubmissionId& id, const QUrl& ho
         return failure(use.error());
     if (*use == Use::Preparing) {
         return failure({.kind = ErrorKind::Rejected,
-            .providerCode = QStringLiteral("preparing"),
+            .providerCode = ownErrorCode,
             .detail = QCoreApplication::translate(
                 "Outbox", "Another pin is just being prepared and may need this file. Try again in a moment.")});
     }
@@ -163,6 +165,7 @@ Outbox::~Outbox()
 
 void Outbox::start()
 {
+    m_begun = m_means.clock.now();
     m_heart.start();
     recover();
     readChanges();
@@ -347,12 +350,13 @@ Job<Outbox::HostedCopy>* Outbox::removeHosted(const SubmissionId& id)
 {
     const Submission* found = find(id);
     const auto refused = [](const QString& detail) {
-        return readyJob<HostedCopy>(failure({.kind = ErrorKind::Rejected, .detail = detail}));
+        return readyJob<HostedCopy>(failure({.kind = ErrorKind::Rejected, .providerCode = ownErrorCode, .detail = detail}));
     };
     if (!found || found->hosted.isEmpty())
         return refused(QCoreApplication::translate("Outbox", "There is no copy of this pin’s file to delete."));
     if (isBusy(id) || !isFinal(found->state))
-        return refused(QCoreApplication::translate("Outbox", "This pin may still need the copy of its file."));
+        return refused(
+            QCoreApplication::translate("Outbox", "This pin may still need the copy of its file. Try again once the pin is done."));
 
     const QPointer<Outbox> self(this);
     const Submission submission = *found;
@@ -425,8 +429,7 @@ void Outbox::checkNow(const SubmissionId& id)
 
 void Outbox::beat()
 {
-    if (const std::optional<std::chrono::seconds> jump = m_clockWatch.jump())
-        qCInfo(logOutbox) << "The clock went" << qint64(jump->count()) << "seconds beyond the time that passed: set, or asleep";
+    watchClock();
     const QList<SubmissionId> unkept = m_outcomes.keys();
     for (const SubmissionId& id : unkept)
         commit(id);
@@ -646,8 +649,31 @@ void Outbox::workOn()
     beginDue();
 }
 
+void Outbox::watchClock()
+{
+    const std::optional<std::chrono::seconds> jump = m_clockWatch.jump();
+    if (!jump)
+        return;
+    qCInfo(logOutbox) << "The clock went" << qint64(jump->count()) << "seconds beyond the time that passed: set, or asleep";
+    m_leapEnd = m_means.clock.now();
+    m_leapBegin = m_leapEnd.addSecs(-jump->count());
+}
+
+/// Empty where it is not known.
+QString Outbox::whyLate(const Submission& submission) const
+{
+    if (isLate(submission, m_begun, m_options.lateLimit))
+        return QCoreApplication::translate("Outbox", "Pinwright was not running at that time.", "why a pin was not sent");
+    if (m_leapBegin <= submission.draft.schedule->utc && isLate(submission, m_leapEnd, m_options.lateLimit)) {
+        return QCoreApplication::translate(
+            "Outbox", "The computer slept at that time, or its clock was set forward.", "why a pin was not sent");
+    }
+    return {};
+}
+
 void Outbox::beginDue()
 {
+    watchClock();
     if (!isWorking() || !m_pause.hasExpired() || !m_owner->take())
         return;
     const QDateTime now = m_means.clock.now();
@@ -657,7 +683,7 @@ void Outbox::beginDue()
         if (m_removals > 0 && !submission->account.mediaHost.isEmpty())
             continue;
         if (isLate(*submission, now, m_options.lateLimit))
-            change(missed(*submission, now), SubmissionState::Waiting);
+            change(missed(*submission, now, whyLate(*submission)), SubmissionState::Waiting);
         else if (m_runs.size() < m_options.uploadsAtOnce
             && isDue(*submission, isTimedHere(submission->account.providerId, m_means.providers), now))
             begin(*submission);

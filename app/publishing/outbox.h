@@ -149,6 +149,8 @@ private:
     [[nodiscard]] bool isOurs(const SubmissionId& id) const;
     [[nodiscard]] bool isBusy(const SubmissionId& id) const;
     void workOn();
+    void watchClock();
+    [[nodiscard]] QString whyLate(const Submission& submission) const;
     void beginDue();
     void begin(const Submission& submission);
     void endRun(const SubmissionId& id);
@@ -167,6 +169,9 @@ private:
     QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
     int m_removals = 0;            ///< of hosted copies; meanwhile nothing is begun that may be about to use one
     ClockWatch m_clockWatch;
+    QDateTime m_begun;     // UTC
+    QDateTime m_leapBegin; // UTC; what the clock left out last, since it was set or the computer slept
+    QDateTime m_leapEnd;
     QDeadlineTimer m_pause{0}; ///< the database could not be written; nothing is begun until then
     QDeadlineTimer m_nextRecovery{0};
     std::optional<Error> m_readError; ///< told already

@@ -152,7 +152,7 @@ void OutboxRun::goOn(const PreparedPin& prepared)
     if (m_cancelled)
         endWith(failure({.kind = ErrorKind::Cancelled}));
     else if (isLate(m_submission, now, m_terms.lateLimit))
-        emit ended(missed(m_submission, now), SubmissionState::Preparing);
+        emit ended(missed(m_submission, now, {}), SubmissionState::Preparing);
     else
         arm();
 }

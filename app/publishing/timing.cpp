@@ -3,6 +3,8 @@
 
 #include "publishing/timing.h"
 
+#include "core/sentences.h"
+
 namespace pinwright {
 
 bool isTimedHere(const QString& providerId, const ProviderRegistry& providers)
@@ -21,10 +23,12 @@ bool isLate(const Submission& submission, const QDateTime& now, std::chrono::min
     return submission.draft.schedule && submission.draft.schedule->utc.addSecs(std::chrono::seconds(limit).count()) < now;
 }
 
-Submission missed(Submission submission, const QDateTime& now)
+Submission missed(Submission submission, const QDateTime& now, const QString& why)
 {
     submission.state = SubmissionState::Missed;
     submission.changed = now;
+    if (!why.isEmpty())
+        submission.error = Error{.kind = ErrorKind::Timeout, .providerCode = ownErrorCode, .detail = why};
     return submission;
 }
 

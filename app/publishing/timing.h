@@ -19,7 +19,7 @@ namespace pinwright {
 /// Has it a time that passed more than `limit` ago?
 [[nodiscard]] bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit);
 
-/// The submission as Missed.
-[[nodiscard]] Submission missed(Submission submission, const QDateTime& now);
+/// The submission as Missed. `why`: a sentence, empty where it is not known.
+[[nodiscard]] Submission missed(Submission submission, const QDateTime& now, const QString& why);
 
 } // namespace pinwright
