@@ -414,6 +414,16 @@ void TestMultiUploadReplies::createFailures_data()
     for (const int status : {300, 302, 303})
         QTest::addRow("%d", status) << status << page << ErrorKind::Protocol << true;
     QTest::newRow("200 refusing") << 200 << no << ErrorKind::Rejected << false;
+    const QByteArray taken = R"({"success":false,"error":"no","data":{"uploadId":456,"status":"pending"}})";
+    QTest::newRow("200 refusing, and yet there") << 200 << taken << ErrorKind::Server << true;
+    QTest::newRow("500 refusing, and yet there") << 500 << taken << ErrorKind::Server << true;
+    QTest::newRow("422 refusing, and yet there") << 422 << taken << ErrorKind::Rejected << false;
+    QTest::newRow("200 refusing, and yet there, without data")
+        << 200 << R"({"success":false,"uploadId":456})"_ba << ErrorKind::Server << true;
+    QTest::newRow("200 refusing, and yet there, with an id that cannot be read")
+        << 200 << R"({"success":false,"data":{"id":[456]}})"_ba << ErrorKind::Server << true;
+    QTest::newRow("200 refusing, with an id of its own")
+        << 200 << R"({"success":false,"id":"e-7","data":{"uploadId":null}})"_ba << ErrorKind::Rejected << false;
     QTest::newRow("200 page") << 200 << page << ErrorKind::Protocol << true;
     QTest::newRow("200 empty") << 200 << QByteArray() << ErrorKind::Protocol << true;
     QTest::newRow("204") << 204 << QByteArray() << ErrorKind::Protocol << true;

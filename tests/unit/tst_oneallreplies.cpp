@@ -199,6 +199,10 @@ void TestOneAllReplies::pinFailures_data()
 
     QTest::newRow("call refused, operation done") << 200 << envelope(bad, good, {}) << ErrorKind::Server << unknown;
     QTest::newRow("operation refused, pin there") << 200 << envelope(good, bad, pinData) << ErrorKind::Server << unknown;
+    QTest::newRow("500, operation refused, pin there") << 500 << envelope(good, bad, pinData) << ErrorKind::Server << unknown;
+    QTest::newRow("500, call refused, operation done") << 500 << envelope(bad, good, {}) << ErrorKind::Server << unknown;
+    QTest::newRow("500, in part only") << 500 << envelope(good, R"({"flag":"error","code":207})", {}) << ErrorKind::Server
+                                       << unknown;
     QTest::newRow("operation waited in vain")
         << 200 << envelope(good, R"({"flag":"error","code":504})", {}) << ErrorKind::Server << unknown;
     QTest::newRow("one error, one unheard of") << 200 << envelope(R"({"flag":"maybe"})", bad, {}) << ErrorKind::Server << unknown;

@@ -170,16 +170,23 @@ QString whyFailed(const QJsonObject& data)
     return data[u"message"].toString();
 }
 
+/// Said `success: false`, and names no upload that it took all the same. An id beside it may be the error's own.
+bool refusesClearly(const QByteArray& body)
+{
+    const QJsonObject root = QJsonDocument::fromJson(body).object();
+    const auto isThere = [](const std::optional<QString>& id) { return !id || !id->isEmpty(); };
+    return serviceError(root).explicitFailure && !isThere(idIn(root[u"data"].toObject(), {u"uploadId", u"id"}))
+        && !isThere(idIn(root, {u"uploadId"}));
+}
+
 bool mayHaveCreated(int status, const QByteArray& body)
 {
     if (status == 408)
         return true;
     if (status >= 400 && status < 500)
         return false;
-    if (status >= 500) {
-        const std::optional<ServiceError> said = parseError(body);
-        return !said || !said->explicitFailure;
-    }
+    if (status >= 500)
+        return !refusesClearly(body);
     // 301, 307 and 308 ask for the same request elsewhere; 302 and 303 are what a server says after it has done its work.
     return status != 301 && status != 307 && status != 308;
 }
@@ -300,7 +307,10 @@ Result<Receipt> createOutcome(const HttpReply& reply)
         receipt = failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer names no upload."))));
     if (!receipt) {
         receipt.error().httpStatus = reply.status;
-        receipt.error().outcomeUnknown = receipt.error().kind != ErrorKind::Rejected;
+        receipt.error().outcomeUnknown = !refusesClearly(reply.body);
+        // No refusal then: trouble on the service's side.
+        if (receipt.error().outcomeUnknown && receipt.error().kind == ErrorKind::Rejected)
+            receipt.error().kind = ErrorKind::Server;
     }
     return receipt;
 }

@@ -41,7 +41,8 @@ struct ServiceError {
 [[nodiscard]] Error errorOf(const HttpReply& reply);
 
 /// What became of the one create request. Every error says by `outcomeUnknown` whether the pin may exist all the same: clear
-/// refusals (4xx but 408, and 2xx and 5xx with `success: false`) say no, everything not understood says yes.
+/// refusals (4xx but 408, and 2xx and 5xx with `success: false`) say no, a `success: false` beside an upload's id and everything not
+/// understood say yes.
 [[nodiscard]] Result<Receipt> createOutcome(const HttpReply& reply);
 
 } // namespace pinwright

@@ -137,8 +137,31 @@ void explain(Error& error, const QString& info, int code)
     }
 }
 
-/// An answer outside 200–299. `outcomeUnknown` as for a request that creates.
-Error errorOf(const HttpReply& reply)
+/// {"board": {…}} stands for what is in it.
+QJsonValue unwrapped(const QJsonValue& entry)
+{
+    const QJsonObject object = entry.toObject();
+    return object.size() == 1 && object.begin()->isObject() ? QJsonValue(*object.begin()) : entry;
+}
+
+bool namesCreated(const QJsonValue& data, MemberNames ids)
+{
+    const std::optional<QString> id = idIn(unwrapped(data).toObject(), ids);
+    return !id || !id->isEmpty();
+}
+
+/// Does an envelope that says "error" leave open what was done? `created`: the names of the id that something made would have.
+bool leavesOpen(const Envelope& envelope, MemberNames created)
+{
+    // The call's success beside the operation's error is a refusal; the other way round is none. What was made has an id.
+    const bool contradicts = envelope.call.isError() && envelope.operation.isSuccess();
+    const int code = envelope.refusal().code;
+    return contradicts || code == 408 || code == 504 || envelope.isPartial() || envelope.call.isUnclear()
+        || envelope.operation.isUnclear() || namesCreated(envelope.data, created);
+}
+
+/// An answer outside 200–299. `outcomeUnknown` as for a request that creates something whose id has one of the names.
+Error errorOf(const HttpReply& reply, MemberNames created)
 {
     Error error{.kind = errorKindOf(reply.status), .httpStatus = reply.status};
     const Result<Envelope> envelope = readEnvelope(reply.body);
@@ -153,23 +176,10 @@ Error errorOf(const HttpReply& reply)
     explain(error, envelope ? envelope->info() : QString(), reply.status);
     // 408 and 504: somebody waited in vain, here or behind the service. Any other 5xx is clear only in the service's own words.
     if (reply.status >= 500)
-        error.outcomeUnknown = reply.status == 504 || !envelope || !envelope->saysError();
+        error.outcomeUnknown = reply.status == 504 || !envelope || !envelope->saysError() || leavesOpen(*envelope, created);
     else
         error.outcomeUnknown = reply.status == 408;
     return error;
-}
-
-/// {"board": {…}} stands for what is in it.
-QJsonValue unwrapped(const QJsonValue& entry)
-{
-    const QJsonObject object = entry.toObject();
-    return object.size() == 1 && object.begin()->isObject() ? QJsonValue(*object.begin()) : entry;
-}
-
-bool namesCreated(const QJsonValue& data, MemberNames ids)
-{
-    const std::optional<QString> id = idIn(unwrapped(data).toObject(), ids);
-    return !id || !id->isEmpty();
 }
 
 /// A 2xx answer that says "error" somewhere.
@@ -179,10 +189,7 @@ Error refusalIn(const HttpReply& reply, const Envelope& envelope, MemberNames cr
     Error error{.kind = said.code >= 400 ? errorKindOf(said.code) : ErrorKind::Rejected, .httpStatus = reply.status};
     if (said.code == 429 || said.code == 503)
         error.retryAfter = reply.retryAfter;
-    // The call's success beside the operation's error is a refusal; the other way round is none. What was made has an id.
-    const bool contradicts = envelope.call.isError() && envelope.operation.isSuccess();
-    error.outcomeUnknown = contradicts || said.code == 408 || said.code == 504 || envelope.call.isUnclear()
-        || envelope.operation.isUnclear() || namesCreated(envelope.data, created);
+    error.outcomeUnknown = leavesOpen(envelope, created);
     if (error.outcomeUnknown) { // not a refusal then: trouble on the service's side
         error.kind = ErrorKind::Server;
         error.detail = said.info;
@@ -196,7 +203,7 @@ Error refusalIn(const HttpReply& reply, const Envelope& envelope, MemberNames cr
 Result<Envelope> successIn(const HttpReply& reply, MemberNames created = {})
 {
     if (!reply.isSuccess())
-        return failure(errorOf(reply));
+        return failure(errorOf(reply, created));
     const auto unclear = [&reply](ErrorKind kind, const QString& detail) {
         return failure({.kind = kind, .httpStatus = reply.status, .detail = detail, .outcomeUnknown = true});
     };
