@@ -62,4 +62,13 @@ template <class Out, class In, class Next>
     return new ChainedJob<In, Out>(first, std::move(next));
 }
 
+/// The same where `next` is made of the value only; an error of `first` ends both.
+template <class Out, class In, class Next>
+[[nodiscard]] Job<Out>* thenJob(Job<In>* first, Next next)
+{
+    return chainJob<Out>(first, [next = std::move(next)](const Result<In>& result) -> Job<Out>* {
+        return result ? next(*result) : readyJob<Out>(failure(result.error()));
+    });
+}
+
 } // namespace pinwright

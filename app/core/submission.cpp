@@ -45,6 +45,16 @@ QMap<QString, QString> settingsFromObject(const QJsonObject& object)
     return settings;
 }
 
+QJsonObject placeToObject(const MediaHostSettings& place)
+{
+    return {{u"kind"_s, place.kind}, {u"settings"_s, settingsToObject(place.settings)}};
+}
+
+MediaHostSettings placeFromObject(const QJsonObject& object)
+{
+    return {.kind = object.value("kind"_L1).toString(), .settings = settingsFromObject(object.value("settings"_L1).toObject())};
+}
+
 } // namespace
 
 QString submissionStateName(SubmissionState state)
@@ -91,6 +101,16 @@ QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray placeToJson(const MediaHostSettings& place)
+{
+    return compactJson(placeToObject(place));
+}
+
+MediaHostSettings placeFromJson(const QByteArray& json)
+{
+    return placeFromObject(objectFromJson(json).value_or(QJsonObject()));
+}
+
 QByteArray accountToJson(const Account& account)
 {
     QJsonObject object{
@@ -100,10 +120,8 @@ QByteArray accountToJson(const Account& account)
         {u"server"_s, account.server.toString(QUrl::FullyEncoded)},
         {u"settings"_s, settingsToObject(account.settings)},
     };
-    if (!account.mediaHost.isEmpty()) {
-        object.insert("mediaHost"_L1,
-            QJsonObject{{u"kind"_s, account.mediaHost.kind}, {u"settings"_s, settingsToObject(account.mediaHost.settings)}});
-    }
+    if (!account.mediaHost.isEmpty())
+        object.insert("mediaHost"_L1, placeToObject(account.mediaHost));
     return compactJson(object);
 }
 
@@ -118,9 +136,7 @@ std::optional<Account> accountFromJson(const QByteArray& json)
     account.name = object->value("name"_L1).toString();
     account.server = QUrl(object->value("server"_L1).toString());
     account.settings = settingsFromObject(object->value("settings"_L1).toObject());
-    const QJsonObject host = object->value("mediaHost"_L1).toObject();
-    account.mediaHost = {
-        .kind = host.value("kind"_L1).toString(), .settings = settingsFromObject(host.value("settings"_L1).toObject())};
+    account.mediaHost = placeFromObject(object->value("mediaHost"_L1).toObject());
     return account;
 }
 

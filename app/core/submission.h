@@ -31,6 +31,16 @@ enum class SubmissionState {
 /// Nothing will happen by itself any more.
 [[nodiscard]] bool isFinal(SubmissionState state);
 
+/// A copy of a pin's file on the web, and the place it was put at, which need not be the account's any more.
+struct HostedCopy {
+    QUrl address; ///< where a service can fetch it; empty: there is none
+    MediaHostSettings place;
+
+    [[nodiscard]] bool isEmpty() const { return address.isEmpty(); }
+
+    friend bool operator==(const HostedCopy&, const HostedCopy&) = default;
+};
+
 /// One pin on its way to a service: a snapshot of the draft and the account as they were, and what became of it.
 struct Submission {
     SubmissionId id;
@@ -43,7 +53,7 @@ struct Submission {
     int attempts = 0;  ///< create requests armed so far
     RemoteId remoteId;
     QUrl url;                   ///< the pin's page, once known
-    QUrl hosted;                ///< where its file was put on the account's media host, as long as it is there
+    HostedCopy hosted;          ///< the copy of its file that was put where the service can fetch it, as long as it is there
     std::optional<Error> error; ///< why it is Failed or Unconfirmed, or what the last status check met
 
     friend bool operator==(const Submission&, const Submission&) = default;
@@ -54,6 +64,9 @@ struct Submission {
 
 [[nodiscard]] QByteArray accountToJson(const Account& account);
 [[nodiscard]] std::optional<Account> accountFromJson(const QByteArray& json);
+[[nodiscard]] QByteArray placeToJson(const MediaHostSettings& place);
+/// An empty place where it can't be read.
+[[nodiscard]] MediaHostSettings placeFromJson(const QByteArray& json);
 [[nodiscard]] QByteArray errorToJson(const Error& error);
 [[nodiscard]] std::optional<Error> errorFromJson(const QByteArray& json);
 

@@ -153,28 +153,11 @@ void BoardCatalog::fetch(const AccountId& id)
     known.entry.error.reset();
     known.sections.clear();
     const int number = ++known.fetch;
-    auto* session = sessionFor(m_accounts, m_providers, id);
-    known.job = session;
-    session
-        ->onFinished(this,
-            [this, id, number](const Result<Session>& opened) {
-                if (opened)
-                    ask(id, number, *opened);
-                else
-                    finishFetch(id, number, failure(opened.error()));
-            })
-        ->start();
-    emit changed(id);
-}
-
-void BoardCatalog::ask(const AccountId& id, int number, const Session& session)
-{
-    Known* known = current(id, number);
-    if (!known)
-        return;
-    auto* job = m_providers.find(session.account.providerId)->boards(session);
-    known->job = job;
+    auto* job = thenJob<QList<Board>>(sessionFor(m_accounts, m_providers, id),
+        [&providers = m_providers](const Session& session) { return providers.find(session.account.providerId)->boards(session); });
+    known.job = job;
     job->onFinished(this, [this, id, number](const Result<QList<Board>>& boards) { finishFetch(id, number, boards); })->start();
+    emit changed(id);
 }
 
 void BoardCatalog::finishFetch(const AccountId& id, int number, const Result<QList<Board>>& boards)
@@ -228,10 +211,14 @@ void BoardCatalog::keepFetched(const AccountId& id, const BoardList& list)
 void BoardCatalog::nameBoard(const AccountId& id, const Board& board)
 {
     const Board named{.id = board.id, .name = board.name};
-    if (named.id.isEmpty() || !m_accounts.find(id) || contains(kept(id).list.boards, named.id))
+    if (named.id.isEmpty() || !m_accounts.find(id))
+        return;
+    const Entry& entry = kept(id);
+    const bool renames = entry.named.contains(named.id) && !named.name.isEmpty();
+    if (contains(entry.list.boards, named.id) && !renames)
         return;
     Known& known = m_known[id];
-    known.named.append(named);
+    known.named = without(known.named, named.id) << named;
     putTogether(known.entry, known.fetched, known.named);
     m_store.run<Done>([id, named](Database& db) { return AccountRepository(db).nameBoard(id, named); })->start();
     emit changed(id);
@@ -250,11 +237,9 @@ void BoardCatalog::forgetNamed(const AccountId& id, const BoardId& board)
 
 Job<Board>* BoardCatalog::create(const AccountId& id, const NewBoard& board)
 {
-    Job<Board>* made = chainJob<Board>(
-        sessionFor(m_accounts, m_providers, id), [&providers = m_providers, board](const Result<Session>& session) -> Job<Board>* {
-            if (!session)
-                return readyJob<Board>(failure(session.error()));
-            return providers.find(session->account.providerId)->createBoard(*session, board);
+    Job<Board>* made =
+        thenJob<Board>(sessionFor(m_accounts, m_providers, id), [&providers = m_providers, board](const Session& session) {
+            return providers.find(session.account.providerId)->createBoard(session, board);
         });
     return mapJob<Board>(made, [catalog = QPointer(this), id](const Result<Board>& outcome) -> Result<Board> {
         if (outcome && catalog)
@@ -265,13 +250,13 @@ Job<Board>* BoardCatalog::create(const AccountId& id, const NewBoard& board)
 
 void BoardCatalog::addMade(const AccountId& id, const Board& board)
 {
-    if (!m_accounts.find(id) || contains(kept(id).list.boards, board.id))
-        return;
     // A list that may be incomplete would lose the board again.
     if (capabilitiesOf(id).boardsById) {
         nameBoard(id, board);
         return;
     }
+    if (!m_accounts.find(id) || contains(kept(id).list.boards, board.id))
+        return;
     Known& known = m_known[id];
     BoardList list = known.fetched;
     list.boards.append(board);
@@ -326,12 +311,9 @@ void BoardCatalog::fetchSections(const AccountId& id, const BoardId& board)
         return; // the account is gone, or the board's are fetched already
     const int number = ++m_sectionFetches;
     known->sections[board].fetch = number;
-    chainJob<QList<BoardSection>>(sessionFor(m_accounts, m_providers, id),
-        [&providers = m_providers, board](const Result<Session>& session) -> Job<QList<BoardSection>>* {
-            if (!session)
-                return readyJob<QList<BoardSection>>(failure(session.error()));
-            return providers.find(session->account.providerId)->sections(*session, board);
-        })
+    thenJob<QList<BoardSection>>(sessionFor(m_accounts, m_providers, id),
+        [&providers = m_providers, board](
+            const Session& session) { return providers.find(session.account.providerId)->sections(session, board); })
         ->onFinished(this,
             [this, id, board, number](const Result<QList<BoardSection>>& sections) { finishSections(id, board, number, sections); })
         ->start();

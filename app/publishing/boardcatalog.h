@@ -51,7 +51,8 @@ public:
     /// Fetches now, unless it is under way.
     void reload(const AccountId& account);
 
-    /// Keeps a board by its id; its name may be empty. Nothing where the account has a board of this id already.
+    /// Keeps a board by its id; its name may be empty. One that was named by this id before gets the name, unless that is empty. Nothing
+    /// where the service lists a board of this id.
     void nameBoard(const AccountId& account, const Board& board);
     void forgetNamed(const AccountId& account, const BoardId& board);
 
@@ -87,7 +88,6 @@ private:
     void readKept(const AccountId& id);
     bool fetchIfOld(const AccountId& id);
     void fetch(const AccountId& id);
-    void ask(const AccountId& id, int number, const Session& session);
     void finishFetch(const AccountId& id, int number, const Result<QList<Board>>& boards);
     void followAccounts();
     void addMade(const AccountId& id, const Board& board);

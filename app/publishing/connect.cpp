@@ -67,25 +67,26 @@ Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& provider
     return job;
 }
 
-Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot)
+Job<HostSession>* hostSessionFor(
+    AccountBook& accounts, const MediaHostRegistry& hosts, const AccountId& id, const MediaHostSettings& place)
 {
-    if (!accounts.find(snapshot.id))
+    if (!accounts.find(id))
         return accountGone<HostSession>();
-    const MediaHost* host = hosts.find(snapshot.mediaHost.kind);
+    const MediaHost* host = hosts.find(place.kind);
     if (!host) {
         return refused<HostSession>(ErrorKind::Unsupported,
             QCoreApplication::translate("Outbox",
                 "This version of Pinwright does not know the kind of place for files “%1”. Use the version that made the account, "
                 "or a newer one.",
                 "%1: an id such as webdav")
-                .arg(snapshot.mediaHost.kind),
+                .arg(place.kind),
             placeErrorCode);
     }
     const QStringList names = secretNames(host->fields());
     if (names.isEmpty())
-        return readyJob<HostSession>(HostSession{snapshot.mediaHost.settings, {}});
-    auto* job = mapJob<HostSession>(accounts.secrets(snapshot.id, names),
-        [settings = snapshot.mediaHost.settings](const Result<QMap<QString, QString>>& secrets) -> Result<HostSession> {
+        return readyJob<HostSession>(HostSession{place.settings, {}});
+    auto* job = mapJob<HostSession>(accounts.secrets(id, names),
+        [settings = place.settings](const Result<QMap<QString, QString>>& secrets) -> Result<HostSession> {
             return secrets.map([&settings](const QMap<QString, QString>& found) { return HostSession{settings, found}; });
         });
     job->setParent(&accounts); // as above

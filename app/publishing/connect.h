@@ -21,8 +21,10 @@ namespace pinwright {
 /// The same for the account as it was when a pin was submitted; its secrets are the present ones.
 [[nodiscard]] Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const Account& snapshot);
 
-/// The same for the snapshot's place for files. Errors: Unsupported (no place, or an unknown kind), Rejected (no such account), Secrets.
-[[nodiscard]] Job<HostSession>* hostSessionFor(AccountBook& accounts, const MediaHostRegistry& hosts, const Account& snapshot);
+/// The same for a place for files, with the secrets the account has for places of that kind now. Errors: Unsupported (no place, or an
+/// unknown kind), Rejected (no such account), Secrets.
+[[nodiscard]] Job<HostSession>* hostSessionFor(
+    AccountBook& accounts, const MediaHostRegistry& hosts, const AccountId& id, const MediaHostSettings& place);
 
 /// What may be fetched for the account's pins: besides the internet, from the kind of network its service is in.
 [[nodiscard]] FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers);

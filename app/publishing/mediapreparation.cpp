@@ -6,6 +6,8 @@
 #include "core/chainedjob.h"
 #include "core/sentences.h"
 #include "publishing/connect.h"
+#include "store/store.h"
+#include "store/submissionrepository.h"
 #include "webmedia/mediahost.h"
 #include "webmedia/webfetcher.h"
 
@@ -69,9 +71,12 @@ Error noPlace(const Media& media)
 
 } // namespace
 
-MediaPreparation::MediaPreparation(const PublishingMeans& means, const Submission& submission, QObject* parent)
+MediaPreparation::MediaPreparation(
+    const PublishingMeans& means, const Submission& submission, const QString& owner, QObject* parent)
     : Job(parent)
     , m_means(means)
+    , m_id(submission.id)
+    , m_owner(owner)
     , m_account(submission.account)
     , m_draft(submission.draft)
 {
@@ -142,16 +147,30 @@ void MediaPreparation::take(const Result<Media>& looked)
 
 void MediaPreparation::upload()
 {
-    MediaHost* host = m_means.mediaHosts.find(m_account.mediaHost.kind);
-    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, m_account);
-    run(chainJob<QUrl>(session, [host, media = m_draft.media](const Result<HostSession>& opened) -> Job<QUrl>* {
-        return opened ? host->upload(*opened, media) : readyJob<QUrl>(failure(opened.error()));
-    })->onFinished(this, [this](const Result<QUrl>& address) {
+    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, m_account.id, m_account.mediaHost);
+    const auto put = [self = QPointer(this)](const HostSession& opened) {
+        return self ? self->put(opened) : readyJob<QUrl>(failure({.kind = ErrorKind::Cancelled}));
+    };
+    run(thenJob<QUrl>(session, put)->onFinished(this, [this](const Result<QUrl>& address) {
         if (!address)
             return end(address.error());
         m_draft.media.address = *address;
-        finish(PreparedPin{m_draft, *address});
+        finish(PreparedPin{m_draft, {*address, m_account.mediaHost}});
     }));
+}
+
+/// Noted first: a process that dies while it is putting the file there leaves no copy that nobody knows.
+Job<QUrl>* MediaPreparation::put(const HostSession& session)
+{
+    MediaHost* host = m_means.mediaHosts.find(m_account.mediaHost.kind);
+    const Result<QUrl> address = host->addressOf(session, m_draft.media);
+    if (!address)
+        return readyJob<QUrl>(failure(address.error()));
+    auto* noted = m_means.store.run<bool>([id = m_id, owner = m_owner, copy = HostedCopy{*address, m_account.mediaHost}](
+                                              Database& db) { return SubmissionRepository(db).noteHosted(id, owner, copy); });
+    return thenJob<QUrl>(noted, [host, session, media = m_draft.media](bool isOurs) {
+        return isOurs ? host->upload(session, media) : readyJob<QUrl>(failure({.kind = ErrorKind::Cancelled}));
+    });
 }
 
 void MediaPreparation::run(JobBase* step)

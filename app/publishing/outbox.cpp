@@ -66,11 +66,11 @@ std::optional<Error> timeFault(const Schedule& schedule, const QDateTime& now)
     return std::nullopt;
 }
 
-/// Is the copy needed by another submission? Rejected where that can't be told just now.
-Result<bool> isHostedNeeded(Database& db, const SubmissionId& id, const QUrl& hosted)
+/// May the copy be deleted? False: another submission needs it, and this one has forgotten it. Rejected where that can't be told just now.
+Result<bool> mayDelete(Database& db, const SubmissionId& id, const QUrl& address)
 {
     using Use = SubmissionRepository::HostedUse;
-    const Result<Use> use = SubmissionRepository(db).hostedUse(id, hosted);
+    const Result<Use> use = SubmissionRepository(db).releaseHosted(id, address);
     if (!use)
         return failure(use.error());
     if (*use == Use::Preparing) {
@@ -79,11 +79,11 @@ Result<bool> isHostedNeeded(Database& db, const SubmissionId& id, const QUrl& ho
             .detail = QCoreApplication::translate(
                 "Outbox", "Another pin is just being prepared and may need this file. Try again in a moment.")});
     }
-    return *use == Use::Elsewhere;
+    return *use == Use::Free;
 }
 
 /// Back to Waiting as `again` has it. nullopt: its state was another, nothing was changed.
-Result<std::optional<Submission>> putBack(Database& db, const Submission& again, SubmissionState expected)
+Result<std::optional<Submission>> commitAgain(Database& db, const Submission& again, SubmissionState expected)
 {
     SubmissionRepository submissions(db);
     const Result<bool> done = submissions.sendAgain(again, expected);
@@ -289,15 +289,12 @@ void Outbox::sendAgain(const SubmissionId& id)
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
         return;
-    Submission waiting = again(*submission);
-    if (waiting.draft.schedule && waiting.draft.schedule->utc <= m_means.clock.now())
-        waiting.draft.schedule.reset();
-    waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
+    std::optional<Schedule> schedule = submission->draft.schedule;
+    if (schedule && schedule->utc <= m_means.clock.now())
+        schedule.reset();
     m_own.insert(id);
     m_changing.insert(id);
-    m_means.store
-        .run<std::optional<Submission>>(
-            [waiting, expected = submission->state](Database& db) { return putBack(db, waiting, expected); })
+    putBack(*submission, schedule)
         ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
         ->start();
 }
@@ -311,11 +308,7 @@ Job<Done>* Outbox::reschedule(const SubmissionId& id, const std::optional<Schedu
         if (const std::optional<Error> fault = timeFault(*schedule, m_means.clock.now()))
             return readyJob<Done>(failure(*fault));
     }
-    Submission waiting = again(*submission);
-    waiting.draft.schedule = schedule;
-    waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
-    auto* stored = m_means.store.run<std::optional<Submission>>(
-        [waiting, expected = submission->state](Database& db) { return putBack(db, waiting, expected); });
+    auto* stored = putBack(*submission, schedule);
     return mapJob<Done>(
         stored, [self = QPointer<Outbox>(this), isNow = !schedule](const Result<std::optional<Submission>>& kept) -> Result<Done> {
             if (self && kept && *kept) {
@@ -332,7 +325,17 @@ Job<Done>* Outbox::reschedule(const SubmissionId& id, const std::optional<Schedu
         });
 }
 
-/// What it is when it goes back to Waiting.
+/// Where the pin was left on the web stays known: one that goes to the same place again is not put there twice.
+Job<std::optional<Submission>>* Outbox::putBack(const Submission& submission, const std::optional<Schedule>& schedule)
+{
+    Submission waiting = again(submission);
+    waiting.draft.schedule = schedule;
+    waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
+    return m_means.store.run<std::optional<Submission>>(
+        [waiting, expected = submission.state](Database& db) { return commitAgain(db, waiting, expected); });
+}
+
+/// What it is when it goes back to Waiting, but for its time.
 Submission Outbox::again(const Submission& submission) const
 {
     Submission again = submission;
@@ -346,65 +349,82 @@ Submission Outbox::again(const Submission& submission) const
     return again;
 }
 
-Job<Outbox::HostedCopy>* Outbox::removeHosted(const SubmissionId& id)
+std::optional<Error> Outbox::whyHostedStays(const SubmissionId& id) const
 {
-    const Submission* found = find(id);
     const auto refused = [](const QString& detail) {
-        return readyJob<HostedCopy>(failure({.kind = ErrorKind::Rejected, .providerCode = ownErrorCode, .detail = detail}));
+        return Error{.kind = ErrorKind::Rejected, .providerCode = ownErrorCode, .detail = detail};
     };
+    const Submission* found = find(id);
     if (!found || found->hosted.isEmpty())
         return refused(QCoreApplication::translate("Outbox", "There is no copy of this pin’s file to delete."));
     if (isBusy(id) || !isFinal(found->state))
         return refused(
             QCoreApplication::translate("Outbox", "This pin may still need the copy of its file. Try again once the pin is done."));
+    return std::nullopt;
+}
 
+Job<Outbox::CopyRemoval>* Outbox::removeHosted(const SubmissionId& id)
+{
+    if (const std::optional<Error> reason = whyHostedStays(id))
+        return readyJob<CopyRemoval>(failure(*reason));
     const QPointer<Outbox> self(this);
-    const Submission submission = *found;
+    const Submission submission = *find(id);
     auto* asked =
-        m_means.store.run<bool>([id, hosted = submission.hosted](Database& db) { return isHostedNeeded(db, id, hosted); });
-    auto* deleted = chainJob<HostedCopy>(asked, [self, submission](const Result<bool>& isNeeded) -> Job<HostedCopy>* {
-        return self ? self->deleteHosted(submission, isNeeded) : readyJob<HostedCopy>(failure({.kind = ErrorKind::Cancelled}));
+        m_means.store.run<bool>([id, address = submission.hosted.address](Database& db) { return mayDelete(db, id, address); });
+    auto* removed = thenJob<CopyRemoval>(asked, [self, submission](bool isFree) -> Job<CopyRemoval>* {
+        if (!isFree)
+            return readyJob<CopyRemoval>(CopyRemoval::StillNeeded);
+        return self ? self->deleteHosted(submission) : readyJob<CopyRemoval>(failure({.kind = ErrorKind::Cancelled}));
     });
-    auto* forgotten = chainJob<HostedCopy>(deleted, [self, submission](const Result<HostedCopy>& copy) -> Job<HostedCopy>* {
-        return self ? self->forgetHosted(submission, copy) : readyJob<HostedCopy>(failure({.kind = ErrorKind::Cancelled}));
-    });
+    auto* shown = thenJob<CopyRemoval>(
+        removed, [self, id](CopyRemoval removal) { return self ? self->showLater(id, removal) : readyJob<CopyRemoval>(removal); });
     ++m_removals;
-    connect(forgotten, &QObject::destroyed, this, [this] {
+    connect(shown, &QObject::destroyed, this, [this] {
         --m_removals;
         beginDue();
     });
-    return forgotten;
+    return shown;
 }
 
-Job<Outbox::HostedCopy>* Outbox::deleteHosted(const Submission& submission, const Result<bool>& isNeeded)
+Job<Outbox::CopyRemoval>* Outbox::deleteHosted(const Submission& submission)
 {
-    if (!isNeeded)
-        return readyJob<HostedCopy>(failure(isNeeded.error()));
-    if (*isNeeded)
-        return readyJob<HostedCopy>(HostedCopy::StillNeeded);
-    MediaHost* host = m_means.mediaHosts.find(submission.account.mediaHost.kind);
-    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, submission.account);
-    auto* removed = chainJob<Done>(session, [host, hosted = submission.hosted](const Result<HostSession>& opened) -> Job<Done>* {
-        return opened ? host->remove(*opened, hosted) : readyJob<Done>(failure(opened.error()));
+    const HostedCopy copy = submission.hosted;
+    MediaHost* host = m_means.mediaHosts.find(copy.place.kind);
+    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, submission.account.id, copy.place);
+    auto* removed = thenJob<Done>(session, [host, copy](const HostSession& opened) { return host->remove(opened, copy.address); });
+    auto* forgotten = thenJob<Done>(removed, [self = QPointer(this), id = submission.id, copy](Done) {
+        if (!self)
+            return readyJob<Done>(failure({.kind = ErrorKind::Cancelled}));
+        return self->m_means.store.run<Done>(
+            [id, copy](Database& db) { return SubmissionRepository(db).forgetDeleted(id, copy.address); });
     });
-    return mapJob<HostedCopy>(
-        removed, [](const Result<Done>& done) -> Result<HostedCopy> { return done.map([](Done) { return HostedCopy::Deleted; }); });
+    return mapJob<CopyRemoval>(
+        forgotten, [](const Result<Done>& done) { return done.map([](Done) { return CopyRemoval::Deleted; }); });
 }
 
-Job<Outbox::HostedCopy>* Outbox::forgetHosted(const Submission& submission, const Result<HostedCopy>& copy)
+Job<Done>* Outbox::forgetHosted(const SubmissionId& id)
 {
-    if (!copy)
-        return readyJob<HostedCopy>(copy);
-    auto* cleared = m_means.store.run<Submission>([id = submission.id, hosted = submission.hosted](Database& db) {
-        SubmissionRepository submissions(db);
-        return submissions.clearHosted(id, hosted).and_then([&](bool) { return submissions.find(id); });
-    });
-    return mapJob<HostedCopy>(cleared, [self = QPointer<Outbox>(this), copy](const Result<Submission>& kept) -> Result<HostedCopy> {
+    if (const std::optional<Error> reason = whyHostedStays(id))
+        return readyJob<Done>(failure(*reason));
+    auto* forgotten = m_means.store.run<Done>(
+        [id, address = find(id)->hosted.address](Database& db) { return SubmissionRepository(db).forgetHosted(id, address); });
+    return thenJob<Done>(
+        forgotten, [self = QPointer(this), id](Done done) { return self ? self->showLater(id, done) : readyJob<Done>(done); });
+}
+
+/// Yields `outcome` after the submission is shown as it is on disk; others that the same step changed follow.
+template <class T>
+Job<T>* Outbox::showLater(const SubmissionId& id, const T& outcome)
+{
+    auto* read = m_means.store.run<Submission>([id](Database& db) { return SubmissionRepository(db).find(id); });
+    return mapJob<T>(read, [self = QPointer(this), outcome](const Result<Submission>& kept) -> Result<T> {
         if (!kept)
             return failure(kept.error());
-        if (self)
+        if (self) {
             self->show(*kept);
-        return copy;
+            self->reread();
+        }
+        return outcome;
     });
 }
 

@@ -90,15 +90,18 @@ public:
     /// Puts a Waiting or Missed one to another time, with the account as it is now; nullopt: now. `changed()` follows. Rejected, with a
     /// sentence for the user, where the time has passed or does not exist, or the pin is under way here or in another process; or Storage.
     [[nodiscard]] Job<Done>* reschedule(const SubmissionId& id, const std::optional<Schedule>& schedule);
-    enum class HostedCopy {
+    enum class CopyRemoval {
         Deleted,
         StillNeeded, ///< left there for another pin, with which it can be deleted
     };
-    /// Deletes the copy of its file on the account's media host; afterwards Submission::hosted is empty, and `changed()` follows. For one
+    /// Deletes the copy of its file from the place it was put at, with the secrets its account has now; afterwards Submission::hosted is
+    /// empty, or a copy at a former place comes to light, and `changed()` follows. For one
     /// that ended: a service may fetch the picture later than it answers, so this is the user's decision and never made by itself.
     /// Rejected, with a sentence for the user, where there is no copy, the pin may still need it, or a pin is just being prepared; or the
     /// errors of the place, of its secrets, or Storage. Then the copy stays known.
-    [[nodiscard]] Job<HostedCopy>* removeHosted(const SubmissionId& id);
+    [[nodiscard]] Job<CopyRemoval>* removeHosted(const SubmissionId& id);
+    /// Leaves the copy where it is and forgets it: for one that can't be deleted from here. Rejected as above, or Storage.
+    [[nodiscard]] Job<Done>* forgetHosted(const SubmissionId& id);
     /// The user looked: an Unconfirmed one is there.
     void markPublished(const SubmissionId& id);
     /// Asks the service after a Processing or Scheduled one now.
@@ -136,14 +139,17 @@ private:
 
     void show(const Submission& submission);
     void noteHeld();
+    [[nodiscard]] Job<std::optional<Submission>>* putBack(const Submission& submission, const std::optional<Schedule>& schedule);
     [[nodiscard]] Submission again(const Submission& submission) const;
     void change(const Submission& outcome, SubmissionState expected);
     void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
     void keep(const Submission& outcome, SubmissionState expected);
     void commit(const SubmissionId& id);
 
-    [[nodiscard]] Job<HostedCopy>* deleteHosted(const Submission& submission, const Result<bool>& isNeeded);
-    [[nodiscard]] Job<HostedCopy>* forgetHosted(const Submission& submission, const Result<HostedCopy>& copy);
+    [[nodiscard]] std::optional<Error> whyHostedStays(const SubmissionId& id) const;
+    [[nodiscard]] Job<CopyRemoval>* deleteHosted(const Submission& submission);
+    template <class T>
+    [[nodiscard]] Job<T>* showLater(const SubmissionId& id, const T& outcome);
 
     [[nodiscard]] bool isWorking() const;
     [[nodiscard]] bool isOurs(const SubmissionId& id) const;

@@ -127,7 +127,7 @@ void OutboxRun::readSecrets()
 
 void OutboxRun::prepareMedia()
 {
-    auto* job = new MediaPreparation(m_means, m_submission, this);
+    auto* job = new MediaPreparation(m_means, m_submission, m_terms.owner, this);
     m_step = job;
     connect(job, &JobBase::progressChanged, this, &OutboxRun::noteProgress);
     job->onFinished(this,
@@ -135,6 +135,8 @@ void OutboxRun::prepareMedia()
                noteProgress(0, 0);
                if (prepared)
                    goOn(*prepared);
+               else if (prepared.error().kind == ErrorKind::Cancelled && !m_cancelled)
+                   emit dropped();
                else
                    endWith(failure(prepared.error()));
            })
@@ -160,9 +162,7 @@ void OutboxRun::goOn(const PreparedPin& prepared)
 void OutboxRun::arm()
 {
     m_arming = true;
-    m_means.store
-        .run<bool>([id = m_id, owner = m_terms.owner, hosted = m_submission.hosted](
-                       Database& db) { return SubmissionRepository(db).arm(id, owner, hosted); })
+    m_means.store.run<bool>([id = m_id, owner = m_terms.owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;

@@ -12,8 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto selection =
-    u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed, hosted "
-    "FROM submissions "_s;
+    u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed, "
+    "hosted_copies.address, hosted_copies.place FROM submissions LEFT JOIN hosted_copies ON "
+    "hosted_copies.number = "
+    "(SELECT max(number) FROM hosted_copies WHERE submission = submissions.id) "_s;
+
+/// The states that ended without a pin, so that the copy of the file is not needed.
+const auto withoutPin = u"('failed', 'missed', 'cancelled')"_s;
 
 std::optional<Submission> submissionOf(const QSqlQuery& row)
 {
@@ -35,7 +40,7 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
         .attempts = row.value(5).toInt(),
         .remoteId = RemoteId(row.value(6).toString()),
         .url = QUrl(row.value(7).toString()),
-        .hosted = QUrl(row.value(11).toString()),
+        .hosted = {QUrl(row.value(11).toString()), placeFromJson(row.value(12).toString().toUtf8())},
         .error = row.value(8).isNull() ? std::nullopt : errorFromJson(row.value(8).toString().toUtf8()),
     };
 }
@@ -73,8 +78,8 @@ QDateTime now()
 Result<Listing<Submission, SubmissionId>> SubmissionRepository::all(int limit)
 {
     Listing<Submission, SubmissionId> listing;
-    const Result<Done> read =
-        m_db.each(selection + u"ORDER BY number DESC LIMIT ?"_s, {limit > 0 ? limit : -1}, [&listing](const QSqlQuery& row) {
+    const Result<Done> read = m_db.each(
+        selection + u"ORDER BY submissions.number DESC LIMIT ?"_s, {limit > 0 ? limit : -1}, [&listing](const QSqlQuery& row) {
             if (const std::optional<Submission> submission = submissionOf(row))
                 listing.readable.append(*submission);
             else
@@ -108,12 +113,11 @@ Result<Done> SubmissionRepository::add(const Submission& submission)
     const Result<Done> added = m_db.transaction([&]() -> Result<Done> {
         const Result<QSqlQuery> inserted = m_db.run(u"INSERT INTO submissions (id, draft, draft_document, account_document, "
                                                     u"fingerprint, state, attempts, remote_id, url, error, "
-                                                    "created, changed, hosted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                                    "created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {submission.id.text(), draft, QString::fromUtf8(draftToJson(submission.draft)),
                 QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
                 submissionStateName(submission.state), submission.attempts, submission.remoteId.text(), submission.url.toString(),
-                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed),
-                addressValue(submission.hosted)});
+                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed)});
         if (!inserted)
             return failure(inserted.error());
         if (const Result<QSqlQuery> marked = m_db.run(u"UPDATE drafts SET state = 'submitted' WHERE id = ?"_s, {draft}); !marked)
@@ -132,11 +136,11 @@ Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& 
             {owner, millisecondsOf(now()), id.text()}));
 }
 
-Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner, const QUrl& hosted)
+Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner)
 {
-    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, hosted = ?, changed = ? "
+    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, changed = ? "
                                "WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
-        {addressValue(hosted), millisecondsOf(now()), id.text(), owner}));
+        {millisecondsOf(now()), id.text(), owner}));
 }
 
 Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner)
@@ -148,12 +152,12 @@ Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString&
 
 Result<bool> SubmissionRepository::conclude(const Submission& outcome, SubmissionState expected)
 {
-    const Result<bool> changed = changedOne(
-        m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, hosted = ?, changed = ?, owner = NULL "
-                 "WHERE id = ? AND state = ?"_s,
+    const Result<bool> changed =
+        changedOne(m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, changed = ?, "
+                            "owner = NULL WHERE id = ? AND state = ?"_s,
             {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
-                addressValue(outcome.hosted), millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
-                outcome.id.text(), submissionStateName(expected)}));
+                millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()), outcome.id.text(),
+                submissionStateName(expected)}));
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
@@ -198,24 +202,43 @@ Result<bool> SubmissionRepository::sendAgain(const Submission& again, Submission
     return changed;
 }
 
-Result<bool> SubmissionRepository::clearHosted(const SubmissionId& id, const QUrl& hosted)
+Result<bool> SubmissionRepository::noteHosted(const SubmissionId& id, const QString& owner, const HostedCopy& copy)
 {
-    return changedOne(
-        m_db.run(u"UPDATE submissions SET hosted = NULL WHERE id = ? AND hosted = ?"_s, {id.text(), addressValue(hosted)}));
+    return changedOne(m_db.run(u"INSERT OR REPLACE INTO hosted_copies (submission, address, place) "
+                               "SELECT id, ?, ? FROM submissions WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
+        {addressValue(copy.address), QString::fromUtf8(placeToJson(copy.place)), id.text(), owner}));
 }
 
-Result<SubmissionRepository::HostedUse> SubmissionRepository::hostedUse(const SubmissionId& id, const QUrl& hosted)
+Result<SubmissionRepository::HostedUse> SubmissionRepository::releaseHosted(const SubmissionId& id, const QUrl& address)
 {
     HostedUse use = HostedUse::Free;
-    const Result<Done> read = m_db.each(u"SELECT max(state = 'preparing') FROM submissions WHERE id <> ? AND (state = 'preparing' "
-                                        "OR (hosted = ? AND state NOT IN ('failed', 'missed', 'cancelled')))"_s,
-        {id.text(), addressValue(hosted)}, [&use](const QSqlQuery& row) {
-            if (!row.isNull(0))
-                use = row.value(0).toBool() ? HostedUse::Preparing : HostedUse::Elsewhere;
-        });
-    if (!read)
-        return failure(read.error());
-    return use;
+    const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
+        const Result<Done> read =
+            m_db.each(u"SELECT max(state = 'preparing') FROM submissions WHERE id <> ? AND (state = 'preparing' OR (state NOT IN "_s
+                    + withoutPin + u" AND id IN (SELECT submission FROM hosted_copies WHERE address = ?)))"_s,
+                {id.text(), addressValue(address)}, [&use](const QSqlQuery& row) {
+                    if (!row.isNull(0))
+                        use = row.value(0).toBool() ? HostedUse::Preparing : HostedUse::Elsewhere;
+                });
+        return read && use == HostedUse::Elsewhere ? forgetHosted(id, address) : read;
+    });
+    return done.map([&use](Done) { return use; });
+}
+
+Result<Done> SubmissionRepository::forgetHosted(const SubmissionId& id, const QUrl& address)
+{
+    return m_db.run(u"DELETE FROM hosted_copies WHERE submission = ? AND address = ?"_s, {id.text(), addressValue(address)})
+        .map([](const QSqlQuery&) { return Done{}; });
+}
+
+Result<Done> SubmissionRepository::forgetDeleted(const SubmissionId& id, const QUrl& address)
+{
+    return m_db
+        .run(u"DELETE FROM hosted_copies WHERE address = ? AND (submission = ? OR submission IN "
+             "(SELECT id FROM submissions WHERE state IN "_s
+                + withoutPin + u"))"_s,
+            {addressValue(address), id.text()})
+        .map([](const QSqlQuery&) { return Done{}; });
 }
 
 Result<QStringList> SubmissionRepository::owners()

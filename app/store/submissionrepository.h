@@ -27,9 +27,11 @@ public:
 
     /// Waiting → Preparing, owned by `owner`. False: somebody else has it, or it is not waiting any more.
     [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner);
-    /// Preparing → Armed, one attempt more; `hosted` is where its file was put, if anywhere. False: not ours any more; then nothing may be
-    /// sent.
-    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner, const QUrl& hosted = {});
+    /// While it is Preparing: a copy of its file is about to be put there. Noted before it is, so that no copy is ever unknown; it is not on
+    /// the web yet, and never will be where that fails. False: not ours any more.
+    [[nodiscard]] Result<bool> noteHosted(const SubmissionId& id, const QString& owner, const HostedCopy& copy);
+    /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
+    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
     /// Armed → Waiting, one attempt less; only for an owner that is sure to have sent nothing. False: not ours any more.
     [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
@@ -41,15 +43,17 @@ public:
     /// Back to Waiting with the snapshot (draft, account, fingerprint) of `again`, where the present state is `expected`; remote id, url and
     /// error go. False: it was another.
     [[nodiscard]] Result<bool> sendAgain(const Submission& again, SubmissionState expected);
-    /// Its file is not at `hosted` any more. False: that was not where it was.
-    [[nodiscard]] Result<bool> clearHosted(const SubmissionId& id, const QUrl& hosted);
-    /// What must be known before a file at `hosted` is deleted.
     enum class HostedUse {
-        Free,
-        Elsewhere, ///< another submission has it there, and did not end without a pin
+        Free,      ///< the copy may be deleted; it stays known until that is done
+        Elsewhere, ///< another submission has it and did not end without a pin; this one does not know it any more
         Preparing, ///< a submission is being prepared, and may be about to use it
     };
-    [[nodiscard]] Result<HostedUse> hostedUse(const SubmissionId& id, const QUrl& hosted);
+    /// The one step before a copy is deleted, so that of two submissions that share it the last one finds it Free.
+    [[nodiscard]] Result<HostedUse> releaseHosted(const SubmissionId& id, const QUrl& address);
+    /// The submission does not know of the copy any more; one it has at a former place comes to light.
+    [[nodiscard]] Result<Done> forgetHosted(const SubmissionId& id, const QUrl& address);
+    /// The copy is gone: neither this one knows of it any more nor those that shared it and ended without a pin.
+    [[nodiscard]] Result<Done> forgetDeleted(const SubmissionId& id, const QUrl& address);
     /// The owners named by submissions that are Preparing or Armed.
     [[nodiscard]] Result<QStringList> owners();
 

@@ -317,6 +317,13 @@ std::optional<FieldProblem> PlaceHost::settingsProblem(const QMap<QString, QStri
     return std::nullopt;
 }
 
+Result<QUrl> PlaceHost::addressOf(const HostSession& session, const Media& media) const
+{
+    return placeOf(session).map([&media](const std::shared_ptr<const FilePlace>& place) {
+        return place->publicAddress(nameFor(media.sha256, fileSuffix(media.type)));
+    });
+}
+
 Job<QUrl>* PlaceHost::upload(const HostSession& session, const Media& media)
 {
     const auto known = placeOf(session);

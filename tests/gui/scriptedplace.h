@@ -27,9 +27,13 @@ public:
             return problem;
         return std::nullopt;
     }
-    [[nodiscard]] Job<QUrl>* upload(const HostSession&, const Media& media) override
+    [[nodiscard]] Result<QUrl> addressOf(const HostSession&, const Media& media) const override
     {
-        const QUrl address(QStringLiteral("https://files.example/") + QString::fromLatin1(media.sha256));
+        return QUrl(QStringLiteral("https://files.example/") + QString::fromLatin1(media.sha256));
+    }
+    [[nodiscard]] Job<QUrl>* upload(const HostSession& session, const Media& media) override
+    {
+        const QUrl address = *addressOf(session, media);
         files.insert(address);
         return readyJob<QUrl>(address);
     }

@@ -633,13 +633,47 @@ private slots:
         place.removal =
             failure({.kind = ErrorKind::Permission, .providerCode = placeErrorCode, .detail = u"The place is locked."_s});
         remove->click();
-        QTRY_VERIFY(m_window->findChild<Banner*>(u"scheduleBanner"_s));
-        QCOMPARE(m_window->findChild<Banner*>(u"scheduleBanner"_s)->sentence(), u"The place is locked."_s);
+        QTRY_VERIFY(m_window->findChild<Banner*>(u"copyBanner"_s));
+        const QString sentence = m_window->findChild<Banner*>(u"copyBanner"_s)->sentence();
+        QVERIFY2(sentence.startsWith("The place is locked. The copy stays at https://files.example/"_L1), qPrintable(sentence));
         QVERIFY(!remove->isHidden());
         place.removal = Done();
         remove->click();
         QTRY_VERIFY(remove->isHidden());
         QVERIFY(place.files.isEmpty());
+    }
+
+    void copiesThatCannotBeDeletedAreForgottenOnDemand()
+    {
+        auto made = std::make_unique<ScriptedPlace>(u"place"_s, QList<CredentialField>());
+        ScriptedPlace& place = *made;
+        place.removal =
+            failure({.kind = ErrorKind::Permission, .providerCode = placeErrorCode, .detail = u"The place is locked."_s});
+        m_desk->mediaHosts.add(std::move(made));
+        m_desk->service.capabilities.localFiles = false;
+        m_desk->service.capabilities.webAddresses = true;
+        Account account = readyAccount();
+        account.mediaHost.kind = u"place"_s;
+        QVERIFY(waitFor(m_desk->accounts.save(account, {}, AccountBook::Remember::ThisSession)).value_or(failure({})));
+        m_desk->add({m_desk->goodDraft(account, picture(u"p"_s), u"Hosted"_s)});
+        QTRY_VERIFY(m_desk->editor.canPublish());
+        QTest::keyClick(m_window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_desk->service.creates.size(), 1);
+        m_desk->service.creates.constFirst().job->answer(Receipt{.state = Receipt::State::Published, .remoteId = RemoteId(u"1"_s)});
+        auto* remove = m_desk->part<QScrollArea>("activityList")->findChild<QToolButton*>(u"deleteCopyButton"_s);
+        QTRY_VERIFY(!remove->isHidden());
+
+        account.mediaHost.settings = {{u"folder"_s, u"another"_s}};
+        QVERIFY(waitFor(m_desk->accounts.save(account, {}, AccountBook::Remember::ThisSession)).value_or(failure({})));
+        remove->click();
+        QPointer<QPushButton> forget;
+        QTRY_VERIFY(forget = m_window->findChild<QPushButton*>(u"forgetCopyButton"_s));
+        const QString sentence = m_window->findChild<Banner*>(u"copyBanner"_s)->sentence();
+        QVERIFY2(sentence.contains("The account has another place for files by now"_L1), qPrintable(sentence));
+        forget->click();
+        QTRY_VERIFY(remove->isHidden());
+        QTRY_VERIFY(!forget);
+        QCOMPARE(place.files.size(), 1);
     }
 
     void stopStops()

@@ -7,10 +7,9 @@
 #include "support/faultserver.h"
 #include "support/mediafiles.h"
 #include "support/recordingserver.h"
-#include "support/serverprocess.h"
+#include "support/webdavserver.h"
 #include "webmedia/webdav/webdavhost.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -20,15 +19,6 @@ using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 using State = SubmissionState;
-
-namespace {
-
-QByteArray sha256(const QByteArray& content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-}
-
-} // namespace
 
 /// What a service is sent of a picture: its address, looked at again; its file; or the address of a copy on a real WebDAV server, which is
 /// cleaned up afterwards.
@@ -63,60 +53,55 @@ private slots:
     void copyAnotherPinNeedsIsKept();
     void copyIsNotDeletedTooEarly();
     void copyIsKnownWhereDeletingFails();
+    void copyThatCannotBeDeletedIsForgotten();
+    void copyIsDeletedWhereItWasPut();
+    void copyIsUsedWhenSentAgain();
+    void copyAtAFormerPlaceStaysKnown();
+    void copyOfAPinThatFailedGoesWithIt();
+    void anotherProcessHasDeletedTheCopy();
+    void twoProcessesDeleteTheCopyOfTwoPins();
 
     void throughOneAll();
 
 private:
-    std::unique_ptr<Desk> desk(std::unique_ptr<Provider> provider = nullptr);
+    std::unique_ptr<Desk> desk();
     SubmissionId add(Desk& desk, const QString& title, const Account& account);
     /// The account, with a place for files at `privateUrl`, fetched from `publicUrl`.
     [[nodiscard]] Account withPlace(const QString& privateUrl, const QString& publicUrl) const;
-    [[nodiscard]] Account withPlace() const { return withPlace(m_privateUrl + u"/pins"_s, m_publicUrl + u"/pins"_s); }
+    [[nodiscard]] Account withPlace() const
+    {
+        return withPlace(m_place->privateUrl() + u"/pins"_s, m_place->publicUrl() + u"/pins"_s);
+    }
+    [[nodiscard]] Account withOtherPlace() const
+    {
+        return withPlace(m_place->privateUrl() + u"/others"_s, m_place->publicUrl() + u"/others"_s);
+    }
+    /// The same at a server that takes a file and never answers.
+    [[nodiscard]] Account withPlaceThatHangs();
     [[nodiscard]] Draft draftAtAddress(const QUrl& address, const QByteArray& content);
-    [[nodiscard]] QStringList filesThere() const;
+    [[nodiscard]] QStringList filesThere(const QString& folder = QStringLiteral("pins")) const;
     [[nodiscard]] static QString sentenceOf(const Submission& submission)
     {
         return sentence(*submission.error, {u"Scripted"_s, {}});
     }
-    Result<Outbox::HostedCopy> removeHosted(Desk& desk, const SubmissionId& id)
+    Result<Outbox::CopyRemoval> removeHosted(Desk& desk, const SubmissionId& id)
     {
         return waitFor(desk.outbox->removeHosted(id)).value_or(failure({.kind = ErrorKind::Timeout}));
     }
 
-    std::unique_ptr<QTemporaryDir> m_place;
-    std::unique_ptr<ServerProcess> m_private;
-    std::unique_ptr<ServerProcess> m_public;
-    QString m_privateUrl;
-    QString m_publicUrl;
+    std::unique_ptr<WebdavServer> m_place;
     std::unique_ptr<FaultServer> m_faulty;
 };
 
 void TestOutboxMedia::initTestCase()
 {
-    m_place = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_place->path()).mkdir(u"files"_s));
-    const auto rclone = [this](const QStringList& more, const QMap<QString, QString>& environment) {
-        auto variables = environment;
-        variables[u"RCLONE_CONFIG"_s] = m_place->filePath(u"no.conf"_s);
-        return std::make_unique<ServerProcess>(ServerProcess::Start{.program = u"rclone"_s,
-            .arguments = QStringList{u"serve"_s, u"webdav"_s, m_place->filePath(u"files"_s), u"--addr"_s, u"127.0.0.1:0"_s,
-                             u"--dir-cache-time"_s, u"0s"_s}
-                + more,
-            .environment = variables,
-            .input = {}});
-    };
-    m_private = rclone({}, {{u"RCLONE_USER"_s, u"ana"_s}, {u"RCLONE_PASS"_s, u"a-password"_s}});
-    m_public = rclone({u"--read-only"_s}, {});
-    const QRegularExpression started(u"started on (http://127\\.0\\.0\\.1:\\d+)/"_s);
-    m_privateUrl = m_private->waitForOutput(started);
-    m_publicUrl = m_public->waitForOutput(started);
-    QVERIFY2(!m_privateUrl.isEmpty() && !m_publicUrl.isEmpty(), "rclone did not start");
+    m_place = std::make_unique<WebdavServer>(u"a-password"_s);
 }
 
 void TestOutboxMedia::init()
 {
     begin();
-    QVERIFY(QDir(m_place->filePath(u"files/pins"_s)).removeRecursively());
+    m_place->clear();
     m_faulty = std::make_unique<FaultServer>();
     m_service->capabilities.localFiles = false;
     m_service->capabilities.webAddresses = true;
@@ -129,17 +114,12 @@ void TestOutboxMedia::cleanup()
     m_faulty.reset();
 }
 
-std::unique_ptr<Desk> TestOutboxMedia::desk(std::unique_ptr<Provider> provider)
+std::unique_ptr<Desk> TestOutboxMedia::desk()
 {
     auto desk = newDesk();
-    if (provider)
-        desk->providers.add(std::move(provider));
     desk->mediaHosts.add(std::make_unique<WebdavHost>(desk->http, desk->redactor));
     desk->accounts.setSessionSecret(m_account.id, u"webdav-password"_s, u"a-password"_s);
-    QSignalSpy loaded(desk->outbox.get(), &Outbox::loaded);
-    desk->outbox->start();
-    if (!loaded.wait())
-        qFatal("The outbox did not load");
+    start(*desk);
     return desk;
 }
 
@@ -156,6 +136,18 @@ Account TestOutboxMedia::withPlace(const QString& privateUrl, const QString& pub
     return account;
 }
 
+Account TestOutboxMedia::withPlaceThatHangs()
+{
+    m_faulty->byRequest([](const FaultServer::Request& request) -> FaultServer::Script {
+        if (request.method == "PUT")
+            return FaultServer::neverAnswer();
+        return {FaultServer::readHead(),
+            FaultServer::send(
+                request.method == "HEAD" ? "HTTP/1.1 404 No\r\n\r\n" : "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n")};
+    });
+    return withPlace(m_faulty->url(u"/dav"_s).toString(), m_faulty->url(u"/public"_s).toString());
+}
+
 Draft TestOutboxMedia::draftAtAddress(const QUrl& address, const QByteArray& content)
 {
     Draft draft = this->draft(u"one"_s);
@@ -164,14 +156,14 @@ Draft TestOutboxMedia::draftAtAddress(const QUrl& address, const QByteArray& con
     draft.media.address = address;
     draft.media.bytes = copy.size();
     draft.media.modified = copy.lastModified().toUTC();
-    draft.media.sha256 = sha256(content);
+    draft.media.sha256 = sha256Of(content);
     draft.media.stored = true;
     return draft;
 }
 
-QStringList TestOutboxMedia::filesThere() const
+QStringList TestOutboxMedia::filesThere(const QString& folder) const
 {
-    return QDir(m_place->filePath(u"files/pins"_s)).entryList(QDir::Files);
+    return QDir(m_place->onDisk(folder)).entryList(QDir::Files);
 }
 
 void TestOutboxMedia::fileIsPutWhereTheServiceFindsIt()
@@ -179,19 +171,19 @@ void TestOutboxMedia::fileIsPutWhereTheServiceFindsIt()
     const auto desk = this->desk();
     const Draft draft = this->draft(u"one"_s);
     const QByteArray content = readFile(draft.media.path);
-    const QUrl expected(m_publicUrl + u"/pins/"_s + QString::fromLatin1(sha256(content)) + u".jpg"_s);
+    const QUrl expected(m_place->publicUrl() + u"/pins/"_s + QString::fromLatin1(sha256Of(content)) + u".jpg"_s);
     QUrl onDiskWhenSent;
-    m_service->onCreate = [this, &onDiskWhenSent](const Draft&) { onDiskWhenSent = m_eyes->all().first().hosted; };
+    m_service->onCreate = [this, &onDiskWhenSent](const Draft&) { onDiskWhenSent = m_eyes->all().first().hosted.address; };
     const SubmissionId id = desk->add(draft, withPlace());
     QTRY_COMPARE(desk->state(id), State::Published);
     QCOMPARE(m_service->creates.size(), 1);
     QCOMPARE(m_service->creates.first().draft.media.address, expected);
     QCOMPARE(onDiskWhenSent, expected); // known before the service can have the pin
-    QCOMPARE(desk->outbox->find(id)->hosted, expected);
-    QCOMPARE(m_eyes->find(id).hosted, expected);
+    QCOMPARE(desk->outbox->find(id)->hosted, (HostedCopy{expected, withPlace().mediaHost}));
+    QCOMPARE(m_eyes->find(id).hosted, desk->outbox->find(id)->hosted);
     QVERIFY(m_eyes->find(id).draft.media.address.isEmpty()); // the snapshot stays what it was
     QCOMPARE(filesThere().size(), 1);
-    QCOMPARE(readFile(m_place->filePath(u"files/pins/"_s + filesThere().first())), content);
+    QCOMPARE(readFile(m_place->onDisk(u"pins/"_s + filesThere().first())), content);
     QVERIFY(!m_service->creates.first().session.secrets.contains(u"webdav-password"_s));
 }
 
@@ -200,12 +192,12 @@ void TestOutboxMedia::sameFileIsPutThereOnce()
     const auto desk = this->desk();
     const SubmissionId first = add(*desk, u"one"_s, withPlace()); // all of these files are alike
     QTRY_COMPARE(desk->state(first), State::Published);
-    const QDateTime written = QFileInfo(m_place->filePath(u"files/pins/"_s + filesThere().first())).lastModified();
+    const QDateTime written = QFileInfo(m_place->onDisk(u"pins/"_s + filesThere().first())).lastModified();
     const SubmissionId second = add(*desk, u"two"_s, withPlace());
     QTRY_COMPARE(desk->state(second), State::Published);
     QCOMPARE(m_eyes->find(first).hosted, m_eyes->find(second).hosted);
     QCOMPARE(filesThere().size(), 1);
-    QCOMPARE(QFileInfo(m_place->filePath(u"files/pins/"_s + filesThere().first())).lastModified(), written);
+    QCOMPARE(QFileInfo(m_place->onDisk(u"pins/"_s + filesThere().first())).lastModified(), written);
 }
 
 void TestOutboxMedia::progressOfPuttingItThere()
@@ -297,16 +289,8 @@ void TestOutboxMedia::changedFileIsNotPutThere()
 
 void TestOutboxMedia::cancelledWhilePutting()
 {
-    m_faulty->byRequest([](const FaultServer::Request& request) -> FaultServer::Script {
-        if (request.method == "PUT")
-            return FaultServer::neverAnswer();
-        return {FaultServer::readHead(),
-            FaultServer::send(
-                request.method == "HEAD" ? "HTTP/1.1 404 No\r\n\r\n" : "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n")};
-    });
     const auto desk = this->desk();
-    const SubmissionId id =
-        add(*desk, u"one"_s, withPlace(m_faulty->url(u"/dav"_s).toString(), m_faulty->url(u"/public"_s).toString()));
+    const SubmissionId id = add(*desk, u"one"_s, withPlaceThatHangs());
     QTRY_COMPARE(m_faulty->requestCount("PUT"), 1);
     QCOMPARE(m_eyes->state(id), State::Preparing);
     desk->outbox->cancel(id);
@@ -317,16 +301,8 @@ void TestOutboxMedia::cancelledWhilePutting()
 
 void TestOutboxMedia::endWhilePutting()
 {
-    m_faulty->byRequest([](const FaultServer::Request& request) -> FaultServer::Script {
-        if (request.method == "PUT")
-            return FaultServer::neverAnswer();
-        return {FaultServer::readHead(),
-            FaultServer::send(
-                request.method == "HEAD" ? "HTTP/1.1 404 No\r\n\r\n" : "HTTP/1.1 405 No\r\nContent-Length: 0\r\n\r\n")};
-    });
     auto desk = this->desk();
-    const SubmissionId id =
-        add(*desk, u"one"_s, withPlace(m_faulty->url(u"/dav"_s).toString(), m_faulty->url(u"/public"_s).toString()));
+    const SubmissionId id = add(*desk, u"one"_s, withPlaceThatHangs());
     QTRY_COMPARE(m_faulty->requestCount("PUT"), 1);
     desk.reset();
     QCOMPARE(m_eyes->state(id), State::Preparing); // taken up by the next process
@@ -445,7 +421,7 @@ void TestOutboxMedia::copyIsDeletedAfterwards()
     QSignalSpy changed(desk->outbox.get(), &Outbox::changed);
     const auto removed = removeHosted(*desk, id);
     QVERIFY(removed);
-    QCOMPARE(*removed, Outbox::HostedCopy::Deleted);
+    QCOMPARE(*removed, Outbox::CopyRemoval::Deleted);
     QVERIFY(filesThere().isEmpty());
     QVERIFY(m_eyes->find(id).hosted.isEmpty());
     QVERIFY(desk->outbox->find(id)->hosted.isEmpty());
@@ -469,12 +445,12 @@ void TestOutboxMedia::copyAnotherPinNeedsIsKept()
     QTRY_COMPARE(desk->state(second), State::Published);
     const auto kept = removeHosted(*desk, first);
     QVERIFY(kept);
-    QCOMPARE(*kept, Outbox::HostedCopy::StillNeeded);
+    QCOMPARE(*kept, Outbox::CopyRemoval::StillNeeded);
     QCOMPARE(filesThere().size(), 1);
     QVERIFY(m_eyes->find(first).hosted.isEmpty());
     const auto deleted = removeHosted(*desk, second);
     QVERIFY(deleted);
-    QCOMPARE(*deleted, Outbox::HostedCopy::Deleted);
+    QCOMPARE(*deleted, Outbox::CopyRemoval::Deleted);
     QVERIFY(filesThere().isEmpty());
 }
 
@@ -517,6 +493,136 @@ void TestOutboxMedia::copyIsKnownWhereDeletingFails()
     QVERIFY(filesThere().isEmpty());
 }
 
+void TestOutboxMedia::copyThatCannotBeDeletedIsForgotten()
+{
+    const auto desk = this->desk();
+    const SubmissionId id = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Published);
+    desk->accounts.setSessionSecret(m_account.id, u"webdav-password"_s, u"wrong"_s);
+    QVERIFY(!removeHosted(*desk, id));
+    QVERIFY(waitFor(desk->outbox->forgetHosted(id)).value_or(failure({})));
+    QVERIFY(desk->outbox->find(id)->hosted.isEmpty());
+    QVERIFY(m_eyes->find(id).hosted.isEmpty());
+    QCOMPARE(filesThere().size(), 1);
+    QVERIFY(!waitFor(desk->outbox->forgetHosted(id)).value_or(failure({})));
+}
+
+void TestOutboxMedia::copyIsDeletedWhereItWasPut()
+{
+    const auto desk = this->desk();
+    const SubmissionId id = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QVERIFY(*waitFor(desk->accounts.save(withOtherPlace(), {}, AccountBook::Remember::ThisSession)));
+    const auto removed = removeHosted(*desk, id);
+    QVERIFY(removed);
+    QCOMPARE(*removed, Outbox::CopyRemoval::Deleted);
+    QVERIFY(filesThere().isEmpty());
+    QVERIFY(m_eyes->find(id).hosted.isEmpty());
+}
+
+void TestOutboxMedia::copyIsUsedWhenSentAgain()
+{
+    const auto desk = this->desk();
+    m_service->answer = failure({.kind = ErrorKind::Rejected, .detail = u"No"_s});
+    const SubmissionId id = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Failed);
+    const HostedCopy copy = m_eyes->find(id).hosted;
+    QVERIFY(!copy.isEmpty());
+    const QDateTime written = QFileInfo(m_place->onDisk(u"pins/"_s + filesThere().first())).lastModified();
+
+    QVERIFY(*waitFor(desk->accounts.save(withPlace(), {}, AccountBook::Remember::ThisSession)));
+    m_service->answer = receipt(Receipt::State::Published);
+    desk->outbox->sendAgain(id);
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QCOMPARE(m_eyes->find(id).hosted, copy);
+    QCOMPARE(filesThere().size(), 1);
+    QCOMPARE(QFileInfo(m_place->onDisk(u"pins/"_s + filesThere().first())).lastModified(), written);
+    QVERIFY(removeHosted(*desk, id));
+    QVERIFY(m_eyes->find(id).hosted.isEmpty()); // it was one copy
+}
+
+void TestOutboxMedia::copyAtAFormerPlaceStaysKnown()
+{
+    const auto desk = this->desk();
+    m_service->answer = failure({.kind = ErrorKind::Rejected, .detail = u"No"_s});
+    const SubmissionId id = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Failed);
+    const HostedCopy former = m_eyes->find(id).hosted;
+
+    QVERIFY(*waitFor(desk->accounts.save(withOtherPlace(), {}, AccountBook::Remember::ThisSession)));
+    m_service->answer = receipt(Receipt::State::Published);
+    desk->outbox->sendAgain(id);
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QCOMPARE(m_eyes->find(id).hosted.place, withOtherPlace().mediaHost);
+    QCOMPARE(m_service->creates.last().draft.media.address, m_eyes->find(id).hosted.address);
+
+    QCOMPARE(removeHosted(*desk, id).value(), Outbox::CopyRemoval::Deleted);
+    QVERIFY(filesThere(u"others"_s).isEmpty());
+    QCOMPARE(filesThere().size(), 1);
+    QCOMPARE(desk->outbox->find(id)->hosted, former);
+    QCOMPARE(removeHosted(*desk, id).value(), Outbox::CopyRemoval::Deleted);
+    QVERIFY(filesThere().isEmpty());
+    QVERIFY(desk->outbox->find(id)->hosted.isEmpty());
+}
+
+void TestOutboxMedia::copyOfAPinThatFailedGoesWithIt()
+{
+    const auto desk = this->desk();
+    const SubmissionId published = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(published), State::Published);
+    m_service->answer = failure({.kind = ErrorKind::Rejected, .detail = u"No"_s});
+    const SubmissionId failed = add(*desk, u"two"_s, withPlace());
+    QTRY_COMPARE(desk->state(failed), State::Failed);
+    QCOMPARE(m_eyes->find(failed).hosted, m_eyes->find(published).hosted);
+
+    QCOMPARE(removeHosted(*desk, published).value(), Outbox::CopyRemoval::Deleted);
+    QVERIFY(m_eyes->find(failed).hosted.isEmpty());
+    QTRY_VERIFY(desk->outbox->find(failed)->hosted.isEmpty());
+
+    QVERIFY(*waitFor(desk->accounts.save(withPlace(), {}, AccountBook::Remember::ThisSession)));
+    m_service->answer = receipt(Receipt::State::Published);
+    desk->outbox->sendAgain(failed);
+    QTRY_COMPARE(desk->state(failed), State::Published);
+    QCOMPARE(filesThere().size(), 1);
+    QVERIFY(!m_eyes->find(failed).hosted.isEmpty());
+}
+
+void TestOutboxMedia::anotherProcessHasDeletedTheCopy()
+{
+    const auto here = this->desk();
+    const SubmissionId id = add(*here, u"one"_s, withPlace());
+    QTRY_COMPARE(here->state(id), State::Published);
+    const auto there = this->desk();
+    auto* second = there->outbox->removeHosted(id); // which knows of the copy still
+    QCOMPARE(removeHosted(*here, id).value(), Outbox::CopyRemoval::Deleted);
+    const auto gone = waitFor(second).value_or(failure({.kind = ErrorKind::Timeout}));
+    QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().detail));
+    QCOMPARE(*gone, Outbox::CopyRemoval::Deleted);
+    QVERIFY(filesThere().isEmpty());
+    QVERIFY(there->outbox->find(id)->hosted.isEmpty());
+}
+
+void TestOutboxMedia::twoProcessesDeleteTheCopyOfTwoPins()
+{
+    const auto here = this->desk();
+    const SubmissionId first = add(*here, u"one"_s, withPlace());
+    QTRY_COMPARE(here->state(first), State::Published);
+    const SubmissionId second = add(*here, u"two"_s, withPlace());
+    QTRY_COMPARE(here->state(second), State::Published);
+    const auto there = this->desk();
+    std::optional<Result<Outbox::CopyRemoval>> removedThere;
+    there->outbox->removeHosted(second)
+        ->onFinished(this, [&removedThere](const Result<Outbox::CopyRemoval>& removed) { removedThere = removed; })
+        ->start();
+    const auto removedHere = removeHosted(*here, first);
+    QTRY_VERIFY(removedThere);
+    QVERIFY(removedHere && *removedThere);
+    QVERIFY(*removedHere != **removedThere); // the later one deletes it
+    QVERIFY(filesThere().isEmpty());
+    QVERIFY(m_eyes->find(first).hosted.isEmpty());
+    QVERIFY(m_eyes->find(second).hosted.isEmpty());
+}
+
 void TestOutboxMedia::throughOneAll()
 {
     RecordingServer service;
@@ -539,8 +645,8 @@ void TestOutboxMedia::throughOneAll()
     const auto requests = service.requests();
     QCOMPARE(requests.size(), 1);
     const QJsonObject pin = QJsonDocument::fromJson(requests.first().body).object()["request"_L1]["push"_L1]["pin"_L1].toObject();
-    QCOMPARE(pin["picture"_L1].toString(), m_eyes->find(id).hosted.toString(QUrl::FullyEncoded));
-    QVERIFY(pin["picture"_L1].toString().startsWith(m_publicUrl));
+    QCOMPARE(pin["picture"_L1].toString(), m_eyes->find(id).hosted.address.toString(QUrl::FullyEncoded));
+    QVERIFY(pin["picture"_L1].toString().startsWith(m_place->publicUrl()));
     QCOMPARE(filesThere().size(), 1);
     QVERIFY(removeHosted(*desk, id));
     QVERIFY(filesThere().isEmpty());

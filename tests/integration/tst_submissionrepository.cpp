@@ -3,6 +3,7 @@
 
 #include "store/accountrepository.h"
 #include "store/draftrepository.h"
+#include "store/migrations.h"
 #include "store/submissionrepository.h"
 #include "support/samples.h"
 
@@ -15,6 +16,17 @@
 using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// As it comes back: its place in the queue is given by the database.
+Submission ranked(Submission submission, qint64 rank)
+{
+    submission.rank = rank;
+    return submission;
+}
+
+} // namespace
 
 class TestSubmissionRepository : public QObject {
     Q_OBJECT
@@ -41,8 +53,8 @@ private slots:
         rich.error = Error{.kind = ErrorKind::Timeout, .detail = u"No answer"_s, .outcomeUnknown = true};
         QVERIFY(repository.add(plain));
         QVERIFY(repository.add(rich));
-        QVERIFY(repository.find(plain.id).value() == plain);
-        QVERIFY(repository.find(rich.id).value() == rich);
+        QVERIFY(repository.find(plain.id).value() == ranked(plain, 1));
+        QVERIFY(repository.find(rich.id).value() == ranked(rich, 2));
     }
 
     void everyStateCanBeStored()
@@ -146,7 +158,7 @@ private slots:
         QVERIFY(SubmissionRepository(*m_db).add(submission));
         QVERIFY(AccountRepository(*m_db).remove(account.id));
         QVERIFY(m_db->run(u"DELETE FROM drafts"_s));
-        QVERIFY(SubmissionRepository(*m_db).find(submission.id).value() == submission);
+        QVERIFY(SubmissionRepository(*m_db).find(submission.id).value() == ranked(submission, 1));
     }
 
     void theStepsAreTakenInOrderAndByTheOwner()
@@ -167,6 +179,94 @@ private slots:
         QCOMPARE(armed.attempts, 1);
         QCOMPARE(repository.owners().value(), QStringList{u"me"_s});
         QVERIFY(!repository.claim(SubmissionId(u"none"_s), u"me"_s).value());
+    }
+
+    void aCopyIsNotedByTheOwnerWhilePreparing()
+    {
+        SubmissionRepository repository(*m_db);
+        const HostedCopy copy{QUrl(u"https://files.example/1.jpg"_s), {u"webdav"_s, {{u"webdav-user"_s, u"ana"_s}}}};
+        const SubmissionId id = addWaiting();
+        QVERIFY(!repository.noteHosted(id, u"me"_s, copy).value());
+        QVERIFY(repository.claim(id, u"me"_s).value());
+        QVERIFY(!repository.noteHosted(id, u"other"_s, copy).value());
+        QVERIFY(repository.find(id)->hosted.isEmpty());
+        QVERIFY(repository.noteHosted(id, u"me"_s, copy).value());
+        QCOMPARE(repository.find(id)->hosted, copy);
+        QCOMPARE(repository.all()->readable.first().hosted, copy);
+
+        const HostedCopy later{QUrl(u"https://else.example/1.jpg"_s), {u"s3"_s, {}}};
+        QVERIFY(repository.noteHosted(id, u"me"_s, later).value());
+        QCOMPARE(repository.find(id)->hosted, later);
+        QVERIFY(repository.noteHosted(id, u"me"_s, copy).value()); // back at the former place
+        QCOMPARE(repository.find(id)->hosted, copy);
+        QCOMPARE(repository.all()->readable.size(), 1);
+        QVERIFY(repository.arm(id, u"me"_s).value());
+        QVERIFY(!repository.noteHosted(id, u"me"_s, later).value());
+
+        QVERIFY(repository.forgetHosted(id, copy.address));
+        QCOMPARE(repository.find(id)->hosted, later);
+        QVERIFY(repository.forgetDeleted(id, later.address));
+        QVERIFY(repository.find(id)->hosted.isEmpty());
+    }
+
+    void theLastOfThoseThatShareACopyMayDeleteIt()
+    {
+        using Use = SubmissionRepository::HostedUse;
+        SubmissionRepository repository(*m_db);
+        const HostedCopy copy{QUrl(u"https://files.example/1.jpg"_s), {u"webdav"_s, {}}};
+        const auto hosted = [&](SubmissionState state) {
+            const SubmissionId id = addWaiting();
+            const bool noted = repository.claim(id, u"me"_s).value() && repository.noteHosted(id, u"me"_s, copy).value();
+            Submission outcome = repository.find(id).value();
+            outcome.state = state;
+            if (!noted
+                || (state != SubmissionState::Preparing && !repository.conclude(outcome, SubmissionState::Preparing).value()))
+                qFatal("The test's submission could not be written");
+            return id;
+        };
+        const SubmissionId first = hosted(SubmissionState::Published);
+        const SubmissionId failed = hosted(SubmissionState::Failed);
+        QCOMPARE(repository.releaseHosted(first, copy.address).value(), Use::Free);
+        QCOMPARE(repository.find(first)->hosted, copy); // not deleted yet
+
+        const SubmissionId second = hosted(SubmissionState::Unconfirmed);
+        QCOMPARE(repository.releaseHosted(first, copy.address).value(), Use::Elsewhere);
+        QVERIFY(repository.find(first)->hosted.isEmpty());
+        QCOMPARE(repository.releaseHosted(second, copy.address).value(), Use::Free);
+
+        (void)hosted(SubmissionState::Preparing);
+        QCOMPARE(repository.releaseHosted(second, copy.address).value(), Use::Preparing);
+        QCOMPARE(repository.find(second)->hosted, copy);
+        QVERIFY(repository.forgetDeleted(second, copy.address));
+        QVERIFY(repository.find(second)->hosted.isEmpty());
+        QVERIFY(repository.find(failed)->hosted.isEmpty()); // it would name a copy that is gone
+    }
+
+    void copiesFromBeforeTheyHadAPlaceGetThatOfTheAccount()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.sqlite"_s);
+        Account account = sampleAccount(u"shop"_s);
+        account.mediaHost = {u"webdav"_s, {{u"webdav-user"_s, u"ana"_s}}};
+        const Submission with = waitingSubmission(fullDraft(u"with"_s), account);
+        const Submission without = waitingSubmission(fullDraft(u"without"_s), sampleAccount(u"shop"_s));
+        {
+            const auto old = Database::open(path, migrations().mid(0, 2));
+            QVERIFY(old);
+            for (const Submission& submission : {with, without}) {
+                QVERIFY(old->database->run(
+                    u"INSERT INTO submissions (id, draft, draft_document, account_document, fingerprint, state, hosted) "
+                    "VALUES (?, ?, ?, ?, '', 'published', ?)"_s,
+                    {submission.id.text(), submission.draft.id.text(), QString::fromUtf8(draftToJson(submission.draft)),
+                        QString::fromUtf8(accountToJson(submission.account)),
+                        submission.account == account ? u"https://files.example/1.jpg"_s : QString()}));
+            }
+        }
+        const auto opened = Database::open(path);
+        QVERIFY(opened);
+        SubmissionRepository repository(*opened->database);
+        QCOMPARE(repository.find(with.id)->hosted, (HostedCopy{QUrl(u"https://files.example/1.jpg"_s), account.mediaHost}));
+        QVERIFY(repository.find(without.id)->hosted.isEmpty());
     }
 
     void anOutcomeNeedsTheExpectedState()
@@ -265,7 +365,7 @@ private slots:
 
         SubmissionRepository repository(*m_db);
         const auto listing = repository.all().value();
-        QCOMPARE(listing.readable, (QList<Submission>{after, before}));
+        QCOMPARE(listing.readable, (QList<Submission>{ranked(after, 3), ranked(before, 1)}));
         QCOMPARE(listing.unreadable, QList<SubmissionId>{damaged.id});
         QCOMPARE(repository.find(damaged.id).error().providerCode, u"damaged"_s);
         // Its draft counts as one that may yet be published.
@@ -287,13 +387,13 @@ private slots:
         again.draft.title = u"new"_s;
         again.fingerprint = fingerprintOf(again.draft, again.account.id);
         QVERIFY(!repository.sendAgain(again, SubmissionState::Unconfirmed).value());
-        QVERIFY(repository.find(submission.id).value() == submission);
+        QVERIFY(repository.find(submission.id).value() == ranked(submission, 1));
         QVERIFY(repository.sendAgain(again, SubmissionState::Failed).value());
         again.state = SubmissionState::Waiting;
         again.remoteId = {};
         again.url.clear();
         again.error.reset();
-        QVERIFY(repository.find(submission.id).value() == again);
+        QVERIFY(repository.find(submission.id).value() == ranked(again, 1));
     }
 
     /// Two connections on two threads reach for the same submissions at the same time.

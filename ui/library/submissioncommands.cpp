@@ -207,12 +207,39 @@ void SubmissionCommands::deleteCopy(const Submission& submission)
 {
     m_services.outbox.removeHosted(submission.id)
         ->onFinished(this,
-            [this, subject = subjectOf(submission)](const Result<Outbox::HostedCopy>& copy) {
+            [this, submission](const Result<Outbox::CopyRemoval>& copy) {
                 if (!copy)
-                    emit failed(sentence(copy.error(), subject));
-                else if (*copy == Outbox::HostedCopy::StillNeeded)
+                    emit copyNotDeleted(submission.id, notDeleted(submission, copy.error()));
+                else if (*copy == Outbox::CopyRemoval::StillNeeded)
                     emit copyKept(
                         tr("Another pin has the same file, so its copy on the web stays until that pin needs it no more."));
+            })
+        ->start();
+}
+
+QString SubmissionCommands::notDeleted(const Submission& submission, const Error& error) const
+{
+    const QString reason = sentence(error, subjectOf(submission));
+    const QString address = submission.hosted.address.toDisplayString();
+    const Account* account = m_services.accounts.find(submission.account.id);
+    if (account && account->mediaHost != submission.hosted.place) {
+        //: %1: a sentence saying why a file was not deleted, %2: its web address
+        return tr(
+            "%1 The copy stays at %2. The account has another place for files by now, so the password kept for it may not be the "
+            "right one. The copy can be deleted there by hand and forgotten here.")
+            .arg(reason, address);
+    }
+    //: %1: a sentence saying why a file was not deleted, %2: its web address
+    return tr("%1 The copy stays at %2. It can be deleted there by hand and forgotten here.").arg(reason, address);
+}
+
+void SubmissionCommands::forgetCopy(const SubmissionId& id)
+{
+    m_services.outbox.forgetHosted(id)
+        ->onFinished(this,
+            [this](const Result<Done>& forgotten) {
+                if (!forgotten)
+                    emit failed(sentence(forgotten.error(), {}));
             })
         ->start();
 }

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool isAvailable(SubmissionCommand command, const Submission& submission) const;
     void run(SubmissionCommand command, const SubmissionId& id);
+    /// Leaves the copy of its file where it is and forgets it.
+    void forgetCopy(const SubmissionId& id);
     [[nodiscard]] ErrorSubject subjectOf(const Submission& submission) const;
     /// What became of it, and what that asks of the user.
     [[nodiscard]] QString outcomeOf(const Submission& submission) const;
@@ -55,6 +57,8 @@ signals:
     void backToDraftsRequested(const pinwright::SubmissionId& id);
     /// The copy of its file was not deleted, for the reason in the sentence, which is no failure.
     void copyKept(const QString& sentence);
+    /// The copy of its file could not be deleted, for the reason in the sentence; it may be forgotten.
+    void copyNotDeleted(const pinwright::SubmissionId& id, const QString& sentence);
     /// It could not be done.
     void failed(const QString& sentence);
     /// No program could open the page.
@@ -66,6 +70,7 @@ private:
     void publishNow(const Submission& submission);
     void takeBack(const Submission& submission);
     void deleteCopy(const Submission& submission);
+    [[nodiscard]] QString notDeleted(const Submission& submission, const Error& error) const;
 
     const Services m_services;
     OpenUrl m_openUrl;

@@ -65,6 +65,7 @@ constexpr auto outboxBanner = "outbox"_L1;
 constexpr auto accountBanner = "account"_L1;
 constexpr auto openBanner = "open"_L1;
 constexpr auto scheduleBanner = "schedule"_L1; ///< what could not be done with a scheduled pin
+constexpr auto copyBanner = "copy"_L1;         ///< of a copy on the web that could not be deleted
 constexpr auto scheduleNoteBanner = "scheduleNote"_L1;
 constexpr auto autostartBanner = "autostart"_L1;
 constexpr auto quitBanner = "quit"_L1;
@@ -468,6 +469,7 @@ void MainWindow::connectSchedule()
     connect(&m_rescheduler, &Rescheduler::failed, this, tell);
     connect(&m_commands, &SubmissionCommands::failed, this, tell);
     connect(&m_commands, &SubmissionCommands::copyKept, this, tell);
+    connect(&m_commands, &SubmissionCommands::copyNotDeleted, this, &MainWindow::offerToForgetCopy);
     connect(&m_commands, &SubmissionCommands::backToDraftsRequested, this,
         [this](const SubmissionId& id) { m_rescheduler.backToDrafts({id}); });
     connect(&m_commands, &SubmissionCommands::rescheduleRequested, this, [this](const SubmissionId& id) {
@@ -510,6 +512,19 @@ void MainWindow::goToSubmission(const SubmissionId& id)
     m_library->clearSearch();
     m_library->selectSubmission(id);
     m_library->focusList();
+}
+
+void MainWindow::offerToForgetCopy(const SubmissionId& id, const QString& sentence)
+{
+    hideBanner(copyBanner); // that may be of another pin
+    showBanner(copyBanner, StateTone::Warning, sentence);
+    //: Button: Pinwright stops offering to delete a file that it could not delete from the web
+    QPushButton* forget = m_shownBanners[copyBanner]->addAction(tr("Forget Copy"));
+    forget->setObjectName(u"forgetCopyButton"_s);
+    connect(forget, &QPushButton::clicked, this, [this, id] {
+        hideBanner(copyBanner);
+        m_commands.forgetCopy(id);
+    });
 }
 
 void MainWindow::askBeforeQuitting(const QString& sentence)

@@ -106,6 +106,7 @@ private:
 
     // Scheduled pins
     void connectSchedule();
+    void offerToForgetCopy(const SubmissionId& id, const QString& sentence);
     void goToSubmission(const SubmissionId& id);
     void askBeforeQuitting(const QString& sentence);
     void tellOfScheduling(const SubmissionId& id);
