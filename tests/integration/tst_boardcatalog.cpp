@@ -42,6 +42,7 @@ private slots:
     void editedAccountIsFetchedAnew();
     void removedAccountIsForgotten();
     void namedBoardsStay();
+    void namedBoardsAreRenamed();
     void listedNameIsTheBetterOne();
     void namedBoardsOfARemovedAccountGo();
     void madeBoardIsInTheList();
@@ -258,6 +259,22 @@ void TestBoardCatalog::namedBoardsStay()
         QCOMPARE(catalog->kept(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>{other});
     }
     QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id).value(), QList<Board>{other});
+}
+
+void TestBoardCatalog::namedBoardsAreRenamed()
+{
+    const Board renamed{.id = BoardId(u"77"_s), .name = u"Cakes"_s};
+    m_service->boardList = boards({u"Bread"_s});
+    const auto desk = newDesk();
+    const auto catalog = newCatalog(*desk);
+    catalog->reload(m_account.id);
+    QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
+    catalog->nameBoard(m_account.id, {.id = renamed.id});
+    catalog->nameBoard(m_account.id, renamed);
+    catalog->nameBoard(m_account.id, {.id = renamed.id}); // its id alone takes no name away
+    catalog->nameBoard(m_account.id, {.id = BoardId(u"id-Bread"_s), .name = u"Loaves"_s}); // the service's own keeps its name
+    QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>{renamed});
+    QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id).value(), QList<Board>{renamed});
 }
 
 void TestBoardCatalog::listedNameIsTheBetterOne()
