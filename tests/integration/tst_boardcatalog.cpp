@@ -271,7 +271,7 @@ void TestBoardCatalog::namedBoardsAreRenamed()
     QTRY_COMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}));
     catalog->nameBoard(m_account.id, {.id = renamed.id});
     catalog->nameBoard(m_account.id, renamed);
-    catalog->nameBoard(m_account.id, {.id = renamed.id}); // its id alone takes no name away
+    catalog->nameBoard(m_account.id, {.id = renamed.id});                                  // its id alone takes no name away
     catalog->nameBoard(m_account.id, {.id = BoardId(u"id-Bread"_s), .name = u"Loaves"_s}); // the service's own keeps its name
     QCOMPARE(catalog->boards(m_account.id).list.boards, boards({u"Bread"_s}) + QList<Board>{renamed});
     QTRY_COMPARE(AccountRepository(m_eyes->database()).namedBoards(m_account.id).value(), QList<Board>{renamed});

@@ -41,7 +41,9 @@ std::optional<FieldProblem> siteProblem(const Account& account)
     if (account.server.isEmpty() && !subdomain.isEmpty() && !siteAddress(subdomain)) {
         return FieldProblem{u"subdomain"_s,
             //: %1: what was typed as the subdomain
-            QCoreApplication::translate("OneAll", "“%1” is not the subdomain of a OneAll site. Enter the part of its address before .api.oneall.com.").arg(subdomain)};
+            QCoreApplication::translate(
+                "OneAll", "“%1” is not the subdomain of a OneAll site. Enter the part of its address before .api.oneall.com.")
+                .arg(subdomain)};
     }
     if (!isBasicUser(account.settings.value(u"public-key"_s).trimmed())) {
         return FieldProblem{u"public-key"_s,
