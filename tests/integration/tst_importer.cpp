@@ -61,6 +61,20 @@ struct Web {
     QList<AccountId> askedFor;
 };
 
+/// The next run of the program, once it has looked at what was left.
+struct NextRun {
+    NextRun(Store& store, const QString& folder, const MediaFetch& fetch) : drafts(store), importer(drafts, folder, fetch)
+    {
+        const QSignalSpy inspected(&importer, &Importer::inspected);
+        drafts.load();
+        if (!QTest::qWaitFor([&] { return !inspected.isEmpty(); }))
+            qFatal("the next run did not look at the drafts");
+    }
+
+    DraftCollection drafts;
+    Importer importer;
+};
+
 Incoming addresses(const QList<QUrl>& urls)
 {
     Incoming incoming;
@@ -118,6 +132,8 @@ private slots:
 private:
     /// Imports and waits until all was looked at.
     ImportReport import(const Incoming& incoming);
+    /// Imports `count` addresses at which nothing is ever answered, and waits until `fetches` of them are asked for.
+    void importUnanswered(int count, int fetches);
     [[nodiscard]] QString file(const QString& name) const { return m_fixture->file(name); }
     [[nodiscard]] const Draft& draft(const ImportReport& report, int index) const { return *m_drafts->find(report.drafts[index]); }
 
@@ -158,6 +174,17 @@ ImportReport TestImporter::import(const Incoming& incoming)
     if (!QTest::qWaitFor([&] { return report && inspected; }, 10'000))
         qFatal("the import did not end");
     return *report;
+}
+
+void TestImporter::importUnanswered(int count, int fetches)
+{
+    m_web->server.always(FaultServer::neverAnswer());
+    QList<QUrl> urls;
+    for (int i = 0; i < count; ++i)
+        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
+    m_importer->import(addresses(urls));
+    if (!QTest::qWaitFor([&] { return m_drafts->size() == count && m_web->server.requestCount() == fetches; }))
+        qFatal("the import did not fetch");
 }
 
 void TestImporter::makesADraftPerFile()
@@ -429,14 +456,10 @@ void TestImporter::looksAtWhatAnEarlierRunLeft()
     unseen.media.problem = MediaProblem::NoVideoReader;
     QVERIFY(waitFor(m_drafts->add({left, m_drafts->newDraft(), unseen})));
 
-    DraftCollection drafts(m_fixture->store);
-    Importer importer(drafts, file(u"media"_s), m_web->fetch());
-    QSignalSpy inspected(&importer, &Importer::inspected);
-    drafts.load();
-    QVERIFY(inspected.wait());
-    QCOMPARE(drafts.at(0).media.problem, MediaProblem::None);
-    QCOMPARE(drafts.at(1).media.problem, MediaProblem::NotChecked);
-    QCOMPARE(drafts.at(2).media.problem, MediaProblem::None);
+    const NextRun next(m_fixture->store, file(u"media"_s), m_web->fetch());
+    QCOMPARE(next.drafts.at(0).media.problem, MediaProblem::None);
+    QCOMPARE(next.drafts.at(1).media.problem, MediaProblem::NotChecked);
+    QCOMPARE(next.drafts.at(2).media.problem, MediaProblem::None);
 }
 
 void TestImporter::endsWhileAtWork()
@@ -618,33 +641,18 @@ void TestImporter::readsPicturesInDataAddresses()
 
 void TestImporter::takesUpAnUnfinishedFetch()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    importUnanswered(1, 1);
     m_importer.reset();
 
     m_web->serve(m_jpeg);
-    DraftCollection drafts(m_fixture->store);
-    Importer importer(drafts, file(u"media"_s), m_web->fetch());
-    QSignalSpy inspected(&importer, &Importer::inspected);
-    drafts.load();
-    QVERIFY(inspected.wait());
-    QCOMPARE(drafts.at(0).media.problem, MediaProblem::None);
-    QCOMPARE(drafts.at(0).media.type, MediaType::Jpeg);
+    const NextRun next(m_fixture->store, file(u"media"_s), m_web->fetch());
+    QCOMPARE(next.drafts.at(0).media.problem, MediaProblem::None);
+    QCOMPARE(next.drafts.at(0).media.type, MediaType::Jpeg);
 }
 
 void TestImporter::fetchesAFewAtATime()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QList<QUrl> urls;
-    for (int i = 0; i < 9; ++i)
-        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses(urls));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    importUnanswered(9, 4);
     QCOMPARE(m_web->askedFor.size(), 4);
 
     // One that is given up makes room for the next.
@@ -693,11 +701,7 @@ void TestImporter::dropsAFetchNobodyWaitsFor_data()
 void TestImporter::dropsAFetchNobodyWaitsFor()
 {
     QFETCH(bool, removed);
-    m_web->server.always(FaultServer::neverAnswer());
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    importUnanswered(1, 1);
 
     const Draft fetching = m_drafts->at(0);
     QSignalSpy inspected(m_importer.get(), &Importer::inspected);
@@ -721,11 +725,7 @@ void TestImporter::dropsAFetchNobodyWaitsFor()
 
 void TestImporter::fetchesAgainWhenARemovalIsUndone()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    importUnanswered(1, 1);
     m_drafts->remove({m_drafts->at(0).id});
     m_web->serve(m_jpeg);
     QSignalSpy inspected(m_importer.get(), &Importer::inspected);
@@ -736,15 +736,11 @@ void TestImporter::fetchesAgainWhenARemovalIsUndone()
 
 void TestImporter::cancelsAFetch()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses({m_web->server.url(u"/a"_s)}));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 1);
+    importUnanswered(1, 1);
     m_importer->cancelFetch(m_drafts->at(0).id);
     QCOMPARE(m_drafts->at(0).media.problem, MediaProblem::NotFetched);
     QVERIFY(m_drafts->at(0).media.problemDetail.contains(u"127.0.0.1"_s));
-    QCOMPARE(m_drafts->at(0).media.address, m_web->server.url(u"/a"_s));
+    QCOMPARE(m_drafts->at(0).media.address, m_web->server.url(u"/0"_s));
     // Neither what is done nor what is not there can be cancelled.
     const Draft before = m_drafts->at(0);
     m_importer->cancelFetch(before.id);
@@ -754,14 +750,7 @@ void TestImporter::cancelsAFetch()
 
 void TestImporter::cancelsAFetchThatWaits()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QList<QUrl> urls;
-    for (int i = 0; i < 5; ++i)
-        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses(urls));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    importUnanswered(5, 4);
     m_importer->cancelFetch(m_drafts->at(4).id);
     QCOMPARE(m_drafts->at(4).media.problem, MediaProblem::NotFetched);
     m_importer->cancelFetch(m_drafts->at(0).id);
@@ -818,14 +807,7 @@ void TestImporter::fetchesForAnotherAccountOnlyWhatItsNetworkAllows()
 
 void TestImporter::endsWhileFetching()
 {
-    m_web->server.always(FaultServer::neverAnswer());
-    QList<QUrl> urls;
-    for (int i = 0; i < 8; ++i)
-        urls.append(m_web->server.url(u"/%1"_s.arg(i)));
-    QSignalSpy imported(m_importer.get(), &Importer::imported);
-    m_importer->import(addresses(urls));
-    QVERIFY(imported.wait());
-    QTRY_COMPARE(m_web->server.requestCount(), 4);
+    importUnanswered(8, 4);
     m_importer.reset();
     const QList<Draft> left = m_fixture->onDisk();
     QCOMPARE(left.size(), 8);
