@@ -41,10 +41,7 @@ private:
     template <class W>
     W* find(const char* name) const
     {
-        auto* widget = m_composer->findChild<W*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("No widget %s", name);
-        return widget;
+        return findWidget<W>(*m_composer, name);
     }
     /// The texts of all messages that are shown.
     QStringList messages() const
