@@ -13,7 +13,7 @@ namespace {
 
 const auto selection =
     u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed, "
-    "hosted_copies.address, hosted_copies.place FROM submissions LEFT JOIN hosted_copies ON "
+    "hosted_copies.address, hosted_copies.place, not_before, tries, rank FROM submissions LEFT JOIN hosted_copies ON "
     "hosted_copies.number = "
     "(SELECT max(number) FROM hosted_copies WHERE submission = submissions.id) "_s;
 
@@ -42,6 +42,9 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
         .url = QUrl(row.value(7).toString()),
         .hosted = {QUrl(row.value(11).toString()), placeFromJson(row.value(12).toString().toUtf8())},
         .error = row.value(8).isNull() ? std::nullopt : errorFromJson(row.value(8).toString().toUtf8()),
+        .notBefore = instantOf(row.value(13)),
+        .tries = row.value(14).toInt(),
+        .rank = row.value(15).toLongLong(),
     };
 }
 
@@ -111,13 +114,16 @@ Result<Done> SubmissionRepository::add(const Submission& submission)
 {
     const QString draft = submission.draft.id.text();
     const Result<Done> added = m_db.transaction([&]() -> Result<Done> {
-        const Result<QSqlQuery> inserted = m_db.run(u"INSERT INTO submissions (id, draft, draft_document, account_document, "
-                                                    u"fingerprint, state, attempts, remote_id, url, error, "
-                                                    "created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {submission.id.text(), draft, QString::fromUtf8(draftToJson(submission.draft)),
-                QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
-                submissionStateName(submission.state), submission.attempts, submission.remoteId.text(), submission.url.toString(),
-                errorValue(submission.error), millisecondsOf(submission.created), millisecondsOf(submission.changed)});
+        const Result<QSqlQuery> inserted =
+            m_db.run(u"INSERT INTO submissions (id, draft, draft_document, account_document, "
+                     u"fingerprint, state, attempts, remote_id, url, error, "
+                     "created, changed, not_before, tries, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                     "(SELECT coalesce(max(rank), 0) + 1 FROM submissions))"_s,
+                {submission.id.text(), draft, QString::fromUtf8(draftToJson(submission.draft)),
+                    QString::fromUtf8(accountToJson(submission.account)), QString::fromLatin1(submission.fingerprint),
+                    submissionStateName(submission.state), submission.attempts, submission.remoteId.text(),
+                    submission.url.toString(), errorValue(submission.error), millisecondsOf(submission.created),
+                    millisecondsOf(submission.changed), millisecondsOf(submission.notBefore), submission.tries});
         if (!inserted)
             return failure(inserted.error());
         if (const Result<QSqlQuery> marked = m_db.run(u"UPDATE drafts SET state = 'submitted' WHERE id = ?"_s, {draft}); !marked)
@@ -152,12 +158,12 @@ Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString&
 
 Result<bool> SubmissionRepository::conclude(const Submission& outcome, SubmissionState expected)
 {
-    const Result<bool> changed =
-        changedOne(m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, changed = ?, "
-                            "owner = NULL WHERE id = ? AND state = ?"_s,
-            {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
-                millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()), outcome.id.text(),
-                submissionStateName(expected)}));
+    const Result<bool> changed = changedOne(m_db.run(
+        u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, not_before = ?, tries = ?, changed = ?, "
+        "owner = NULL WHERE id = ? AND state = ?"_s,
+        {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
+            millisecondsOf(outcome.notBefore), outcome.tries, millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
+            outcome.id.text(), submissionStateName(expected)}));
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
@@ -193,7 +199,7 @@ Result<bool> SubmissionRepository::sendAgain(const Submission& again, Submission
 {
     const Result<bool> changed = changedOne(m_db.run(
         u"UPDATE submissions SET state = 'waiting', draft_document = ?, account_document = ?, fingerprint = ?, remote_id = NULL, "
-        "url = NULL, error = NULL, changed = ?, owner = NULL WHERE id = ? AND state = ?"_s,
+        "url = NULL, error = NULL, not_before = NULL, tries = 0, changed = ?, owner = NULL WHERE id = ? AND state = ?"_s,
         {QString::fromUtf8(draftToJson(again.draft)), QString::fromUtf8(accountToJson(again.account)),
             QString::fromLatin1(again.fingerprint), millisecondsOf(again.changed), again.id.text(),
             submissionStateName(expected)}));

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/attempt.h"
+#include "store/database.h"
+
+namespace pinwright {
+
+/// What was tried for each submission, and the clearing of what is long over. The attempts themselves are written by the database's
+/// triggers (migration 0004) as submissions change.
+class HistoryRepository {
+public:
+    explicit HistoryRepository(Database& database) : m_db(database) { }
+
+    /// In the order in which they were made. An unreadable error is left out, the attempt is not.
+    [[nodiscard]] Result<QList<Attempt>> attempts(const SubmissionId& id);
+
+    /// Deletes what ended before that time, with its attempts: Published, Failed, Missed and Cancelled ones. Those whose outcome is
+    /// unknown stay, whatever their age, and so do those with a copy of their file on the web. Returns what it deleted. A draft that
+    /// was published stays submitted, so that it can't come back and be published twice.
+    [[nodiscard]] Result<QList<SubmissionId>> clear(const QDateTime& before);
+
+private:
+    Database& m_db;
+};
+
+} // namespace pinwright
