@@ -52,13 +52,12 @@ struct Submission {
     QDateTime changed; ///< UTC, the last change of state
     int attempts = 0;  ///< create requests armed so far
     RemoteId remoteId;
-    QUrl url;          ///< the pin's page, once known
-    HostedCopy hosted; ///< the copy of its file that was put where the service can fetch it, as long as it is there
-    std::optional<Error>
-        error;           ///< why it is Failed or Unconfirmed, what the last status check met, or why it waits to be tried again
-    QDateTime notBefore; ///< UTC, not tried again before; invalid: as soon as it can be
-    int tries = 0;       ///< that failed and count against the limit, since the user last asked for it
-    qint64 rank = 0;     ///< its place among those that wait: lower goes first
+    QUrl url;                   ///< the pin's page, once known
+    HostedCopy hosted;          ///< the copy of its file that was put where the service can fetch it, as long as it is there
+    std::optional<Error> error; ///< why it is Failed or Unconfirmed, or waits again; or what the last status check met
+    QDateTime notBefore;        ///< UTC, not tried again before; invalid: as soon as it can be
+    int tries = 0;              ///< that failed and count against the limit, since the user last asked for it
+    qint64 rank = 0;            ///< its place among those that wait: lower goes first
 
     friend bool operator==(const Submission&, const Submission&) = default;
 };
