@@ -82,7 +82,6 @@ private:
     using Length = std::optional<qint64>; ///< nullopt: not there, or not told
 
     [[nodiscard]] Job<HttpReply>* send(HttpRequest request) const;
-    [[nodiscard]] Job<HttpReply>* ask(const std::function<HttpRequest()>& request) const;
     [[nodiscard]] Job<Length>* find() const;
     [[nodiscard]] Job<Length>* explain(const Error& refusal) const;
     [[nodiscard]] Job<Done>* store(const Content& content, const Length& present) const;
@@ -103,16 +102,6 @@ Job<HttpReply>* Errand::send(HttpRequest request) const
     if (!m_http)
         return readyJob<HttpReply>(failure({.kind = ErrorKind::Cancelled}));
     return m_http->send(std::move(request));
-}
-
-// What follows a Head of a server that closes its connections may be sent by Qt 6.4.2 on the one that is just closing; that shows as a
-// lost connection (measured). Nothing asked here does harm twice.
-Job<HttpReply>* Errand::ask(const std::function<HttpRequest()>& request) const
-{
-    return chainJob<HttpReply>(send(request()), [*this, request](const Result<HttpReply>& reply) -> Job<HttpReply>* {
-        const bool lost = !reply && reply.error().kind == ErrorKind::Network;
-        return lost ? send(request()) : readyJob<HttpReply>(reply);
-    });
 }
 
 Job<QUrl>* Errand::upload(const Content& content) const
@@ -154,8 +143,8 @@ Job<Errand::Length>* Errand::explain(const Error& refusal) const
 {
     if (!m_place->explain(m_file))
         return readyJob<Length>(failure(refusal));
-    const auto question = [*this] { return *m_place->explain(m_file); };
-    return mapJob<Length>(ask(question), [*this](const Result<HttpReply>& reply) -> Result<Length> {
+    auto* answer = send(*m_place->explain(m_file));
+    return mapJob<Length>(answer, [*this](const Result<HttpReply>& reply) -> Result<Length> {
         if (!reply || reply->isSuccess())
             return Length();
         const Error reason = refused(*reply);
@@ -178,8 +167,8 @@ Job<Done>* Errand::makeFolder() const
 {
     if (!m_place->makeFolder())
         return readyJob<Done>(Done());
-    const auto request = [*this] { return *m_place->makeFolder(); };
-    return mapJob<Done>(ask(request), [*this](const Result<HttpReply>& reply) -> Result<Done> {
+    auto* answer = send(*m_place->makeFolder());
+    return mapJob<Done>(answer, [*this](const Result<HttpReply>& reply) -> Result<Done> {
         if (!reply)
             return failure(unreached(reply.error()));
         // 405: it is there (RFC 4918, 9.3.1). 403: writing into a folder may be allowed where making one is not.
@@ -211,13 +200,10 @@ Job<Done>* Errand::put(const Content& content) const
 
 Job<Done>* Errand::look(qint64 bytes) const
 {
-    const auto head = [*this] {
-        HttpRequest request;
-        request.method = HttpRequest::Method::Head;
-        request.url = publicAddress();
-        return request;
-    };
-    return chainJob<Done>(ask(head), [*this, bytes](const Result<HttpReply>& reply) -> Job<Done>* {
+    HttpRequest head;
+    head.method = HttpRequest::Method::Head;
+    head.url = publicAddress();
+    return chainJob<Done>(send(std::move(head)), [*this, bytes](const Result<HttpReply>& reply) -> Job<Done>* {
         const bool withoutHead = reply && (reply->status == 405 || reply->status == 501);
         const bool withoutLength = reply && reply->isSuccess() && !reply->contentLength;
         if (withoutHead || withoutLength)
@@ -229,14 +215,11 @@ Job<Done>* Errand::look(qint64 bytes) const
 // Asks for the last byte on: one byte is what there is to have exactly where the file has this length.
 Job<Done>* Errand::measure(qint64 bytes) const
 {
-    const auto get = [*this, bytes] {
-        HttpRequest request;
-        request.url = publicAddress();
-        request.headers = {{"Range", "bytes=" + QByteArray::number(bytes - 1) + '-'}};
-        request.replyBytesMax = bytes;
-        return request;
-    };
-    return mapJob<Done>(ask(get), [*this, bytes](const Result<HttpReply>& reply) {
+    HttpRequest get;
+    get.url = publicAddress();
+    get.headers = {{"Range", "bytes=" + QByteArray::number(bytes - 1) + '-'}};
+    get.replyBytesMax = bytes;
+    return mapJob<Done>(send(std::move(get)), [*this, bytes](const Result<HttpReply>& reply) {
         if (!reply && reply.error().kind == ErrorKind::TooLarge)
             return seen(HttpReply{.status = 200}, false);
         return seen(reply, reply && reply->body.size() == (reply->status == 206 ? 1 : bytes));
@@ -294,8 +277,7 @@ Error Errand::notSeen(const HttpReply& reply) const
 
 Job<Done>* Errand::erase() const
 {
-    const auto request = [*this] { return m_place->erase(m_file); };
-    return mapJob<Done>(ask(request), [*this](const Result<HttpReply>& reply) -> Result<Done> {
+    return mapJob<Done>(send(m_place->erase(m_file)), [*this](const Result<HttpReply>& reply) -> Result<Done> {
         if (!reply)
             return failure(unreached(reply.error()));
         if (reply->isSuccess() || reply->status == 404)
