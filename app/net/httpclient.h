@@ -37,6 +37,8 @@ class HttpClient : public QObject {
 public:
     static constexpr int atOncePerHost = 4;
     static constexpr int redirectsMax = 5;
+    /// Bytes of an address a request is sent on to: what RFC 9110 (4.1) asks everybody to understand; longer ones lead nowhere honest.
+    static constexpr qsizetype locationMax = 8000;
 
     /// `redactor` learns each credential before it is used; must outlive the client, like `clock` (for Retry-After dates).
     HttpClient(Redactor& redactor, const Clock& clock, QObject* parent = nullptr);

@@ -446,7 +446,7 @@ void HttpJob::conclude()
     const auto reply = completeReply();
     static constexpr std::array followed{301, 302, 303, 307, 308};
     if (mayFollow() && !reply.location.isEmpty() && std::count(followed.begin(), followed.end(), reply.status) > 0)
-        return follow(m_request.url.resolved(QUrl::fromEncoded(reply.location)));
+        return follow(reply.location);
     end(reply);
 }
 
@@ -506,11 +506,15 @@ HttpReply HttpJob::completeReply() const
     return reply;
 }
 
-void HttpJob::follow(const QUrl& target)
+void HttpJob::follow(const QByteArray& location)
 {
     qCInfo(logNet).noquote() << m_label << "is sent on";
     if (++m_redirects > HttpClient::redirectsMax)
         return abandon({.kind = ErrorKind::Protocol, .detail = tr("The service sent the request on too many times.")});
+    if (location.size() > HttpClient::locationMax)
+        return abandon(
+            {.kind = ErrorKind::Protocol, .detail = tr("The service sent the request on to an address that is too long.")});
+    const auto target = m_request.url.resolved(QUrl::fromEncoded(location));
     if (m_request.url.scheme() == "https"_L1 && target.scheme() != "https"_L1) {
         return abandon(
             {.kind = ErrorKind::Network, .detail = tr("The service sent the request on to an address without encryption.")});

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool openTarget();
     void keep(const QByteArray& bytes);
     void conclude();
-    void follow(const QUrl& target);
+    void follow(const QByteArray& location);
     void showProgress();
     void showProgress(qint64 done, qint64 total);
     [[nodiscard]] std::optional<Error> transportError() const;

@@ -18,9 +18,6 @@ namespace {
 
 constexpr HttpTimeouts timeouts{.connect = 10s, .idle = 30s, .answer = 30s};
 
-/// What RFC 9110 (4.1) asks everybody to understand; longer ones lead nowhere honest.
-constexpr qsizetype longestLocation = 8000;
-
 /// Formats every service takes come first, for sites that choose by this.
 constexpr auto accepted = "image/jpeg, image/png, image/*;q=0.8, video/*;q=0.8, */*;q=0.5";
 
@@ -211,7 +208,7 @@ void WebDownload::follow(const QByteArray& location)
 {
     if (++m_redirects > HttpClient::redirectsMax)
         return stop(ErrorKind::Protocol, tr("%1 leads on to other addresses too many times.").arg(m_address.host()));
-    if (location.size() > longestLocation)
+    if (location.size() > HttpClient::locationMax)
         return stop(ErrorKind::Protocol, tr("%1 leads on to an address that is too long.").arg(m_address.host()));
     visit(m_address.resolved(QUrl::fromEncoded(location)));
 }

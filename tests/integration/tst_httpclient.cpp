@@ -46,6 +46,7 @@ private slots:
     void followsAGetWithinItsOrigin();
     void leavesEverythingBehindAtAnotherOrigin();
     void countsRedirects();
+    void refusesAnEndlessLocation();
     void refusesRedirectsToOtherSchemes_data();
     void refusesRedirectsToOtherSchemes();
     void keepsCredentialsFromOtherOrigins();
@@ -516,6 +517,20 @@ void TestHttpClient::countsRedirects()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, ErrorKind::Protocol);
     QCOMPARE(server.requestCount(), 6);
+}
+
+void TestHttpClient::refusesAnEndlessLocation()
+{
+    FaultServer server;
+    HttpTestClient http;
+    const QString longest(HttpClient::locationMax - 1, u'x');
+    server.next(FaultServer::redirect(302, QUrl(u'/' + longest)));
+    server.always(FaultServer::redirect(302, QUrl(u'/' + longest + u'x')));
+    const auto result = http.run(getRequest(server.url()));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Protocol);
+    QVERIFY2(result->error().detail.contains(u"too long"_s), qPrintable(result->error().detail));
+    QCOMPARE(server.requestCount(), 2);
 }
 
 void TestHttpClient::refusesRedirectsToOtherSchemes_data()

@@ -708,8 +708,10 @@ void TestWebFetcher::refusesAnEndlessLocation_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("just too long") << int(HttpClient::locationMax) << ErrorKind::Protocol;
     QTest::newRow("long") << 20'000 << ErrorKind::Protocol;
-    QTest::newRow("3 MB, which Qt does not hand on") << 3'000'000 << ErrorKind::Rejected;
+    // Of a reply with a header this long Qt hands on none (measured on 6.4.2), having read it byte by byte in a thread of its own.
+    QTest::newRow("more than Qt hands on") << 200'000 << ErrorKind::Rejected;
 }
 
 void TestWebFetcher::refusesAnEndlessLocation()
