@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [web] [FILE.qm]
+// With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
@@ -32,6 +33,17 @@ using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// What a user wrote, in the language of a user with such a window.
+QString said(const QString& english, const QString& arabic)
+{
+    return QGuiApplication::isRightToLeft() ? arabic : english;
+}
+
+BoardRef breadBoard()
+{
+    return {BoardId(u"1"_s), said(u"Bread"_s, u"خبز ومعجنات"_s)};
+}
 
 /// Something that looks like a photograph at the size of a thumbnail.
 QString samplePicture(const QString& path, int hue, QSize size)
@@ -194,25 +206,31 @@ void fill(WindowDesk& desk, const QString& folder)
 {
     const Account shop = desk.addAccount(u"@ana.bakes"_s);
     (void)desk.boards.boards(shop.id);
-    const QStringList titles{u"Rye bread in five steps, baked in a cold kitchen on a winter morning"_s,
-        u"Oat porridge with pears"_s, QString(), u"Knife skills: the rocking cut"_s, u"Sourdough starter, day by day"_s,
-        u"Seeded crackers"_s, u"Plum cake"_s, u"Cardamom buns"_s};
+    const QStringList titles{said(u"Rye bread in five steps, baked in a cold kitchen on a winter morning"_s,
+                                 u"خبز الجاودار في خمس خطوات، يُخبز في مطبخ بارد صباح يوم شتوي"_s),
+        said(u"Oat porridge with pears"_s, u"عصيدة الشوفان مع الكمثرى (20 دقيقة)"_s), QString(),
+        said(u"Knife skills: the rocking cut"_s, u"مهارات السكين: القطع المتأرجح!"_s),
+        said(u"Sourdough starter, day by day"_s, u"خميرة Sourdough يومًا بيوم"_s), u"Seeded crackers (crunchy!)"_s,
+        said(u"Plum cake"_s, u"كعكة البرقوق"_s), said(u"Cardamom buns"_s, u"كعك الهيل"_s)};
     QList<Draft> drafts;
     for (int i = 0; i < titles.size(); ++i) {
         const QSize size = i % 3 == 1 ? QSize(900, 600) : QSize(800, 1200);
         Draft draft =
             desk.goodDraft(shop, samplePicture(folder + u"/photo%1.jpg"_s.arg(i), (i * 47 + 20) % 360, size), titles.at(i));
         draft.media.pixels = size;
+        draft.board = breadBoard();
         if (i == 2) {
             draft.board = {};
             draft.altText.clear();
         }
         if (i == 3)
-            draft.board = {BoardId(u"2"_s), u"Breakfast"_s};
+            draft.board = {BoardId(u"2"_s), said(u"Breakfast"_s, u"فطور"_s)};
         if (i == 4)
             draft.schedule = scheduleAt(QDate(2026, 3, 14), QTime(9, 30), "Europe/Berlin");
         if (i == 0) {
-            draft.description = u"A dark loaf with a thick crust. The dough rests overnight, so the morning is short."_s;
+            draft.description = said(u"A dark loaf with a thick crust. The dough rests overnight, so the morning is short."_s,
+                u"رغيف داكن بقشرة سميكة. يرتاح العجين ليلة كاملة، لذلك يكون الصباح قصيرًا. الوصفة على example.com."_s);
+            draft.altText = said(draft.altText, u"رغيف مستدير على لوح خشبي"_s);
             draft.link = u"https://example.com/recipes/rye-bread"_s;
         }
         drafts.append(draft);
@@ -254,7 +272,7 @@ void showWebMedia(WindowDesk& desk, const QString& folder, Shots& shots)
 {
     Draft draft = desk.drafts.at(0);
     draft.id = DraftId::create();
-    draft.title = u"Rye bread, by its address"_s;
+    draft.title = said(u"Rye bread, by its address"_s, u"خبز الجاودار، بعنوانه على الويب"_s);
     draft.media = {};
     desk.add({draft});
     auto* list = desk.part<QListView>("draftList");
@@ -288,6 +306,7 @@ void showSchedule(WindowDesk& desk, const QString& folder, Shots& shots)
     const Account shop = desk.accounts.accounts().constFirst();
     const auto schedule = [&](const QString& title, int day, QTime time, int hue) {
         Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/timed%1.jpg"_s.arg(hue), hue, {800, 1200}), title);
+        draft.board = breadBoard();
         draft.schedule = scheduleAt(QDate(2026, 3, day), time, systemZone());
         desk.add({draft});
         const auto added = waitFor(desk.outbox.add(draft, shop));
@@ -298,14 +317,17 @@ void showSchedule(WindowDesk& desk, const QString& folder, Shots& shots)
     shots.take(*desk.window, u"schedule-empty"_s);
     desk.service.capabilities.ownScheduling = true;
     desk.service.answers.push_back(receipt(Receipt::State::Scheduled, u"t1"_s));
-    schedule(u"Brioche"_s, 12, QTime(17, 15), 280);
+    const QString brioche = said(u"Brioche"_s, u"بريوش"_s);
+    schedule(brioche, 12, QTime(17, 15), 280);
     QTest::qWait(300);
     desk.service.capabilities.ownScheduling = false;
-    const SubmissionId first = schedule(u"Walnut loaf"_s, 10, QTime(18, 30), 30);
+    const SubmissionId first = schedule(said(u"Walnut loaf"_s, u"رغيف الجوز"_s), 10, QTime(18, 30), 30);
     schedule(u"Spelt baguette, shaped and scored"_s, 10, QTime(21, 0), 210);
     schedule(QString(), 12, QTime(9, 0), 350);
-    schedule(u"Potato bread with rosemary and a title that is rather long"_s, 12, QTime(9, 30), 120);
-    schedule(u"Easter lamb"_s, 28, QTime(7, 45), 60);
+    schedule(said(u"Potato bread with rosemary and a title that is rather long"_s,
+                 u"خبز البطاطس مع إكليل الجبل، وعنوان طويل بعض الشيء (2026)"_s),
+        12, QTime(9, 30), 120);
+    schedule(said(u"Easter lamb"_s, u"حمل العيد"_s), 28, QTime(7, 45), 60);
     desk.window->setView(View::Scheduled);
     QTest::qWait(300);
     auto* list = desk.part<QListView>("scheduledList");
@@ -318,7 +340,7 @@ void showSchedule(WindowDesk& desk, const QString& folder, Shots& shots)
     shots.take(*desk.window, u"schedule-editor"_s);
     desk.part<QPushButton>("rescheduleCancelButton")->click();
     for (int row = 0; row < list->model()->rowCount(); ++row) {
-        if (list->model()->index(row, 0).data().toString() == u"Brioche"_s)
+        if (list->model()->index(row, 0).data().toString() == brioche)
             list->setCurrentIndex(list->model()->index(row, 0));
     }
     shots.take(*desk.window, u"schedule-theirs"_s);
@@ -401,7 +423,9 @@ void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
     capabilities.sections = Capabilities::Sections::ById;
     const Account shop = desk.addAccount(u"@ana.bakes"_s);
     (void)desk.boards.boards(shop.id);
-    Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/photo.jpg"_s, 20, {800, 1200}), u"Rye bread in five steps"_s);
+    Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/photo.jpg"_s, 20, {800, 1200}),
+        said(u"Rye bread in five steps"_s, u"خبز الجاودار في خمس خطوات"_s));
+    draft.board = breadBoard();
     draft.board.section = SectionId(u"4989651234567890"_s);
     desk.add({draft});
     desk.boards.nameBoard(shop.id, {.id = BoardId(u"7421234567890"_s)});
@@ -418,8 +442,8 @@ void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
     QTest::keyClicks(box, u"998877665544"_s);
     shots.take(*list, u"boards-use-id"_s);
     box->hidePopup();
-    box->choose({.id = BoardId(u"1"_s), .name = u"Bread"_s});
-    emit box->createRequested(u"Cakes for Sundays"_s);
+    box->choose({.id = BoardId(u"1"_s), .name = breadBoard().name});
+    emit box->createRequested(said(u"Cakes for Sundays"_s, u"كعك أيام الأحد"_s));
     shots.take(*desk.window, u"boards-new"_s);
     desk.service.boardAnswer = failure({.kind = ErrorKind::Timeout, .outcomeUnknown = true});
     QTest::keyClick(desk.part<QLineEdit>("newBoardName"), Qt::Key_Return);
@@ -429,11 +453,12 @@ void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
     desk.service.sectionList = failure({.kind = ErrorKind::Network});
     emit desk.accounts.changed();
     shots.take(*desk.window, u"boards-section-failed"_s);
-    desk.service.sectionList = QList<BoardSection>{{SectionId(u"s1"_s), u"Rolls"_s}, {SectionId(u"s2"_s), u"Loaves"_s}};
+    desk.service.sectionList = QList<BoardSection>{
+        {SectionId(u"s1"_s), said(u"Rolls"_s, u"لفائف"_s)}, {SectionId(u"s2"_s), said(u"Loaves"_s, u"أرغفة"_s)}};
     desk.service.boardList = failure({.kind = ErrorKind::Protocol});
     desk.boards.reload(shop.id);
     QTest::qWait(100);
-    desk.part<BoardBox>("sectionBox")->choose({.id = BoardId(u"s2"_s), .name = u"Loaves"_s});
+    desk.part<BoardBox>("sectionBox")->choose({.id = BoardId(u"s2"_s), .name = said(u"Loaves"_s, u"أرغفة"_s)});
     shots.take(*desk.window, u"boards-section-chosen"_s);
 }
 
@@ -462,8 +487,10 @@ int main(int argc, char* argv[])
     LongTexts longTexts;
     if (arguments.contains(u"long"_s))
         QCoreApplication::installTranslator(&longTexts);
-    if (rtl)
+    if (rtl) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    }
     applyAppearance(application, dark ? Appearance::Dark : Appearance::Light);
 
     QString suffix = dark ? u"-dark"_s : u"-light"_s;
@@ -480,6 +507,10 @@ int main(int argc, char* argv[])
 
     WindowDesk desk(folder.path());
     desk.service.onCreate = {};
+    if (rtl) {
+        desk.service.boardList = QList<Board>{{.id = BoardId(u"1"_s), .name = breadBoard().name},
+            {.id = BoardId(u"2"_s), .name = u"فطور"_s}, {.id = BoardId(u"3"_s), .name = u"Cakes & كعك"_s}};
+    }
     desk.open();
     const QSize size = scale > 1 ? QSize(int(1920 / scale), int(1080 / scale)) : QSize(1280, 800);
     desk.window->resize(size);

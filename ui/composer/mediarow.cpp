@@ -31,7 +31,7 @@ bool isBeingFetched(const Media& media)
     return !media.address.isEmpty() && media.problem == MediaProblem::NotChecked;
 }
 
-QString factsOf(const Media& media, const QLocale& locale)
+QStringList factsOf(const Media& media, const QLocale& locale)
 {
     QStringList facts;
     if (media.type != MediaType::Unknown)
@@ -44,7 +44,7 @@ QString factsOf(const Media& media, const QLocale& locale)
     // Last, since the address above begins with it.
     if (!media.address.isEmpty())
         facts.append(media.address.host());
-    return facts.join(u" · "_s);
+    return facts;
 }
 
 } // namespace
@@ -146,12 +146,12 @@ void MediaRow::showTexts(const Media& media, const QString& origin)
     else
         m_name->setText(media.address.isEmpty() ? media.fileName() : media.address.toDisplayString());
 
-    QString facts = factsOf(media, locale());
+    QStringList facts = factsOf(media, locale());
     if (isBeingFetched(media))
-        facts = tr("Fetching from %1…", "%1 is the name of a site").arg(media.address.host());
+        facts = {tr("Fetching from %1…", "%1 is the name of a site").arg(media.address.host())};
     else if (!media.isEmpty() && media.problem == MediaProblem::NotChecked)
-        facts = tr("Looking at the file…");
-    m_facts->setText(facts);
+        facts = {tr("Looking at the file…")};
+    m_facts->setParts(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_texts->setVisible(!m_name->text().isEmpty());
     m_progress->setFraction(0);

@@ -40,6 +40,14 @@ QString zoneText(const Schedule& schedule, const QDateTime& now)
     return u"%1 (UTC%2%3)"_s.arg(QString::fromLatin1(schedule.zone), sign, offset);
 }
 
+/// From right to left Qt would turn the parts around, and the text's own order of digits would make 6:30 of it 30:6.
+void setFormat(QDateTimeEdit* edit, const QString& format)
+{
+    edit->setLayoutDirection(Qt::LeftToRight);
+    edit->setDisplayFormat(format);
+    edit->unsetLayoutDirection();
+}
+
 } // namespace
 
 WhenEditor::WhenEditor(const Clock& clock, QWidget* parent) : QWidget(parent), m_clock(clock)
@@ -53,17 +61,18 @@ WhenEditor::WhenEditor(const Clock& clock, QWidget* parent) : QWidget(parent), m
     m_date = new QDateEdit(m_inputs);
     m_date->setObjectName(u"dateField"_s);
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(dateFormat(locale()));
+    setFormat(m_date, dateFormat(locale()));
     m_date->setTimeSpec(Qt::UTC); // in local time a day whose midnight the clocks skip can't be shown
     m_date->setAccessibleName(tr("Date"));
     m_time = new QTimeEdit(m_inputs);
     m_time->setObjectName(u"timeField"_s);
-    m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
+    setFormat(m_time, locale().timeFormat(QLocale::ShortFormat));
     m_time->setTimeSpec(Qt::UTC);
     m_time->setAccessibleName(tr("Time"));
     m_zone = new QLabel(m_inputs);
     m_zone->setObjectName(u"zoneLabel"_s);
     m_zone->setTextFormat(Qt::PlainText);
+    alignLeading(m_zone);
     m_zone->setForegroundRole(QPalette::PlaceholderText);
     setTextStyle(m_zone, TextStyle::Small);
 
@@ -105,6 +114,7 @@ void WhenEditor::focusTime()
 {
     QWidget* target = m_schedule ? static_cast<QWidget*>(m_time) : m_now;
     target->setFocus(Qt::TabFocusReason);
+    m_time->setSelectedSection(QDateTimeEdit::HourSection); // not the last, as from right to left
 }
 
 QList<QWidget*> WhenEditor::inputs() const

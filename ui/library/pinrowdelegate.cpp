@@ -89,7 +89,7 @@ void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     strong.setWeight(QFont::Medium);
     const QFontMetrics titleMetrics(strong);
     const QFontMetrics smallMetrics(small);
-    const QString second = pin.details().join(u" · "_s);
+    const QString second = isolatedParts(pin.details());
     const int lines = titleMetrics.height() + (second.isEmpty() ? 0 : chipGap / 2 + smallMetrics.height());
     const int top = column.center().y() - lines / 2 + 1;
 
@@ -103,7 +103,7 @@ void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     painter->setFont(small);
     painter->setPen(muted);
     const QRect below(column.left(), title.bottom() + 1 + chipGap / 2, column.width(), smallMetrics.height());
-    painter->drawText(placed(below), oneLine, isolated(smallMetrics.elidedText(second, Qt::ElideRight, column.width())));
+    painter->drawText(placed(below), oneLine, smallMetrics.elidedText(second, Qt::ElideRight, column.width()));
 }
 
 } // namespace

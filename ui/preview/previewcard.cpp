@@ -331,9 +331,10 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
     QStringList names{m_content.account, m_content.board};
     names.removeAll(QString());
     painter.setPen(mutedTextColor(palette));
+    painter.setLayoutDirection(layoutDirection());
     painter.drawText(QRect(line.left(), line.top(), line.width(), avatarSide),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter),
-        isolated(painter.fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, line.width())));
+        painter.fontMetrics().elidedText(isolatedParts(names), Qt::ElideRight, line.width()));
 }
 
 } // namespace pinwright

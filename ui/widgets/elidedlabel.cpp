@@ -16,10 +16,16 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QWidget(parent)
 
 void ElidedLabel::setText(const QString& text)
 {
-    const QString line = text.simplified();
+    setParts({text.simplified()});
+}
+
+void ElidedLabel::setParts(const QStringList& parts)
+{
+    const QString line = joinedParts(parts);
     if (m_text == line)
         return;
     m_text = line;
+    m_parts = parts;
     setAccessibleName(m_text);
     updateToolTip();
     updateGeometry();
@@ -53,7 +59,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(m_role));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        isolated(fontMetrics().elidedText(m_text, m_elideMode, width())));
+        fontMetrics().elidedText(isolatedParts(m_parts), m_elideMode, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

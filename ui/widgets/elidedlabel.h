@@ -15,6 +15,8 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// With dots between, in the order of the window's direction.
+    void setParts(const QStringList& parts);
     [[nodiscard]] QString text() const { return m_text; }
     /// Which colour of the palette: WindowText or PlaceholderText (muted).
     void setTextRole(QPalette::ColorRole role);
@@ -32,6 +34,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    QStringList m_parts; ///< what m_text is made of
     QPalette::ColorRole m_role = QPalette::WindowText;
     Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };

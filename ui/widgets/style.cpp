@@ -525,8 +525,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
     const QString& text, QPalette::ColorRole textRole) const
 {
-    const bool isolate = QGuiApplication::layoutDirection() == Qt::RightToLeft && !text.isEmpty();
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, isolate ? isolated(text) : text, textRole);
+    // Not isolated: the marks come from another font, whose taller lines would be cut off.
+    const bool known = flags & (Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft && !known) {
+        const auto alignment = QStyle::visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & Qt::AlignHorizontal_Mask));
+        flags = (flags & ~int(Qt::AlignHorizontal_Mask)) | int(alignment | Qt::AlignAbsolute)
+            | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
 }
 
 void Style::drawComplexControl(

@@ -39,7 +39,7 @@ public:
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
-    /// In right-to-left every text is isolated, so that names keep their "@" in front.
+    /// In right-to-left every text goes by its own direction, so that names keep their "@" in front.
     void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled, const QString& text,
         QPalette::ColorRole textRole) const override;
     void drawComplexControl(

@@ -86,4 +86,17 @@ QString isolated(const QString& text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString isolatedParts(const QStringList& parts)
+{
+    QStringList isolatedOnes;
+    for (const QString& part : parts)
+        isolatedOnes.append(isolated(part));
+    return joinedParts(isolatedOnes);
+}
+
+QString joinedParts(const QStringList& parts)
+{
+    return parts.join(QStringView(u" · "));
+}
+
 } // namespace pinwright

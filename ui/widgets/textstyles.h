@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,11 @@ void alignLeading(QLabel* label);
 /// The text as it stands in any surroundings: Unicode's first-strong isolate. A name such as "@shop" would otherwise show its "@" at the wrong
 /// end among right-to-left text. For painting only.
 [[nodiscard]] QString isolated(const QString& text);
+
+/// "A · B", in the order of the window's direction whatever the parts are written in. For painting only.
+[[nodiscard]] QString isolatedParts(const QStringList& parts);
+/// The same for everything but painting.
+[[nodiscard]] QString joinedParts(const QStringList& parts);
 
 /// The width that `digits` of the widest digit take: reserve it for counters, so that what stands beside them does not move
 /// (fonts' tabular figures can't be asked for before Qt 6.7).
