@@ -28,7 +28,7 @@ Error mediaError(const QString& code, const QString& detail)
 }
 
 /// The file as the service will get it, if it is still the one that was checked when the pin was composed. Blocks on the disk.
-Result<Media> lookedAt(Media media, bool withHash)
+Result<Media> checked(const Media& media)
 {
     if (!isUnchanged(media)) {
         if (QFile::exists(media.path)) {
@@ -41,14 +41,21 @@ Result<Media> lookedAt(Media media, bool withHash)
             QCoreApplication::translate("Outbox", "The file %1 is not there any more.", "%1: a file's name without its folder")
                 .arg(media.fileName())));
     }
-    if (!withHash || !media.sha256.isEmpty())
-        return media;
+    return media;
+}
+
+/// The same with the hash of its content, by which a place for files knows it.
+Result<Media> checkedAndHashed(const Media& media)
+{
+    Result<Media> same = checked(media);
+    if (!same || !same->sha256.isEmpty())
+        return same;
     QFile file(media.path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return failure(Error{.kind = ErrorKind::Storage, .detail = file.errorString()});
-    media.sha256 = hash.result().toHex();
-    return media;
+    same->sha256 = hash.result().toHex();
+    return same;
 }
 
 /// The service takes files, and all there is of the picture is where it was on the web.
@@ -129,7 +136,7 @@ void MediaPreparation::confirm()
 
 void MediaPreparation::look()
 {
-    m_look.setFuture(QtConcurrent::run(lookedAt, m_draft.media, m_uploads));
+    m_look.setFuture(QtConcurrent::run(m_uploads ? checkedAndHashed : checked, m_draft.media));
 }
 
 void MediaPreparation::take(const Result<Media>& looked)
