@@ -12,6 +12,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <list>
 
 namespace pinwright {
 
@@ -209,12 +210,12 @@ void ScheduledModel::insertRow(int at, const Row& row)
 
 QList<ScheduledModel::Row> ScheduledModel::wantedRows() const
 {
-    QList<Submission> pins;
+    std::list<Submission> pins; // sorted by links: what is alike keeps its order, and no pin is moved
     for (int row = 0; row < m_pins.rowCount(); ++row)
-        pins.append(m_pins.at(row));
-    if (pins.isEmpty())
+        pins.push_back(m_pins.at(row));
+    if (pins.empty())
         return {};
-    std::stable_sort(pins.begin(), pins.end(), isEarlier);
+    pins.sort(isEarlier);
 
     QList<Row> rows;
     QDate next = m_pins.isSearching() ? QDate() : m_today;
@@ -223,7 +224,7 @@ QList<ScheduledModel::Row> ScheduledModel::wantedRows() const
         for (; next.isValid() && next < end && (!day.isValid() || next < day); next = next.addDays(1))
             rows.append({next, std::nullopt});
     };
-    for (const Submission& pin : std::as_const(pins)) {
+    for (const Submission& pin : pins) {
         const QDate day = dayOf(pin);
         headDaysBefore(day);
         if (rows.isEmpty() || rows.constLast().day != day)
