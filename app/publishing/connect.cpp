@@ -70,7 +70,8 @@ Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& provider
 Job<HostSession>* hostSessionFor(
     AccountBook& accounts, const MediaHostRegistry& hosts, const AccountId& id, const MediaHostSettings& place)
 {
-    if (!accounts.find(id))
+    const Account* account = accounts.find(id);
+    if (!account)
         return accountGone<HostSession>();
     const MediaHost* host = hosts.find(place.kind);
     if (!host) {
@@ -80,6 +81,14 @@ Job<HostSession>* hostSessionFor(
                 "or a newer one.",
                 "%1: an id such as webdav")
                 .arg(place.kind),
+            placeErrorCode);
+    }
+    // The secrets that are kept belong to the account's present place, and go to no other server.
+    if (place.kind == account->mediaHost.kind && host->serverOf(place.settings) != host->serverOf(account->mediaHost.settings)) {
+        return refused<HostSession>(ErrorKind::Permission,
+            QCoreApplication::translate(
+                "Outbox", "Pinwright has the key of %1 no longer. Delete the file there.", "%1: a server's name")
+                .arg(host->serverOf(place.settings).host()),
             placeErrorCode);
     }
     const QStringList names = secretNames(host->fields());

@@ -12,6 +12,11 @@ std::optional<FieldProblem> MediaHost::settingsProblem(const QMap<QString, QStri
     return std::nullopt;
 }
 
+QUrl MediaHost::serverOf(const QMap<QString, QString>&) const
+{
+    return {};
+}
+
 void MediaHostRegistry::add(std::unique_ptr<MediaHost> host)
 {
     m_hosts.push_back(std::move(host));

@@ -42,6 +42,8 @@ public:
     /// The first setting that no request could be made with, as Provider::settingsProblem(). `settings`: MediaHostSettings::settings.
     [[nodiscard]] virtual std::optional<FieldProblem> settingsProblem(const QMap<QString, QString>& settings) const;
 
+    /// The server that requests with these settings go to: scheme, host and port. Secrets belong to it. Empty: it can't be told.
+    [[nodiscard]] virtual QUrl serverOf(const QMap<QString, QString>& settings) const;
     /// Where upload() will put it, before it does; sends nothing. Its errors are upload()'s.
     [[nodiscard]] virtual Result<QUrl> addressOf(const HostSession& session, const Media& media) const = 0;
     /// Puts the file there unless it is there already, and yields the public address, which was asked for with a HEAD and answered

@@ -299,6 +299,14 @@ std::optional<FieldProblem> PlaceHost::settingsProblem(const QMap<QString, QStri
     return std::nullopt;
 }
 
+QUrl PlaceHost::serverOf(const QMap<QString, QString>& settings) const
+{
+    if (settings.isEmpty() || settingsProblem(settings))
+        return {};
+    const QUrl address = place({.settings = settings, .secrets = {}})->find(QString()).url;
+    return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 Result<QUrl> PlaceHost::addressOf(const HostSession& session, const Media& media) const
 {
     return placeOf(session).map([&media](const std::shared_ptr<const FilePlace>& place) {

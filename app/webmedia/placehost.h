@@ -16,6 +16,7 @@ public:
     PlaceHost(HttpClient& http, Redactor& redactor) : m_http(http), m_redactor(redactor) { }
 
     [[nodiscard]] std::optional<FieldProblem> settingsProblem(const QMap<QString, QString>& settings) const final;
+    [[nodiscard]] QUrl serverOf(const QMap<QString, QString>& settings) const final;
     [[nodiscard]] Result<QUrl> addressOf(const HostSession& session, const Media& media) const final;
     [[nodiscard]] Job<QUrl>* upload(const HostSession& session, const Media& media) final;
     [[nodiscard]] Job<Done>* remove(const HostSession& session, const QUrl& address) final;

@@ -55,6 +55,7 @@ private slots:
     void copyIsKnownWhereDeletingFails();
     void copyThatCannotBeDeletedIsForgotten();
     void copyIsDeletedWhereItWasPut();
+    void keyGoesToNoFormerServer();
     void copyIsUsedWhenSentAgain();
     void copyAtAFormerPlaceStaysKnown();
     void copyOfAPinThatFailedGoesWithIt();
@@ -518,6 +519,18 @@ void TestOutboxMedia::copyIsDeletedWhereItWasPut()
     QCOMPARE(*removed, Outbox::CopyRemoval::Deleted);
     QVERIFY(filesThere().isEmpty());
     QVERIFY(m_eyes->find(id).hosted.isEmpty());
+}
+
+void TestOutboxMedia::keyGoesToNoFormerServer()
+{
+    const auto desk = this->desk();
+    const SubmissionId id = add(*desk, u"one"_s, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QVERIFY(*waitFor(desk->accounts.save(withPlaceThatHangs(), {}, AccountBook::Remember::ThisSession)));
+    const auto removed = removeHosted(*desk, id);
+    QVERIFY(!removed);
+    QCOMPARE(sentence(removed.error(), {}), u"Pinwright has the key of 127.0.0.1 no longer. Delete the file there."_s);
+    QCOMPARE(filesThere().size(), 1);
 }
 
 void TestOutboxMedia::copyIsUsedWhenSentAgain()
