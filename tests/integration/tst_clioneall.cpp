@@ -148,7 +148,7 @@ private slots:
     {
         addAccount(oneAll(u"public"_s, {}, {{u"subdomain"_s, u"shop"_s}}));
         const Outcome outcome = publish({u"--account"_s, u"public"_s});
-        refusedBeforeAnythingWasSent(outcome, 2, u"private network"_s);
+        refusedBeforeAnythingWasSent(outcome, 2, u"is this computer itself"_s);
         QVERIFY(m_pictures->requests().isEmpty());
     }
 
