@@ -68,7 +68,7 @@ public:
 
     void takeUrl(const QUrl& url)
     {
-        if (url.isLocalFile())
+        if (url.isLocalFile() && !url.path().isEmpty())
             takeFile(QDir::cleanPath(QFileInfo(url.toLocalFile()).absoluteFilePath()));
         else if (isWebAddress(url))
             takeAddress(url);

@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "core/medianames.h"
+#include "core/webaddress.h"
 
 namespace pinwright {
 
@@ -33,7 +34,7 @@ QJsonObject mediaToObject(const Media& media)
 Media mediaFromObject(const QJsonObject& object)
 {
     Media media;
-    media.address = QUrl(object.value("address"_L1).toString());
+    media.address = webAddressIn(object.value("address"_L1).toString());
     media.path = object.value("path"_L1).toString();
     media.type = valueOf(mediaTypeNames, object.value("type"_L1).toString()).value_or(MediaType::Unknown);
     media.bytes = object.value("bytes"_L1).toInteger();

@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "core/names.h"
+#include "core/webaddress.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -134,7 +135,10 @@ std::optional<Account> accountFromJson(const QByteArray& json)
     account.id = AccountId(object->value("id"_L1).toString());
     account.providerId = object->value("provider"_L1).toString();
     account.name = object->value("name"_L1).toString();
-    account.server = QUrl(object->value("server"_L1).toString());
+    const QString server = object->value("server"_L1).toString();
+    account.server = webAddressIn(server);
+    if (account.server.isEmpty() && !server.isEmpty()) // would be taken for the documented one, and the key sent there
+        return std::nullopt;
     account.settings = settingsFromObject(object->value("settings"_L1).toObject());
     account.mediaHost = placeFromObject(object->value("mediaHost"_L1).toObject());
     return account;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
@@ -15,6 +17,17 @@ namespace {
 Error notUnderstood(const QString& detail)
 {
     return {.kind = ErrorKind::Protocol, .detail = detail};
+}
+
+bool isShown(QChar c)
+{
+    return c.isPrint() || c.isSurrogate();
+}
+
+/// Ids stand for names where there are none, so that they have to be fit to be shown.
+bool isIdText(const QString& text)
+{
+    return text.size() <= detailMax && text.isValidUtf16() && std::all_of(text.cbegin(), text.cend(), isShown);
 }
 
 } // namespace
@@ -61,7 +74,7 @@ std::optional<QString> idIn(const QJsonObject& object, MemberNames names)
     if (value.isUndefined())
         return QString();
     if (value.isString())
-        return value.toString().trimmed();
+        return isIdText(value.toString().trimmed()) ? std::optional(value.toString().trimmed()) : std::nullopt;
     // A number that is no 64-bit integer yields the default, whichever that is.
     if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
         return QString::number(value.toInteger());
@@ -70,8 +83,10 @@ std::optional<QString> idIn(const QJsonObject& object, MemberNames names)
 
 QString plainText(QString text)
 {
+    if (!text.isValidUtf16()) // JSON can spell out halves of a character
+        text = QString::fromUtf8(text.toUtf8());
     for (QChar& c : text) {
-        if (!c.isPrint() && !c.isSurrogate())
+        if (!isShown(c))
             c = u' ';
     }
     text = text.simplified();

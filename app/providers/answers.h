@@ -24,7 +24,8 @@ using MemberNames = std::initializer_list<QStringView>;
 [[nodiscard]] QJsonValue firstOf(const QJsonObject& object, MemberNames names);
 /// The first of these members that is a text with something in it.
 [[nodiscard]] QString firstText(const QJsonObject& object, MemberNames names);
-/// An id as text: empty where there is none, nullopt where it is neither a text nor a whole number that can be read exactly.
+/// An id as text: empty where there is none, nullopt where it is neither a text of one line (at most `detailMax` characters) nor a whole
+/// number that can be read exactly.
 [[nodiscard]] std::optional<QString> idIn(const QJsonObject& object, MemberNames names);
 
 /// What Error::detail may carry, in characters.

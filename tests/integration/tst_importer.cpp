@@ -322,6 +322,7 @@ void TestImporter::keepsTexts_data()
     QTest::newRow("text") << text(lines) << lines << QString();
     QTest::newRow("100,000 characters") << text(large) << large << QString();
     QTest::newRow("text with an address") << text(u"see https://example.com"_s) << u"see https://example.com"_s << QString();
+    QTest::newRow("address of a file without a path") << url(u"file:?//n/b.jpg"_s) << u"file:?//n/b.jpg"_s << QString();
     QTest::newRow("another kind of address") << url(u"mailto:a@example.com"_s) << u"mailto:a@example.com"_s << QString();
 }
 

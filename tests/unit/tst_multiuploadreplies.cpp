@@ -66,6 +66,9 @@ void TestMultiUploadReplies::accounts_data()
     QTest::newRow("no name") << R"({"data":[{"id":5,"platform":"pinterest"}]})"_ba << QList<RemoteAccount>{{u"5"_s, u"5"_s}};
     QTest::newRow("empty name, then another") << R"({"data":[{"id":5,"platform":"pinterest","accountName":" ","username":"u"}]})"_ba
                                               << QList<RemoteAccount>{{u"5"_s, u"u"_s}};
+    QTest::newRow("ids that could not be shown")
+        << R"({"data":[{"id":"a\u0000b"},{"id":"a\u202eb"},{"id":"a\nb"},{"id":"\ud83d"},{"id":"123","name":"Kitchen"}]})"_ba
+        << one;
     QTest::newRow("one id cannot be read") << R"({"data":[{"id":1.5,"accountName":"A"},{"id":6,"accountName":"B"}]})"_ba
                                            << QList<RemoteAccount>{{u"6"_s, u"B"_s}};
     QTest::newRow("no id") << R"({"data":[{"platform":"pinterest","accountName":"A"},{"id":null,"platform":"pinterest"}]})"_ba
@@ -184,6 +187,7 @@ void TestMultiUploadReplies::refusedLists_data()
                               << u"link: is not a link, title: is too long"_s << QString();
     QTest::newRow("nothing said") << R"({"success":false})"_ba << QString() << QString();
     QTest::newRow("number code") << R"({"success":false,"code":7,"error":"no"})"_ba << u"no"_s << u"7"_s;
+    QTest::newRow("half a character") << R"({"success":false,"error":"a\ud83d b"})"_ba << u"a? b"_s << QString();
     QTest::newRow("lines and controls") << R"({"success":false,"error":"a\r\nb\u0007\u202ec"})"_ba << u"a b c"_s << QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/board.h"
 #include "core/folders.h"
+#include "core/json.h"
 #include "core/submission.h"
 
 #include <QDir>
@@ -124,6 +125,24 @@ private slots:
         const Account plain{
             .id = AccountId(u"a"_s), .providerId = u"practice"_s, .name = u"Practice"_s, .server = {}, .settings = {}};
         QVERIFY(accountFromJson(accountToJson(plain)) == plain);
+    }
+
+    void addressesThatAreNoneAreNotKept_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("no scheme") << u"htt`s://shop.example.com"_s;
+        QTest::newRow("no host") << u"https://"_s;
+        QTest::newRow("host that is none") << u"https://[shop"_s;
+        QTest::newRow("not of the web") << u"file:///etc/passwd"_s;
+    }
+
+    void addressesThatAreNoneAreNotKept()
+    {
+        QFETCH(QString, address);
+        const auto draft = draftFromJson(compactJson({{u"id"_s, u"d"_s}, {u"media"_s, QJsonObject{{u"address"_s, address}}}}));
+        QVERIFY(draft && draft->media.isEmpty());
+        // Without a server the documented one would get the key.
+        QVERIFY(!accountFromJson(compactJson({{u"id"_s, u"a"_s}, {u"server"_s, address}})));
     }
 
     void errorsSurviveJson()
