@@ -12,6 +12,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(PINWRIGHT_WARNINGS_AS_ERRORS "Stop at the first warning" ON)
 option(PINWRIGHT_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(PINWRIGHT_FUZZ "Add the libFuzzer programs; needs Clang" OFF)
 
 add_library(pinwright_options INTERFACE)
 target_compile_options(pinwright_options INTERFACE
@@ -26,8 +27,11 @@ target_compile_definitions(pinwright_options INTERFACE
 if(PINWRIGHT_SANITIZE)
   # GCC 12 takes instrumented moves of a Result for uninitialised reads.
   target_compile_options(pinwright_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-    -Wno-maybe-uninitialized)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(pinwright_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(PINWRIGHT_FUZZ)
+  target_compile_options(pinwright_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # One precompiled header for everything, of Qt Core and the standard library: both stand in every file anyway, and it halves the build.

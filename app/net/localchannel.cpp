@@ -22,23 +22,6 @@ int remaining(const QDeadlineTimer& deadline)
     return int(deadline.remainingTime());
 }
 
-// One byte array, so that a damaged length can't ask for a huge list; a NUL can't occur in an argument.
-QByteArray packed(const QStringList& arguments)
-{
-    QByteArray bytes;
-    for (const auto& argument : arguments)
-        bytes += argument.toUtf8() + '\0';
-    return bytes;
-}
-
-QStringList unpacked(const QByteArray& bytes)
-{
-    QStringList arguments;
-    for (const auto& argument : bytes.chopped(bytes.isEmpty() ? 0 : 1).split('\0'))
-        arguments << QString::fromUtf8(argument);
-    return bytes.isEmpty() ? QStringList() : arguments;
-}
-
 bool somebodyListens(const QString& name)
 {
     QLocalSocket socket;
@@ -60,6 +43,22 @@ LocalChannel::LocalChannel(const QString& name, QObject* parent) : QObject(paren
     });
 }
 
+QByteArray LocalChannel::messageOf(const QStringList& arguments)
+{
+    QByteArray message;
+    for (const auto& argument : arguments)
+        message += argument.toUtf8() + '\0';
+    return message;
+}
+
+QStringList LocalChannel::argumentsIn(const QByteArray& message)
+{
+    QStringList arguments;
+    for (const auto& argument : message.chopped(message.isEmpty() ? 0 : 1).split('\0'))
+        arguments << QString::fromUtf8(argument);
+    return message.isEmpty() ? QStringList() : arguments;
+}
+
 bool LocalChannel::send(const QStringList& arguments)
 {
     const QDeadlineTimer deadline(patience);
@@ -68,7 +67,7 @@ bool LocalChannel::send(const QStringList& arguments)
     if (!socket.waitForConnected(remaining(deadline)))
         return false;
     QDataStream stream(&socket);
-    stream << packed(arguments);
+    stream << messageOf(arguments);
     while (socket.bytesAvailable() < qint64(sizeof(acknowledgement)) - 1) {
         if (!socket.waitForReadyRead(remaining(deadline)))
             return false;
@@ -97,7 +96,7 @@ void LocalChannel::read(QLocalSocket* socket)
         socket->write(acknowledgement);
         socket->flush();
         socket->disconnectFromServer();
-        emit this->received(unpacked(message));
+        emit this->received(argumentsIn(message));
     } else if (socket->bytesAvailable() > longestMessage) {
         socket->abort();
     }

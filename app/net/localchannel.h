@@ -20,6 +20,11 @@ public:
     /// Starts to listen, replacing what a crashed process left behind.
     [[nodiscard]] bool listen();
 
+    /// How the arguments travel: one byte array, so that a damaged length can't ask for a huge list; each ends with a NUL, which can't
+    /// occur in an argument.
+    [[nodiscard]] static QByteArray messageOf(const QStringList& arguments);
+    [[nodiscard]] static QStringList argumentsIn(const QByteArray& message);
+
 signals:
     void received(const QStringList& arguments);
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/draft.h"
+#include "core/submission.h"
+#include "fuzzing.h"
+#include "net/localchannel.h"
+#include "video/videoanswer.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pinwright;
+using namespace pinwright::fuzz;
+
+// What Pinwright's own programs write and read back, from a disk that may have damaged it or a process that may have broken.
+
+namespace {
+
+template <class T>
+void demandKept(const QByteArray& json, std::optional<T> (*read)(const QByteArray&), QByteArray (*write)(const T&))
+{
+    const std::optional<T> value = read(json);
+    if (!value)
+        return;
+    const QByteArray written = write(*value);
+    const std::optional<T> same = read(written);
+    demand(same && write(*same) == written, "what was written is kept");
+}
+
+void demandArgumentsKept(const QByteArray& message)
+{
+    const QStringList arguments = LocalChannel::argumentsIn(message);
+    demand(LocalChannel::argumentsIn(LocalChannel::messageOf(arguments)) == arguments, "arguments arrive as they were sent");
+    const std::optional<VideoQuestion> question = VideoQuestion::fromArguments(arguments);
+    if (!question)
+        return;
+    demand(isVideo(question->type) && question->box == question->box.boundedTo(largestVideoBox),
+        "a question is about a video, in a box");
+    const std::optional<VideoQuestion> same = VideoQuestion::fromArguments(question->arguments());
+    demand(
+        same && same->path == question->path && same->type == question->type && same->box == question->box, "a question is kept");
+}
+
+void demandPossible(const QByteArray& answer, const VideoQuestion& question)
+{
+    const Result<VideoFacts> facts = parseVideoAnswer(answer, question);
+    if (!facts) {
+        demand(facts.error().detail.size() <= 1000, "a refusal is short");
+        return;
+    }
+    demand(answer.size() <= longestVideoAnswer(question), "an answer is not longer than one can be");
+    demand(!facts->pixels.isEmpty() && facts->durationMs >= 0 && facts->rotation % 90 == 0, "a video has a size and a length");
+    const QSize box = facts->rotation % 180 == 0 ? question.box : question.box.transposed();
+    const QSize size = facts->frame.size;
+    demand(facts->frame.pixels.isEmpty() || size == size.boundedTo(box), "a frame fits its box");
+    demand(facts->frame.pixels.isEmpty() || facts->frame.pixels.size() == qint64(4) * size.width() * size.height(),
+        "a frame has its pixels");
+    demand(parseVideoAnswer(videoAnswer(facts), question) == facts, "an answer is kept");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
+    demandKept(bytes, draftFromJson, draftToJson);
+    demandKept(bytes, accountFromJson, accountToJson);
+    demandKept(bytes, errorFromJson, errorToJson);
+    const MediaHostSettings place = placeFromJson(bytes);
+    demand(placeFromJson(placeToJson(place)) == place, "a place is kept");
+    demandArgumentsKept(bytes);
+    demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Mp4, .box = {}});
+    demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Webm, .box = QSize(8, 4)});
+    return 0;
+}
