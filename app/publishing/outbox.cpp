@@ -13,6 +13,7 @@
 #include "publishing/ownerlock.h"
 #include "publishing/poller.h"
 #include "publishing/timing.h"
+#include "store/historyrepository.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
 
@@ -445,6 +446,72 @@ void Outbox::checkNow(const SubmissionId& id)
     const Submission* submission = find(id);
     if (submission && !isBusy(id) && !m_stopped && m_means.accounts.isLoaded())
         m_poller->askNow(*submission);
+}
+
+LookUp Outbox::lookUp(const SubmissionId&) const
+{
+    return {};
+}
+
+void Outbox::confirm(const SubmissionId& id, const FoundPin& pin)
+{
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || submission->state != SubmissionState::Unconfirmed)
+        return;
+    change(withReceipt(*submission, pin.receipt, m_means.clock.now()), SubmissionState::Unconfirmed);
+}
+
+Job<QList<Attempt>>* Outbox::attempts(const SubmissionId& id)
+{
+    return m_means.store.run<QList<Attempt>>([id](Database& db) { return HistoryRepository(db).attempts(id); });
+}
+
+Job<int>* Outbox::clearHistory(const QDateTime& before)
+{
+    auto* cleared = m_means.store.run<QList<SubmissionId>>([before](Database& db) { return HistoryRepository(db).clear(before); });
+    return mapJob<int>(cleared, [self = QPointer(this)](const Result<QList<SubmissionId>>& ids) -> Result<int> {
+        if (!ids)
+            return failure(ids.error());
+        if (self) {
+            for (const SubmissionId& id : *ids)
+                self->drop(id);
+        }
+        return int(ids->size());
+    });
+}
+
+void Outbox::drop(const SubmissionId& id)
+{
+    const qsizetype before = m_submissions.size();
+    m_submissions.removeIf([&id](const Submission& submission) { return submission.id == id; });
+    if (m_submissions.size() < before)
+        emit removed(id);
+}
+
+void Outbox::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) != paused)
+        emit pausedChanged();
+}
+
+void Outbox::tryAgain(const AccountId&)
+{
+    beginDue();
+}
+
+void Outbox::stopAll()
+{
+    const QList<Submission> present = m_submissions;
+    const QDateTime now = m_means.clock.now();
+    for (const Submission& submission : present) {
+        if (!submission.draft.schedule || submission.draft.schedule->utc <= now)
+            cancel(submission.id);
+    }
+}
+
+Job<Done>* Outbox::moveBefore(const QList<SubmissionId>&, const SubmissionId&)
+{
+    return readyJob<Done>(Done{});
 }
 
 void Outbox::beat()

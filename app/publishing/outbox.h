@@ -4,11 +4,15 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "core/attempt.h"
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
 #include "publishing/clockwatch.h"
+#include "publishing/lookup.h"
 #include "publishing/publishingmeans.h"
+#include "publishing/retrying.h"
+#include "publishing/standstill.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -39,8 +43,15 @@ public:
     struct Options {
         QString ownerFolder; ///< for the lock that tells other processes this one lives
         Works works = Works::Everything;
-        int uploadsAtOnce = 2;              ///< in all
+        int uploadsAtOnce = 2; ///< of one account
+        int uploadsInAll = 6;
         std::chrono::minutes lateLimit{60}; ///< a pin later than this is Missed
+        /// What failed so that nothing was created waits for another try, and pins of an account whose sign-in was refused wait for the
+        /// user. Without it they have Failed.
+        std::optional<RetryPolicy> retry;
+        /// From 0 to below 1; without it the system's generator. For tests.
+        std::function<double()> random;
+        std::chrono::minutes stallLimit{10}; ///< a pin being sent without progress for longer is named as such
         /// How often it looks at the clock and at what other processes wrote; at every tenth time it looks for dead ones.
         std::chrono::milliseconds beat{1000};
     };
@@ -75,6 +86,14 @@ public:
     };
     [[nodiscard]] Progress progress(const SubmissionId& id) const;
 
+    /// Why pins wait that would be sent else, one for each cause and account.
+    [[nodiscard]] QList<Standstill> standstills() const { return m_standstills; }
+    /// Is it without progress for long: being sent, or at a service that processes it? `changed()` follows when that begins or ends.
+    [[nodiscard]] bool isStalled(const SubmissionId& id) const { return m_stalled.contains(id); }
+    /// What looking for an Unconfirmed one at its service brought.
+    [[nodiscard]] LookUp lookUp(const SubmissionId& id) const;
+    [[nodiscard]] Job<QList<Attempt>>* attempts(const SubmissionId& id);
+
     /// Commits a snapshot; the job yields once it is on disk. Texts of spaces alone, and spaces around the link, are left out of it.
     [[nodiscard]] Job<SubmissionId>* add(const Draft& composed, const Account& account);
 
@@ -104,13 +123,35 @@ public:
     [[nodiscard]] Job<Done>* forgetHosted(const SubmissionId& id);
     /// The user looked: an Unconfirmed one is there.
     void markPublished(const SubmissionId& id);
-    /// Asks the service after a Processing or Scheduled one now.
+    /// The user says that an Unconfirmed one is this pin.
+    void confirm(const SubmissionId& id, const FoundPin& pin);
+    /// Asks the service after a Processing or Scheduled one, or looks for an Unconfirmed one, now.
     void checkNow(const SubmissionId& id);
+
+    /// Nothing that waits is begun, by any process that works on everything, until it goes on; what is under way ends. Kept in the
+    /// database; `pausedChanged()` follows once it is.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// The user's word that the account's pins may go on: after a refused sign-in, or before the time that was waited for.
+    void tryAgain(const AccountId& account);
+    /// Stops what is under way and what waits, but for pins whose time has not come.
+    void stopAll();
+    /// Puts those of them that wait, in this order, before another one that waits; before an empty id: at the end. `changed()` follows.
+    /// Rejected, with a sentence for the user, where none of them or not the other waits any more; or Storage.
+    [[nodiscard]] Job<Done>* moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
+    /// Deletes what ended before that time, but nothing whose outcome is unknown or that has a copy of its file on the web; yields
+    /// how many. `removed()` follows for each.
+    [[nodiscard]] Job<int>* clearHistory(const QDateTime& before);
 
 signals:
     void loaded();
     void added(const pinwright::SubmissionId& id);
     void changed(const pinwright::SubmissionId& id);
+    /// It is not among submissions() any more.
+    void removed(const pinwright::SubmissionId& id);
+    void standstillsChanged();
+    void pausedChanged();
+    void lookUpChanged(const pinwright::SubmissionId& id);
     /// What heldCount() and nextHeld() say has changed.
     void heldChanged();
     void progressChanged(const pinwright::SubmissionId& id);
@@ -138,6 +179,7 @@ private:
     void reread();
 
     void show(const Submission& submission);
+    void drop(const SubmissionId& id);
     void noteHeld();
     [[nodiscard]] Job<std::optional<Submission>>* putBack(const Submission& submission, const std::optional<Schedule>& schedule);
     [[nodiscard]] Submission again(const Submission& submission) const;
@@ -171,6 +213,9 @@ private:
     QHash<SubmissionId, OutboxRun*> m_runs;
     QHash<SubmissionId, Outcome> m_outcomes;
     QSet<SubmissionId> m_unreadable;
+    QList<Standstill> m_standstills;
+    QSet<SubmissionId> m_stalled;
+    bool m_paused = false;
     QSet<SubmissionId> m_own;      ///< added or sent again here
     QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
     int m_removals = 0;            ///< of hosted copies; meanwhile nothing is begun that may be about to use one
