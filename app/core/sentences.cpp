@@ -3,6 +3,8 @@
 
 #include "core/sentences.h"
 
+#include "core/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -25,8 +27,7 @@ constexpr qsizetype quotedMax = 300;
 
 QString quoted(const QString& words)
 {
-    const QString plain = words.simplified();
-    return plain.size() <= quotedMax ? plain : plain.left(quotedMax - 1) + u'…';
+    return plainText(words, quotedMax);
 }
 
 /// The sentence, and what the other side said of it.
@@ -147,7 +148,7 @@ QString storageSentence(const Error& error)
     }
     if (error.providerCode == "damaged"_L1)
         return withDetail(Sentences::tr("The saved data is damaged and cannot be read."), error.detail);
-    if (error.providerCode == "media-changed"_L1 || error.providerCode == "media-missing"_L1)
+    if (error.providerCode == "upgrade"_L1 || error.providerCode == "media-changed"_L1 || error.providerCode == "media-missing"_L1)
         return error.detail;
     return withDetail(Sentences::tr("This computer could not read or save a file."), error.detail);
 }
@@ -478,10 +479,23 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
     return {};
 }
 
-QString putAsideText(const QString& damagedCopy)
+QString putAsideText(const QString& damagedCopy, bool copyTaken)
 {
-    return Sentences::tr("The saved data was damaged. It was put aside as %1, and Pinwright began anew.")
-        .arg(QDir::toNativeSeparators(damagedCopy));
+    const QString text = copyTaken
+        ? Sentences::tr("The saved data was damaged while it was brought up to this version of Pinwright. It was put aside as %1, and the "
+                        "copy made before was taken.")
+        : Sentences::tr("The saved data was damaged. It was put aside as %1, and Pinwright began anew.");
+    return text.arg(QDir::toNativeSeparators(damagedCopy));
+}
+
+QString upgradeFailedText(const Error& cause, const QString& copy)
+{
+    const QString what = cause.providerCode == "full"_L1
+        ? Sentences::tr("The saved data could not be brought up to this version of Pinwright: the disk is full.")
+        : withDetail(Sentences::tr("The saved data could not be brought up to this version of Pinwright."), cause.detail);
+    const QString now = copy.isEmpty() ? Sentences::tr("Nothing was changed.")
+                                       : Sentences::tr("It is as it was, and a copy of it is %1.").arg(QDir::toNativeSeparators(copy));
+    return what + u' ' + now;
 }
 
 QString unreadableSubmissionsText(int count)

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
@@ -19,15 +17,10 @@ Error notUnderstood(const QString& detail)
     return {.kind = ErrorKind::Protocol, .detail = detail};
 }
 
-bool isShown(QChar c)
-{
-    return c.isPrint() || c.isSurrogate();
-}
-
 /// Ids stand for names where there are none, so that they have to be fit to be shown.
 bool isIdText(const QString& text)
 {
-    return text.size() <= detailMax && text.isValidUtf16() && std::all_of(text.cbegin(), text.cend(), isShown);
+    return text.size() <= detailMax && isPlain(text);
 }
 
 } // namespace
@@ -79,24 +72,6 @@ std::optional<QString> idIn(const QJsonObject& object, MemberNames names)
     if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
         return QString::number(value.toInteger());
     return std::nullopt;
-}
-
-QString plainText(QString text)
-{
-    if (!text.isValidUtf16()) // JSON can spell out halves of a character
-        text = QString::fromUtf8(text.toUtf8());
-    for (QChar& c : text) {
-        if (!isShown(c))
-            c = u' ';
-    }
-    text = text.simplified();
-    if (text.size() > detailMax) {
-        text.truncate(detailMax - 1);
-        if (text.back().isHighSurrogate())
-            text.chop(1);
-        text += u'…';
-    }
-    return text;
 }
 
 ErrorKind errorKindOf(int httpStatus)

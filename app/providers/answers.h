@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plaintext.h"
 #include "core/result.h"
 
 #include <QJsonDocument>
@@ -27,11 +28,6 @@ using MemberNames = std::initializer_list<QStringView>;
 /// An id as text: empty where there is none, nullopt where it is neither a text of one line (at most `detailMax` characters) nor a whole
 /// number that can be read exactly.
 [[nodiscard]] std::optional<QString> idIn(const QJsonObject& object, MemberNames names);
-
-/// What Error::detail may carry, in characters.
-inline constexpr qsizetype detailMax = 1000;
-/// One line without control characters, cut to what an Error may carry.
-[[nodiscard]] QString plainText(QString text);
 
 /// What an HTTP status outside 200–299 stands for; Protocol for redirects and everything unheard of.
 [[nodiscard]] ErrorKind errorKindOf(int httpStatus);

@@ -3,6 +3,7 @@
 
 #include "webmedia/placeerrors.h"
 
+#include "core/plaintext.h"
 #include "core/sentences.h"
 #include "core/webaddress.h"
 #include "net/httpclient.h"
@@ -91,7 +92,7 @@ Error placeRefusal(const QString& server, const HttpReply& reply, const QString&
     }
     return placeError(ErrorKind::Rejected,
         //: %1: the name of a server, %2: its own words
-        Places::tr("The place for files at %1 refused this: “%2”.").arg(server, words.simplified().left(quotedMax)), status);
+        Places::tr("The place for files at %1 refused this: “%2”.").arg(server, plainText(words, quotedMax)), status);
 }
 
 Error placeUnreached(const QString& server, const Error& error)
@@ -105,7 +106,7 @@ Error placeUnreached(const QString& server, const Error& error)
         return placeError(ErrorKind::Network,
             //: %1: the name of a server, %2: what the system says
             Places::tr("The place for files at %1 could not be reached. Check the connection, then try again. (“%2”)")
-                .arg(server, error.detail.simplified().left(quotedMax)));
+                .arg(server, plainText(error.detail, quotedMax)));
     case ErrorKind::Timeout:
         return placeError(ErrorKind::Timeout,
             //: %1: the name of a server

@@ -32,6 +32,7 @@ class TestS3Answer : public QObject {
 
 private slots:
     void parsed();
+    void wordsAreFitToBeShown();
     void parsedAsFarAsItGoes_data();
     void parsedAsFarAsItGoes();
     void meanings_data();
@@ -50,6 +51,15 @@ void TestS3Answer::parsed()
     QCOMPARE(answer.message, u"The difference is <too> large."_s);
     QCOMPARE(answer.region, u"eu-west-1"_s);
     QCOMPARE(answer.time, QDateTime(QDate(2016, 1, 18), QTime(14, 36, 5), Qt::UTC));
+}
+
+void TestS3Answer::wordsAreFitToBeShown()
+{
+    const S3Answer answer = parseS3Answer(errorBody("Other", "<Region>eu\u202e-\n1</Region>"));
+    QCOMPARE(answer.region, u"eu - 1"_s);
+    const QByteArray faces = QByteArray("😀").repeated(200);
+    const QString region = parseS3Answer(errorBody("Other", "<Region>" + faces + "</Region>")).region;
+    QVERIFY(region.size() <= 200 && region.isValidUtf16());
 }
 
 void TestS3Answer::parsedAsFarAsItGoes_data()

@@ -3,6 +3,7 @@
 
 #include "webmedia/s3/s3answer.h"
 
+#include "core/plaintext.h"
 #include "webmedia/placeerrors.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace pinwright {
 
 namespace {
+
+/// Of any member, in characters.
+constexpr qsizetype longestText = 200;
 
 class S3 {
     Q_DECLARE_TR_FUNCTIONS(S3)
@@ -131,7 +135,7 @@ S3Answer parseS3Answer(const QByteArray& body)
         return answer;
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
-        const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        const QString text = plainText(xml.readElementText(QXmlStreamReader::SkipChildElements), longestText);
         if (xml.hasError())
             break;
         if (name == "Code"_L1)
