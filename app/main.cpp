@@ -118,15 +118,16 @@ void load(Context& context, MainWindow& window)
         ->onFinished(&window,
             [&window](const Result<Store::OpenReport>& opened) {
                 if (!opened)
-                    window.showNotice(sentence(opened.error(), {}));
+                    window.showUnopened(opened.error());
                 else if (!opened->damagedCopy.isEmpty())
-                    window.showNotice(putAsideText(opened->damagedCopy));
+                    window.showNotice(putAsideText(opened->damagedCopy, opened->copyTaken));
             })
         ->start();
     context.accounts().load();
     context.drafts().load();
     context.outbox().start();
     context.sweepStoredMedia();
+    context.watchNetwork();
 }
 
 int runWindow(int argc, char** argv, cli::Console& console)
@@ -179,6 +180,7 @@ int runWindow(int argc, char** argv, cli::Console& console)
     QObject::connect(&context.accounts(), &AccountBook::loaded, &window, [&context] { context.useSecretOfRun(); });
     if (!channel.listen())
         qCWarning(logApp) << "A second start will open a second window.";
+    QObject::connect(&window, &MainWindow::openAgainRequested, &window, [&] { load(context, window); });
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::quit);
 

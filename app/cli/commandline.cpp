@@ -28,7 +28,7 @@ void CommandLine::start()
                     return;
                 }
                 if (!opened->damagedCopy.isEmpty())
-                    m_console.say(putAsideText(opened->damagedCopy));
+                    m_console.say(putAsideText(opened->damagedCopy, opened->copyTaken));
                 m_context.accounts().load();
             })
         ->start();

@@ -44,8 +44,12 @@ inline constexpr QLatin1StringView ownErrorCode("pinwright");
 /// The outcome or present state of a submission as a sentence: "Published on Bread." `service` as in ErrorSubject.
 [[nodiscard]] QString sentence(const Submission& submission, const ErrorSubject& subject);
 
-/// That the saved data was damaged, and under which name it was put aside.
-[[nodiscard]] QString putAsideText(const QString& damagedCopy);
+/// That the saved data was damaged, under which name it was put aside, and what stands in its place: the copy made before an upgrade that
+/// was cut, or nothing.
+[[nodiscard]] QString putAsideText(const QString& damagedCopy, bool copyTaken);
+
+/// That the saved data could not be brought up to this version, and where the copy of it is; empty: there is none.
+[[nodiscard]] QString upgradeFailedText(const Error& cause, const QString& copy);
 
 /// That so many saved submissions, or accounts, are damaged while the others are there.
 [[nodiscard]] QString unreadableSubmissionsText(int count);

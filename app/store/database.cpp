@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include "core/logging.h"
+#include "core/sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,6 +14,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int busyTimeoutMs = 10'000;
 constexpr qint64 alwaysCheckedBytes = 64 * 1024 * 1024;
+constexpr qsizetype copiesKept = 2;
 
 Error storageError(const QString& code, const QString& detail)
 {
@@ -70,6 +74,64 @@ QString sibling(const QString& path, const QString& mark)
     return file.dir().filePath(file.completeBaseName() + u'.' + mark + u'.' + file.suffix());
 }
 
+/// The copy made before the upgrade to this version, until that upgrade is done: where there is one, an upgrade failed or was cut.
+QString copyWhileUpgrading(const QString& path, qsizetype version)
+{
+    return sibling(path, u"upgrading-"_s + QString::number(version));
+}
+
+struct NumberedCopy {
+    int version = 0;
+    QString path;
+};
+
+/// The copies of the file with this mark and a version behind it, newest version first.
+QList<NumberedCopy> copiesMarked(const QString& path, const QString& mark)
+{
+    QList<NumberedCopy> copies;
+    const QFileInfoList files =
+        QFileInfo(path).dir().entryInfoList({QFileInfo(sibling(path, mark + u'*')).fileName()}, QDir::Files);
+    for (const QFileInfo& file : files) {
+        bool isNumber = false;
+        const int version = file.completeBaseName().section(mark, -1).toInt(&isNumber);
+        if (isNumber)
+            copies.append({version, file.filePath()});
+    }
+    std::sort(copies.begin(), copies.end(), [](const NumberedCopy& a, const NumberedCopy& b) { return a.version > b.version; });
+    return copies;
+}
+
+/// Puts the copy made before an upgrade in the place of the file. False: there is none.
+bool takeCopy(const QString& path)
+{
+    const QList<NumberedCopy> copies = copiesMarked(path, u"upgrading-"_s);
+    return !copies.isEmpty() && QFile::rename(copies.constFirst().path, path);
+}
+
+/// After an upgrade: its copy gets the name under which it is kept, and those before the newest two go.
+void keepCopies(const QString& path, qsizetype version)
+{
+    const QString made = copyWhileUpgrading(path, version);
+    if (QFileInfo::exists(made)) {
+        const QString kept = sibling(path, u"before-%1"_s.arg(version));
+        QFile::remove(kept);
+        QFile::rename(made, kept);
+    }
+    const QList<NumberedCopy> leftOver = copiesMarked(path, u"upgrading-"_s);
+    const QList<NumberedCopy> old = copiesMarked(path, u"before-"_s).mid(copiesKept);
+    for (const NumberedCopy& copy : leftOver + old)
+        QFile::remove(copy.path);
+}
+
+/// Why an upgrade failed that leaves the file as it was. `copy`: made before; empty: that failed.
+Error upgradeError(const Error& cause, const QString& copy)
+{
+    if (cause.providerCode != "full"_L1 && cause.providerCode != "other"_L1)
+        return cause;
+    qCCritical(logStore).noquote() << "The database could not be upgraded:" << cause.detail;
+    return storageError(u"upgrade"_s, upgradeFailedText(cause, copy));
+}
+
 /// Not a word is lost if a file that was never SQLite's is found before SQLite opens it: it would drop the -wal beside it.
 bool isForeign(const QString& path)
 {
@@ -106,21 +168,24 @@ Result<Database::Opened> Database::open(const QString& path, const QList<Migrati
     if (!opening.tryLock(busyTimeoutMs) && opening.error() == QLockFile::LockFailedError)
         return failure(storageError(u"busy"_s, QString()));
 
+    Opened opened;
     Result<std::unique_ptr<Database>> database = openSound(path, steps);
-    if (database)
-        return Opened{.database = std::move(*database), .damagedCopy = {}};
-    if (database.error().providerCode == "read-only"_L1)
+    // Twice, since the copy of an upgrade that was cut may be damaged as well.
+    for (int i = 0; i < 2 && !database && database.error().providerCode == "damaged"_L1; ++i) {
+        const Result<QString> aside = setAside(path);
+        if (!aside)
+            return failure(aside.error());
+        if (opened.damagedCopy.isEmpty())
+            opened.damagedCopy = *aside;
+        opened.copyTaken = takeCopy(path);
+        database = openSound(path, steps);
+    }
+    if (!database && database.error().providerCode == "read-only"_L1)
         return failure(storageError(u"read-only"_s, QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
-    if (database.error().providerCode != "damaged"_L1)
-        return failure(database.error());
-
-    const Result<QString> aside = setAside(path);
-    if (!aside)
-        return failure(aside.error());
-    database = openSound(path, steps);
     if (!database)
         return failure(database.error());
-    return Opened{.database = std::move(*database), .damagedCopy = *aside};
+    opened.database = std::move(*database);
+    return opened;
 }
 
 Database::Database(QString connectionName) : m_connection(std::move(connectionName)) { }
@@ -134,7 +199,8 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::openSound(const QString& path, const QList<Migration>& steps)
 {
     const bool leftOpen = QFileInfo(path + u"-wal"_s).size() > 0;
-    const bool check = leftOpen || QFileInfo(path).size() <= alwaysCheckedBytes;
+    const bool upgradeCut = !copiesMarked(path, u"upgrading-"_s).isEmpty();
+    const bool check = leftOpen || upgradeCut || QFileInfo(path).size() <= alwaysCheckedBytes;
 
     if (isForeign(path))
         return failure(
@@ -192,12 +258,21 @@ Result<Done> Database::configure()
 
 Result<Done> Database::migrate(const QString& path, qint64 version, const QList<Migration>& steps)
 {
-    if (version == steps.size())
-        return Done{};
-    if (version > 0) {
-        if (const Result<Done> copied = copyTo(sibling(path, u"before-%1"_s.arg(steps.size()))); !copied)
-            return copied;
+    const QString copy = version > 0 ? copyWhileUpgrading(path, steps.size()) : QString();
+    if (version < steps.size()) {
+        if (!copy.isEmpty()) {
+            if (const Result<Done> copied = copyTo(copy); !copied)
+                return failure(upgradeError(copied.error(), {}));
+        }
+        if (const Result<Done> done = runSteps(steps, version); !done)
+            return copy.isEmpty() ? done : failure(upgradeError(done.error(), copy));
     }
+    keepCopies(path, steps.size());
+    return Done{};
+}
+
+Result<Done> Database::runSteps(const QList<Migration>& steps, qint64 version)
+{
     // All in one transaction, so that a step that fails leaves the file at the version it had.
     return transaction([&]() -> Result<Done> {
         for (const Migration& step : steps.mid(version)) {
@@ -216,15 +291,33 @@ Result<Done> Database::migrate(const QString& path, qint64 version, const QList<
 
 Result<Done> Database::copyTo(const QString& path)
 {
-    // Through SQLite, since a copy of the file alone would lack what is still in the WAL.
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
-    if (const Result<QSqlQuery> copied = run(u"VACUUM INTO ?"_s, {unfinished}); !copied)
-        return failure(copied.error());
+    if (const Result<Done> written = writeCopy(unfinished); !written) {
+        QFile::remove(unfinished); // a full disk needs the room
+        return written;
+    }
     QFile::remove(path);
     if (QFile file(unfinished); !file.rename(path))
         return failure(storageError(u"other"_s, file.errorString()));
     return Done{};
+}
+
+Result<Done> Database::writeCopy(const QString& path)
+{
+    // Through SQLite, since a copy of the file alone would lack what is still in the WAL.
+    if (const Result<QSqlQuery> copied = run(u"VACUUM INTO ?"_s, {path}); !copied)
+        return failure(copied.error());
+    Database copy(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (const Result<Done> connected = copy.connect(path); !connected)
+        return connected;
+    if (const Result<Done> sound = copy.quickCheck(); !sound)
+        return sound;
+    // VACUUM INTO leaves it to the system when the copy reaches the disk (https://www.sqlite.org/lang_vacuum.html); a commit does not.
+    const Result<qint64> version = copy.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    return copy.run(u"PRAGMA user_version = %1"_s.arg(*version)).map([](const QSqlQuery&) { return Done{}; });
 }
 
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)

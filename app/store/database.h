@@ -16,18 +16,21 @@
 namespace pinwright {
 
 /// One connection to the SQLite file, for one thread. WAL, synchronous=FULL, foreign keys on, busy timeout 10 s.
-/// Errors are of kind Storage with providerCode "full", "read-only", "busy", "newer", "damaged", "conflict" (a value that must be
-/// unique is there already) or "other".
+/// Errors are of kind Storage with providerCode "full", "read-only", "busy", "newer", "damaged", "upgrade", "conflict" (a value
+/// that must be unique is there already) or "other".
 class Database {
 public:
     struct Opened {
         std::unique_ptr<Database> database;
-        QString damagedCopy; ///< where a damaged file was put aside; empty: the file was sound
+        QString damagedCopy;    ///< where a damaged file was put aside; empty: the file was sound
+        bool copyTaken = false; ///< in its place is the copy made before an upgrade that was cut; false: a new file was begun
     };
 
     /// Opens or creates the file and migrates it. A file from a newer version is refused ("newer") and left alone. A damaged one is
-    /// renamed to pinwright.damaged-<UTC time>.sqlite and a new one begun. Before a migration the file is copied
-    /// to pinwright.before-<version>.sqlite (the version it is about to get); a failed migration leaves the old file as it was.
+    /// renamed to pinwright.damaged-<UTC time>.sqlite and a new one begun, or, where an upgrade was cut, the copy made before it taken.
+    /// Before a migration the file is copied, checked and on disk, to pinwright.upgrading-<version>.sqlite (the version it is about to get),
+    /// which is pinwright.before-<version>.sqlite once the migration is done; the newest two of these are kept. A migration that fails
+    /// ("upgrade"; the detail is the whole sentence) or is cut leaves the old file as it was.
     /// Damage is what SQLite finds when it reads the file's head, and what `PRAGMA quick_check` finds (about 1 ms per MB): always in
     /// files up to 64 MiB, in larger ones only after a run that did not end by closing the file.
     /// Processes that open the same file at once take turns.
@@ -64,7 +67,9 @@ private:
     [[nodiscard]] Result<Done> quickCheck();
     [[nodiscard]] Result<Done> configure();
     [[nodiscard]] Result<Done> migrate(const QString& path, qint64 version, const QList<Migration>& steps);
+    [[nodiscard]] Result<Done> runSteps(const QList<Migration>& steps, qint64 version);
     [[nodiscard]] Result<Done> copyTo(const QString& path);
+    [[nodiscard]] Result<Done> writeCopy(const QString& path);
     [[nodiscard]] Result<qint64> number(const QString& sql);
 
     QString m_connection;

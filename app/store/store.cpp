@@ -107,7 +107,7 @@ Result<Store::OpenReport> Store::openFile()
     }
     m_openError.reset();
     m_database = std::move(opened->database);
-    return OpenReport{.damagedCopy = opened->damagedCopy};
+    return OpenReport{.damagedCopy = opened->damagedCopy, .copyTaken = opened->copyTaken};
 }
 
 void Store::noteOutcome(const std::optional<Error>& error, bool wrote)

@@ -23,7 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(Store)
 
     struct OpenReport {
-        QString damagedCopy; ///< see Database::Opened
+        QString damagedCopy;    ///< see Database::Opened
+        bool copyTaken = false; ///< the same
     };
 
     /// Opens the file in the worker. Work handed in before waits; where opening fails, all work ends with that error. May be

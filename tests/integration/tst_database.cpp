@@ -2,19 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
+#include "store/historyrepository.h"
+#include "store/submissionrepository.h"
+#include "upgradesteps.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+#include <csignal>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace pinwright;
+using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -52,7 +61,30 @@ bool overwrite(const QString& path, qint64 at, const QByteArray& bytes)
 const Migration first{
     u"0001-notes"_s, u"-- a comment\n\nCREATE TABLE notes (text TEXT) STRICT;\n\nCREATE INDEX notes_text ON notes (text);\n"_s};
 const Migration second{u"0002-authors"_s, u"ALTER TABLE notes ADD COLUMN author TEXT;"_s};
+const Migration third{u"0003-places"_s, u"ALTER TABLE notes ADD COLUMN place TEXT;"_s};
 const Migration broken{u"0003-broken"_s, u"CREATE TABLE fine (a TEXT);\n\nCREATE TABEL broken (a TEXT);"_s};
+const Migration tooLarge{u"0002-too-large"_s,
+    u"PRAGMA max_page_count = 300;\n\nALTER TABLE notes ADD COLUMN author TEXT;\n\nUPDATE notes SET author = hex(zeroblob(500));"_s};
+
+const auto fillNotes =
+    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT INTO notes SELECT 'note ' || i FROM n"_s;
+
+/// No file of this process can grow beyond so many bytes meanwhile.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -255,8 +287,10 @@ private slots:
             const auto failed = Database::open(m_path, {first, second, broken});
             QVERIFY(!failed);
             QCOMPARE(failed.error().kind, ErrorKind::Storage);
-            QCOMPARE(failed.error().providerCode, u"other"_s);
+            QCOMPARE(failed.error().providerCode, u"upgrade"_s);
             QVERIFY2(failed.error().detail.contains(u"0003-broken"_s), qPrintable(failed.error().detail));
+            QVERIFY2(failed.error().detail.contains(path(u"pinwright.upgrading-3.sqlite"_s)), qPrintable(failed.error().detail));
+            QCOMPARE(notesIn(path(u"pinwright.upgrading-3.sqlite"_s), {first}), 1);
         }
         const auto opened = Database::open(m_path, {first});
         QVERIFY(opened && opened->damagedCopy.isEmpty());
@@ -265,6 +299,175 @@ private slots:
         QCOMPARE(valueOf(db, u"SELECT text FROM notes"_s).toString(), u"old"_s);
         QCOMPARE(valueOf(db, u"SELECT count(*) FROM pragma_table_info('notes')"_s), QVariant(1));
         QCOMPARE(valueOf(db, u"SELECT count(*) FROM sqlite_schema WHERE name = 'fine'"_s), QVariant(0));
+    }
+
+    void aDiskThatFillsUpDuringAMigrationLeavesTheFileAsItWas()
+    {
+        QVERIFY(makeNotes(2000));
+        const auto failed = Database::open(m_path, {first, tooLarge});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().providerCode, u"upgrade"_s);
+        QVERIFY2(failed.error().detail.contains(u"the disk is full"_s), qPrintable(failed.error().detail));
+        QVERIFY2(failed.error().detail.contains(path(u"pinwright.upgrading-2.sqlite"_s)), qPrintable(failed.error().detail));
+        QCOMPARE(notesIn(m_path, {first}), 2000);
+
+        // Once there is room.
+        QCOMPARE(notesIn(m_path, {first, second}), 2000);
+        QCOMPARE(files(), QStringList({u"pinwright.before-2.sqlite"_s, u"pinwright.sqlite"_s}));
+    }
+
+    void aDiskTooFullForTheCopyLeavesTheFileAsItWas()
+    {
+        QVERIFY(makeNotes(20'000));
+        {
+            const SmallFiles small(256 * 1024);
+            const auto failed = Database::open(m_path, {first, second});
+            QVERIFY(!failed);
+            QCOMPARE(failed.error().providerCode, u"upgrade"_s);
+            QVERIFY2(failed.error().detail.contains(u"Nothing was changed"_s), qPrintable(failed.error().detail));
+        }
+        QCOMPARE(files(), QStringList{u"pinwright.sqlite"_s});
+        QCOMPARE(notesIn(m_path, {first}), 20'000);
+        QCOMPARE(notesIn(m_path, {first, second}), 20'000);
+    }
+
+    void aMigrationKilledAtAnyMomentLeavesTheOldFileOrTheNew()
+    {
+        constexpr int count = 30'000;
+        QVERIFY(makeNotes(count));
+        const QString old = path(u"old.sqlite"_s);
+        QVERIFY(QFile::copy(m_path, old));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(runVictim(30'000));
+        const auto whole = int(timer.elapsed());
+        int cut = 0;
+        for (int round = 0; round < 14; ++round) {
+            for (const QString& file : files()) {
+                if (file != "old.sqlite"_L1)
+                    QVERIFY(QFile::remove(path(file)));
+            }
+            QVERIFY(QFile::copy(old, m_path));
+            const int moment = QRandomGenerator::global()->bounded(whole + 1);
+            cut += runVictim(moment) ? 0 : 1;
+
+            const QString upgrading = path(u"pinwright.upgrading-2.sqlite"_s);
+            if (QFile::exists(upgrading))
+                QCOMPARE(notesIn(upgrading, stepsBeforeUpgrade()), count);
+            const auto opened = Database::open(m_path, stepsOfUpgrade());
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+            QVERIFY2(opened->damagedCopy.isEmpty(), qPrintable(u"cut after %1 ms"_s.arg(moment)));
+            QCOMPARE(
+                valueOf(*opened->database, u"SELECT count(*) FROM notes WHERE author = 'author of ' || text"_s), QVariant(count));
+            QCOMPARE(valueOf(*opened->database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+            QCOMPARE(notesIn(path(u"pinwright.before-2.sqlite"_s), stepsBeforeUpgrade()), count);
+            QVERIFY(!QFile::exists(upgrading));
+        }
+        QVERIFY(cut > 0);
+    }
+
+    void aFileDamagedByAMigrationThatWasCutIsReplacedByTheCopy()
+    {
+        QVERIFY(makeNotes(2000));
+        QVERIFY(!Database::open(m_path, {first, second, broken})); // leaves its copy as one that is cut does
+        QVERIFY(overwrite(m_path, 10 * 4096, QByteArray(4096, '\xff')));
+        const QByteArray damaged = contentOf(m_path);
+
+        const auto opened = Database::open(m_path, {first, second, third});
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(opened->copyTaken);
+        QVERIFY(contentOf(opened->damagedCopy) == damaged);
+        QCOMPARE(valueOf(*opened->database, u"SELECT count(*) FROM notes"_s), QVariant(2000));
+        QCOMPARE(valueOf(*opened->database, u"PRAGMA user_version"_s).toInt(), 3);
+        QCOMPARE(notesIn(path(u"pinwright.before-3.sqlite"_s), {first}), 2000);
+    }
+
+    void aCopyThatIsDamagedAsWellIsPutAsideToo()
+    {
+        QVERIFY(makeNotes(2000));
+        QVERIFY(!Database::open(m_path, {first, second, broken}));
+        QVERIFY(overwrite(m_path, 10 * 4096, QByteArray(4096, '\xff')));
+        QVERIFY(overwrite(path(u"pinwright.upgrading-3.sqlite"_s), 10 * 4096, QByteArray(4096, '\xff')));
+        const auto opened = Database::open(m_path, {first, second, third});
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(!opened->copyTaken);
+        QVERIFY(!opened->damagedCopy.isEmpty());
+        QCOMPARE(valueOf(*opened->database, u"SELECT count(*) FROM notes"_s), QVariant(0));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*damaged*"_s}, QDir::Files).size(), 2);
+    }
+
+    void aCopyFromAMigrationThatWasDoneIsNotTakenForAFileDamagedLater()
+    {
+        QVERIFY(makeNotes(2000));
+        QCOMPARE(notesIn(m_path, {first, second}), 2000);
+        QVERIFY(overwrite(m_path, 10 * 4096, QByteArray(4096, '\xff')));
+        const auto opened = Database::open(m_path, {first, second});
+        QVERIFY(opened && !opened->copyTaken && !opened->damagedCopy.isEmpty());
+        QCOMPARE(notesIn(path(u"pinwright.before-2.sqlite"_s), {first}), 2000);
+    }
+
+    void theNewestTwoCopiesAreKept()
+    {
+        QVERIFY(makeNotes(1));
+        QList<Migration> steps{first};
+        for (int version = 2; version <= 11; ++version) {
+            steps.append({u"step"_s, u"ALTER TABLE notes ADD COLUMN c%1 TEXT;"_s.arg(version)});
+            QCOMPARE(notesIn(m_path, steps), 1);
+        }
+        QCOMPARE(files(), QStringList({u"pinwright.before-10.sqlite"_s, u"pinwright.before-11.sqlite"_s, u"pinwright.sqlite"_s}));
+    }
+
+    void submissionsOfFormerVersionsKeepTheirAttemptsAndGetTheirOrder_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < migrations().size(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    void submissionsOfFormerVersionsKeepTheirAttemptsAndGetTheirOrder()
+    {
+        QFETCH(int, version);
+        {
+            const auto opened = Database::open(m_path, migrations().mid(0, version));
+            QVERIFY(opened);
+            const QStringList states{
+                u"published"_s, u"waiting"_s, u"unconfirmed"_s, u"preparing"_s, u"armed"_s, u"failed"_s, u"waiting"_s};
+            for (int i = 0; i < states.size(); ++i)
+                QVERIFY(addOldSubmission(*opened->database, i, states.at(i)));
+            if (version == 2)
+                QVERIFY(
+                    succeeds(*opened->database, u"UPDATE submissions SET hosted = 'https://example.com/a.jpg' WHERE id = 's0'"_s));
+        }
+        const auto opened = Database::open(m_path);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+        QVERIFY(opened->damagedCopy.isEmpty());
+        SubmissionRepository submissions(*opened->database);
+        const auto all = submissions.all();
+        QVERIFY(all && all->unreadable.isEmpty());
+        QCOMPARE(all->readable.size(), 7);
+        qint64 lastRank = 0;
+        for (int i = 0; i < 7; ++i) {
+            const Submission& submission = all->readable.at(6 - i); // newest first
+            QCOMPARE(submission.id, SubmissionId(u"s%1"_s.arg(i)));
+            QCOMPARE(submission.attempts, i);
+            QCOMPARE(submission.tries, 0);
+            QVERIFY(!submission.notBefore.isValid());
+            QVERIFY(submission.rank > lastRank);
+            lastRank = submission.rank;
+            QCOMPARE(submission.draft.title, u"Pin %1"_s.arg(i));
+        }
+        QCOMPARE(all->readable.constLast().hosted.address, version == 2 ? QUrl(u"https://example.com/a.jpg"_s) : QUrl());
+
+        // What is tried from now on is noted, also for what an old version began and left.
+        Database& db = *opened->database;
+        QVERIFY(succeeds(db, u"UPDATE submissions SET state = 'waiting', changed = 2 WHERE state = 'preparing'"_s));
+        QVERIFY(succeeds(db, u"UPDATE submissions SET state = 'preparing', changed = 3 WHERE state = 'waiting'"_s));
+        for (const auto& id : {u"s1"_s, u"s3"_s}) {
+            const auto attempts = HistoryRepository(db).attempts(SubmissionId(id));
+            QVERIFY(attempts);
+            QCOMPARE(attempts->size(), 1);
+            QCOMPARE(attempts->constFirst().began, QDateTime::fromMSecsSinceEpoch(3, Qt::UTC));
+        }
     }
 
     void theMigrationsCompiledInAreStatements()
@@ -429,6 +632,56 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+
+    /// A closed database at the first version.
+    [[nodiscard]] bool makeNotes(int count) const
+    {
+        const auto opened = Database::open(m_path, {first});
+        return opened && succeeds(*opened->database, fillNotes, {count});
+    }
+
+    /// How many notes a sound file holds when it is opened with these steps; -1 where it is not sound.
+    static int notesIn(const QString& file, const QList<Migration>& steps)
+    {
+        const auto opened = Database::open(file, steps);
+        if (!opened || !opened->damagedCopy.isEmpty()
+            || valueOf(*opened->database, u"PRAGMA user_version"_s).toInt() != steps.size())
+            return -1;
+        return valueOf(*opened->database, u"SELECT count(*) FROM notes"_s).toInt();
+    }
+
+    /// Whether it came to its end before it was killed.
+    [[nodiscard]] bool runVictim(int killAfterMs) const
+    {
+        QProcess victim;
+        victim.start(QStringLiteral(DATABASE_VICTIM), {m_path});
+        if (!victim.waitForReadyRead(20'000))
+            return false;
+        if (victim.waitForFinished(killAfterMs))
+            return victim.exitStatus() == QProcess::NormalExit && victim.exitCode() == 0;
+        victim.kill();
+        victim.waitForFinished(20'000);
+        return false;
+    }
+
+    /// As the first version wrote it; it was armed `number` times.
+    static bool addOldSubmission(Database& db, int number, const QString& state)
+    {
+        Draft draft;
+        draft.id = DraftId(u"d%1"_s.arg(number));
+        draft.title = u"Pin %1"_s.arg(number);
+        const Account account{
+            .id = AccountId(u"a"_s), .providerId = u"practice"_s, .name = u"Practice"_s, .server = {}, .settings = {}};
+        const bool owned = state == "preparing"_L1 || state == "armed"_L1;
+        return succeeds(db,
+            u"INSERT INTO submissions (id, draft, draft_document, account_document, fingerprint, state, owner, attempts, created, "
+            "changed) VALUES (?, ?, ?, ?, 'f', ?, ?, ?, 1, 1)"_s,
+            {u"s%1"_s.arg(number), draft.id.text(), QString::fromUtf8(draftToJson(draft)),
+                QString::fromUtf8(accountToJson(account)), state, owned ? QVariant(u"dead"_s) : QVariant(), number});
+    }
+
     static void inThreads(int count, const std::function<void()>& work)
     {
         std::vector<std::unique_ptr<QThread>> threads;

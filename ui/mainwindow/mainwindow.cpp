@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/folders.h"
 #include "core/sentences.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/activity/activitydock.h"
@@ -69,6 +70,7 @@ constexpr auto copyBanner = "copy"_L1;         ///< of a copy on the web that co
 constexpr auto scheduleNoteBanner = "scheduleNote"_L1;
 constexpr auto autostartBanner = "autostart"_L1;
 constexpr auto quitBanner = "quit"_L1;
+constexpr auto unopenedBanner = "unopened"_L1;
 
 bool isDragEvent(const QEvent* event)
 {
@@ -293,7 +295,8 @@ void MainWindow::buildPanes()
             .moveDayLater = m_actions->moveDayLater,
             .reschedule = m_actions->reschedule,
             .publishNow = m_actions->publishNow,
-            .backToDrafts = m_actions->backToDrafts},
+            .backToDrafts = m_actions->backToDrafts,
+            .exportHistory = m_actions->exportHistory},
         this);
     m_undoBar = new UndoBar(this);
     auto* middle = new QWidget(this);
@@ -359,6 +362,11 @@ void MainWindow::connectActions()
     on(m_actions->accounts, [this] { openAccounts(); });
     on(m_actions->connectAccount, [this] { openAccounts()->addAccount(); });
     on(m_actions->tryPractice, [this] { addPracticeAccount(); });
+    on(m_actions->exportHistory, [this] {
+        // What is written is what is listed, so it comes into sight.
+        setView(View::History);
+        m_desktop.chooseHistoryName(this, [this](const QString& path) { m_library->exportHistory(path); });
+    });
     on(m_actions->quit, [this] {
         save();
         m_background->requestQuit();
@@ -413,16 +421,13 @@ void MainWindow::connectActions()
         goTo(id);
         goToField(Field::Title);
     });
-    connect(&m_commands, &SubmissionCommands::couldNotOpen, this, [this](const QUrl& url) {
-        //: %1 is a web address
-        showBanner(openBanner, StateTone::Warning, tr("No program could open %1.").arg(url.toDisplayString()));
-    });
+    connect(&m_commands, &SubmissionCommands::couldNotOpen, this, &MainWindow::showNotOpened);
 }
 
 void MainWindow::connectServices()
 {
     connect(&m_services.drafts, &DraftCollection::loaded, this, [this](const QString& problem) {
-        if (!problem.isEmpty())
+        if (!problem.isEmpty() && !m_shownBanners.value(unopenedBanner))
             showBanner(unsavedBanner, StateTone::Bad, problem);
         restoreSelection();
     });
@@ -438,8 +443,10 @@ void MainWindow::connectServices()
         if (m_services.outbox.submissions().size() == 1)
             m_activity->show();
     });
-    connect(&m_services.outbox, &Outbox::storageFailed, this,
-        [this](const Error& error) { showBanner(outboxBanner, StateTone::Bad, sentence(error, {})); });
+    connect(&m_services.outbox, &Outbox::storageFailed, this, [this](const Error& error) {
+        if (!m_shownBanners.value(unopenedBanner))
+            showBanner(outboxBanner, StateTone::Bad, sentence(error, {}));
+    });
     connect(
         &m_services.outbox, &Outbox::unreadableFound, this, [this](int count) { showNotice(unreadableSubmissionsText(count)); });
     connect(&m_services.accounts, &AccountBook::loaded, this, [this] {
@@ -865,6 +872,33 @@ void MainWindow::hideBanner(const QString& key)
         banner->hide();
         banner->deleteLater();
     }
+}
+
+void MainWindow::showUnopened(const Error& error)
+{
+    auto* banner = new Banner(StateTone::Bad, sentence(error, {}), Banner::Close::NotOffered, this);
+    banner->setObjectName(u"unopenedBanner"_s);
+    QPushButton* again = banner->addAction(tr("Try Again"));
+    again->setObjectName(u"openAgainButton"_s);
+    connect(again, &QPushButton::clicked, this, [this] {
+        hideBanner(unopenedBanner);
+        emit openAgainRequested();
+    });
+    QPushButton* folder = banner->addAction(tr("Open Folder"));
+    folder->setObjectName(u"openDataFolderButton"_s);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        const QUrl url = QUrl::fromLocalFile(dataFolder());
+        if (!m_desktop.openUrl(url))
+            showNotOpened(url);
+    });
+    m_shownBanners[unopenedBanner] = banner;
+    m_banners->addWidget(banner);
+}
+
+void MainWindow::showNotOpened(const QUrl& url)
+{
+    //: %1 is a web address or a folder
+    showBanner(openBanner, StateTone::Warning, tr("No program could open %1.").arg(url.toDisplayString(QUrl::PreferLocalFile)));
 }
 
 void MainWindow::showUnsaved(const Error& error)

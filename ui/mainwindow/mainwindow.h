@@ -49,6 +49,8 @@ public:
 
     /// A line on top that stays until it is closed: the damaged database was put aside…
     void showNotice(const QString& sentence);
+    /// That the saved data could not be opened, with a way to try it again; until then other parts do not tell the same.
+    void showUnopened(const Error& error);
     /// Paths and web addresses, as on the command line; each becomes a draft. Relative paths are those of `workingFolder`, by default this process's.
     void openFiles(const QStringList& arguments, const QString& workingFolder = {});
     /// To the front, also out of the task bar.
@@ -64,6 +66,8 @@ public:
 signals:
     /// Once, after the first paint: the time to load drafts, accounts and submissions.
     void painted();
+    /// After showUnopened(): open the saved data and load everything again.
+    void openAgainRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -115,6 +119,7 @@ private:
     // Panes
     void showBanner(const QString& key, StateTone tone, const QString& sentence);
     void hideBanner(const QString& key);
+    void showNotOpened(const QUrl& url);
     void showUnsaved(const Error& error);
     void saveCopy(const QString& path);
     void movePane(int step);
