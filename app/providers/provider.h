@@ -48,7 +48,7 @@ struct Receipt {
 
 /// Which pins a service is asked for: those that may be the one of a submission whose outcome is unknown.
 struct RecentQuery {
-    QString title;
+    QString title; ///< empty: of any
     BoardId board;
     QDateTime since; ///< UTC; not created before
     QDateTime until; ///< UTC; not created after
@@ -60,8 +60,9 @@ struct FoundPin {
     QString title;
     std::optional<QString> link; ///< empty: it has none
     std::optional<BoardId> board;
-    QDateTime created; ///< UTC
-    QUrl picture;      ///< of the pin, or a small one of it; may be empty
+    QDateTime created;           ///< UTC
+    QUrl picture;                ///< of the pin, or a small one of it; may be empty
+    std::optional<qint64> bytes; ///< of the file that was sent
 
     friend bool operator==(const FoundPin&, const FoundPin&) = default;
 };

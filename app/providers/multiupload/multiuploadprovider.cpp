@@ -7,6 +7,7 @@
 #include "net/redactor.h"
 #include "providers/multiupload/multiuploadreplies.h"
 #include "providers/multiupload/multiuploadrequests.h"
+#include "providers/multiupload/recentuploadsjob.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,7 @@ Capabilities MultiUploadProvider::capabilities() const
     capabilities.altTextForVideo = false; // documented as "Alt text for the image"
     capabilities.ownScheduling = true;
     capabilities.status = true;
+    capabilities.lookUp = true;
     capabilities.firstPoll = m_endpoint.firstPoll;
     return capabilities;
 }
@@ -204,6 +206,27 @@ Job<Receipt>* MultiUploadProvider::status(const Session& session, const RemoteId
                 receipt.remoteId = id; // the one that was asked after, however the reply spells it
                 return receipt;
             });
+        });
+}
+
+Job<RecentPins>* MultiUploadProvider::findRecent(const Session& session, const RecentQuery& query)
+{
+    const Result<MultiUploadEndpoint::Access> access = m_endpoint.access(session);
+    if (!access)
+        return readyJob<RecentPins>(failure(access.error()));
+    return mapJob<RecentPins>(
+        new RecentUploadsJob(m_http, *access, query), [key = access->apiKey](Result<RecentPins> recent) -> Result<RecentPins> {
+            if (!recent) {
+                recent.error().detail = withoutKey(recent.error().detail, key);
+                return recent;
+            }
+            for (FoundPin& pin : recent->pins) {
+                pin.receipt = withoutKey(pin.receipt, key);
+                const QString picture = pin.picture.toString(QUrl::FullyEncoded);
+                if (withoutKey(picture, key) != picture)
+                    pin.picture.clear();
+            }
+            return recent;
         });
 }
 

@@ -30,7 +30,7 @@ struct MultiUploadEndpoint {
 /// The endpoint of the real service: https://api.multi-upload-tool.com/api/v1, header x-api-key.
 [[nodiscard]] MultiUploadEndpoint multiUploadEndpoint();
 
-/// The interface of Multi-Upload-Tool's Pinterest page: GET /accounts, GET /pinterest/boards, POST /upload, GET /upload/:id.
+/// The interface of Multi-Upload-Tool's Pinterest page: GET /accounts, GET /pinterest/boards, POST /upload, GET /upload/:id, GET /upload.
 class MultiUploadProvider final : public Provider {
 public:
     MultiUploadProvider(MultiUploadEndpoint endpoint, HttpClient& http);
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Job<QList<Board>>* boards(const Session& session) override;
     [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override;
     [[nodiscard]] Job<Receipt>* status(const Session& session, const RemoteId& id) override;
+    [[nodiscard]] Job<RecentPins>* findRecent(const Session& session, const RecentQuery& query) override;
 
 private:
     MultiUploadEndpoint m_endpoint;

@@ -170,6 +170,46 @@ QString whyFailed(const QJsonObject& data)
     return data[u"message"].toString();
 }
 
+/// What is said of an upload, in the answer about it or in a list.
+Receipt receiptIn(const QJsonObject& upload, const QString& id)
+{
+    Receipt receipt{
+        .state = stateOf(upload[u"status"].toString().trimmed().toLower()), .remoteId = RemoteId(id), .url = pageOf(upload)};
+    if (const std::optional<QDateTime> at = instantFromIso(upload[u"scheduledFor"].toString()))
+        receipt.scheduledFor = at->toUTC();
+    if (receipt.state == Receipt::State::Failed)
+        receipt.message = plainText(whyFailed(upload));
+    return receipt;
+}
+
+/// The first of these that is told by the upload or its metadata; of a text, also an empty one.
+QJsonValue toldOf(const QJsonObject& upload, MemberNames names)
+{
+    const QJsonValue told = firstOf(upload, names);
+    return told.isUndefined() ? firstOf(upload[u"metadata"].toObject(), names) : told;
+}
+
+FoundPin pinIn(const QJsonObject& upload, const QString& id)
+{
+    FoundPin pin{.receipt = receiptIn(upload, id), .title = plainText(upload[u"title"].toString())};
+    if (const QJsonValue link = toldOf(upload, {u"link"}); link.isString())
+        pin.link = link.toString();
+    const MemberNames boardNames{u"pinterest_board_id", u"boardId", u"board_id"};
+    const QJsonObject metadata = upload[u"metadata"].toObject();
+    for (const QJsonObject& object : {upload, metadata}) {
+        const QString board = idIn(object, boardNames).value_or(QString());
+        if (!pin.board && !board.isEmpty())
+            pin.board = BoardId(board);
+    }
+    pin.created = instantIn(firstText(upload, {u"uploadedAt", u"createdAt", u"created_at"}));
+    pin.picture = pageAddress(upload[u"thumbnailUrl"].toString());
+    bool isNumber = false;
+    const qint64 bytes = idIn(upload, {u"fileSize"}).value_or(QString()).toLongLong(&isNumber);
+    if (isNumber && bytes > 0)
+        pin.bytes = bytes;
+    return pin;
+}
+
 /// Said `success: false`, and names no upload that it took all the same. An id beside it may be the error's own.
 bool refusesClearly(const QByteArray& body)
 {
@@ -256,14 +296,36 @@ Result<Receipt> parseReceipt(const QByteArray& body)
     if (!id || (id->isEmpty() && word.isEmpty()))
         return failure(notUnderstood(translated(QT_TRANSLATE_NOOP("MultiUpload", "The answer names no upload."))));
 
-    Receipt receipt{.state = stateOf(word), .remoteId = RemoteId(*id), .url = pageOf(data)};
-    if (const std::optional<QDateTime> at = instantFromIso(data[u"scheduledFor"].toString()))
-        receipt.scheduledFor = at->toUTC();
-    if (receipt.state == Receipt::State::Failed)
-        receipt.message = plainText(whyFailed(data));
+    Receipt receipt = receiptIn(data, *id);
     if (receipt.message.isEmpty())
         receipt.message = plainText(root[u"message"].toString());
     return receipt;
+}
+
+Result<UploadPage> parseUploads(const QByteArray& body)
+{
+    const Result<QList<QJsonObject>> rows = readList(body, u"uploads");
+    if (!rows)
+        return failure(rows.error());
+    UploadPage page{.rows = rows->size()};
+    for (const QJsonObject& row : *rows) {
+        const QString id = idIn(row, {u"id", u"uploadId"}).value_or(QString());
+        if (id.isEmpty())
+            continue;
+        const QJsonObject account = row[u"connectedAccount"].toObject();
+        const QString platform = platformOf(row);
+        page.uploads.append({.pin = pinIn(row, id),
+            .account = idIn(account, {u"id", u"accountId"}).value_or(QString()),
+            .platform = platform.isEmpty() ? platformOf(account) : platform});
+    }
+    const QJsonObject root = QJsonDocument::fromJson(body).object();
+    const QJsonObject pagination =
+        root[u"pagination"].isObject() ? root[u"pagination"].toObject() : root[u"data"].toObject()[u"pagination"].toObject();
+    bool isNumber = false;
+    const qint64 pages = idIn(pagination, {u"totalPages", u"pages"}).value_or(QString()).toLongLong(&isNumber);
+    if (isNumber && pages >= 0)
+        page.pages = pages;
+    return page;
 }
 
 std::optional<ServiceError> parseError(const QByteArray& body)

@@ -25,6 +25,27 @@ namespace pinwright {
 /// What POST /upload or GET /upload/:id says of an upload. Has a remoteId, a state word, or both.
 [[nodiscard]] Result<Receipt> parseReceipt(const QByteArray& body);
 
+/// A row of a GET /upload reply.
+struct ListedUpload {
+    FoundPin pin;
+    QString account;  ///< the id of the connected account; empty: not told
+    QString platform; ///< lower case; empty: not told
+
+    friend bool operator==(const ListedUpload&, const ListedUpload&) = default;
+};
+
+struct UploadPage {
+    QList<ListedUpload> uploads; ///< those with an id that can be read
+    qsizetype rows = 0;          ///< as many as there were
+    std::optional<qint64> pages; ///< in all, where it is told
+
+    friend bool operator==(const UploadPage&, const UploadPage&) = default;
+};
+
+/// One page of a GET /upload reply: `data` or `uploads`, and `pagination` beside it. Nothing in a row but its id is needed; a time
+/// without a zone is taken for UTC.
+[[nodiscard]] Result<UploadPage> parseUploads(const QByteArray& body);
+
 /// A refusal in the service's own words.
 struct ServiceError {
     QString text;                 ///< plain, one line, at most 1,000 characters; may be empty

@@ -54,6 +54,21 @@ HttpRequest uploadStateRequest(const MultiUploadEndpoint::Access& access, const 
     return requestTo(access, HttpRequest::Method::Get, u"/upload/"_s + percentEncoded(upload.text()));
 }
 
+HttpRequest uploadsRequest(const MultiUploadEndpoint::Access& access, const UploadFilter& filter)
+{
+    QStringList query{u"page=%1"_s.arg(filter.page), u"limit=%1"_s.arg(filter.perPage)};
+    const auto add = [&query](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            query.append(name + u'=' + percentEncoded(value));
+    };
+    add(u"search"_s, filter.title);
+    add(u"startDate"_s, filter.since.isValid() ? isoUtc(filter.since) : QString());
+    add(u"endDate"_s, filter.until.isValid() ? isoUtc(filter.until) : QString());
+    HttpRequest request = requestTo(access, HttpRequest::Method::Get, u"/upload"_s);
+    request.url.setQuery(query.join(u'&'));
+    return request;
+}
+
 Result<HttpRequest> uploadRequest(const MultiUploadEndpoint::Access& access, const Draft& draft)
 {
     const MediaType type = draft.media.type;

@@ -74,6 +74,7 @@ Capabilities OneAllProvider::capabilities() const
     capabilities.sections = Capabilities::Sections::ById;
     capabilities.boardCreation = {.offered = true, .description = true, .secret = false};
     capabilities.boardsById = true;
+    capabilities.lookUp = true;
     capabilities.altText = false;
     capabilities.altTextForVideo = false;
     return capabilities;
@@ -157,6 +158,14 @@ Job<Receipt>* OneAllProvider::publish(const Session& session, const Draft& draft
                 return receipt;
             });
         });
+}
+
+Job<RecentPins>* OneAllProvider::findRecent(const Session& session, const RecentQuery& query)
+{
+    const Result<oneall::Access> access = accessOf(session, m_redactor);
+    return ask<RecentPins>(m_http, m_redactor,
+        access.and_then([&query](const oneall::Access& known) { return oneall::pinsRequest(known, query.board); }),
+        [query](const HttpReply& reply) { return oneall::readPins(reply, query.board, query.since); });
 }
 
 } // namespace pinwright

@@ -8,8 +8,8 @@
 
 namespace pinwright {
 
-/// OneAll's API: a site's identities, GET /pull/identities/<token>/pinterest/boards.json, POST /push/…/board/<id>/pin.json and
-/// POST /push/…/board.json. Takes pictures by their web address only and publishes at once.
+/// OneAll's API: a site's identities, GET /pull/identities/<token>/pinterest/boards.json, GET …/board/<id>/pins.json,
+/// POST /push/…/board/<id>/pin.json and POST /push/…/board.json. Takes pictures by their web address only and publishes at once.
 class OneAllProvider final : public Provider {
 public:
     /// `redactor` learns each private key before it is used, and takes it out of what the service says. Both must outlive the
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Job<QList<Board>>* boards(const Session& session) override;
     [[nodiscard]] Job<Board>* createBoard(const Session& session, const NewBoard& board) override;
     [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override;
+    [[nodiscard]] Job<RecentPins>* findRecent(const Session& session, const RecentQuery& query) override;
 
 private:
     HttpClient& m_http;

@@ -379,6 +379,25 @@ QUrl pageIn(const QJsonObject& pin, const QString& id)
     return addressUnder(QUrl(u"https://www.pinterest.com"_s), u"/pin/"_s + percentEncoded(id) + u'/');
 }
 
+std::optional<FoundPin> foundPinIn(const QJsonValue& entry, const BoardId& asked)
+{
+    const QJsonObject pin = entry.toObject();
+    const QString id = idIn(pin, pinIdNames).value_or(QString());
+    if (id.isEmpty())
+        return std::nullopt;
+    const QString board = idIn(pin, {u"pin_board_id", u"board_id"}).value_or(QString());
+    const QJsonValue link = firstOf(pin, {u"pin_link", u"link"});
+    const QUrl picture(firstText(pin, {u"pin_picture", u"picture"}), QUrl::StrictMode);
+    return FoundPin{
+        .receipt = {.state = Receipt::State::Published, .remoteId = RemoteId(id), .url = pageIn(pin, id)},
+        .title = plainText(firstText(pin, {u"pin_title", u"title"})),
+        .link = link.isString() ? std::optional(link.toString()) : std::nullopt,
+        .board = board.isEmpty() ? asked : BoardId(board),
+        .created = instantIn(firstText(pin, {u"pin_created_at", u"created_at"})),
+        .picture = isWebAddress(picture) && picture.userInfo().isEmpty() ? picture : QUrl(),
+    };
+}
+
 } // namespace
 
 Result<IdentityPage> readIdentities(const HttpReply& reply)
@@ -429,6 +448,21 @@ Result<QList<Board>> readBoards(const HttpReply& reply)
             return board;
         },
         QCoreApplication::translate("OneAll", "The answer holds no list of boards."));
+}
+
+Result<RecentPins> readPins(const HttpReply& reply, const BoardId& board, const QDateTime& since)
+{
+    const Result<Envelope> envelope = listingIn(reply);
+    if (!envelope)
+        return failure(envelope.error());
+    const Result<QList<FoundPin>> pins = listIn<FoundPin>(
+        envelope->data, [&board](const QJsonValue& entry) { return foundPinIn(entry, board); },
+        QCoreApplication::translate("OneAll", "The answer holds no list of pins."));
+    return pins.map([&](const QList<FoundPin>& found) {
+        const bool reachesBack = std::any_of(
+            found.cbegin(), found.cend(), [&since](const FoundPin& pin) { return pin.created.isValid() && pin.created < since; });
+        return RecentPins{found, found.isEmpty() || reachesBack || pagesIn(envelope->data) == 1};
+    });
 }
 
 Result<Receipt> pinOutcome(const HttpReply& reply)

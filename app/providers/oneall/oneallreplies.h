@@ -43,6 +43,11 @@ struct IdentityPage {
 /// The boards of a GET /pull/…/boards.json reply, whose form is not documented: the outermost list that names a board.
 [[nodiscard]] Result<QList<Board>> readBoards(const HttpReply& reply);
 
+/// The pins of a GET /pull/…/board/<id>/pins.json reply, whose form is not documented either. A row that names no board is of the one
+/// that was asked for; its time has no zone and is taken for UTC. Complete where the list reaches back before `since`, is empty, or says
+/// that it has no further page.
+[[nodiscard]] Result<RecentPins> readPins(const HttpReply& reply, const BoardId& board, const QDateTime& since);
+
 /// What became of the one create request of a pin. Every error says by `outcomeUnknown` whether the pin may exist all the same.
 /// Clear refusals say no: 4xx but 408, an "error" flag in a 2xx or a 5xx but 504. Yes say 207, flags that contradict each other, an
 /// "error" beside a pin's id, and everything not understood.

@@ -121,6 +121,16 @@ Result<HttpRequest> boardsRequest(const Access& access)
     });
 }
 
+Result<HttpRequest> pinsRequest(const Access& access, const BoardId& board)
+{
+    const Result<QString> path = pinterestPath(u"pull", access);
+    if (!path)
+        return failure(path.error());
+    return segment(board.text()).map([&access, &path](const QString& id) {
+        return requestTo(access, HttpRequest::Method::Get, *path + u"/board/"_s + id + u"/pins.json"_s);
+    });
+}
+
 Result<HttpRequest> pinRequest(const Access& access, const Draft& draft)
 {
     const Media& media = draft.media;

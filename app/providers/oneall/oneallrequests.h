@@ -29,6 +29,7 @@ inline constexpr int identitiesPerPage = 500;
 /// Errors of this and the following: Rejected, for an identity or a board that is empty, or only dots, which no address can hold.
 [[nodiscard]] Result<HttpRequest> identityRequest(const Access& access, const QString& identityToken);
 [[nodiscard]] Result<HttpRequest> boardsRequest(const Access& access);
+[[nodiscard]] Result<HttpRequest> pinsRequest(const Access& access, const BoardId& board);
 
 /// The one create request of a pin. Also Unsupported: no web address, or a type that Pinterest does not take.
 [[nodiscard]] Result<HttpRequest> pinRequest(const Access& access, const Draft& draft);
