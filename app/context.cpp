@@ -62,15 +62,17 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_practice(dataFolder() + "/practice"_L1)
     , m_http(m_redactor, m_clock)
     , m_webFetcher(m_http, mediaFolder())
+    , m_budget(m_providers, m_clock)
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
-    , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock},
+    , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock, m_budget, m_reachability},
           {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
     , m_drafts(m_store)
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
     , m_importer(
           m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
 {
+    QObject::connect(&m_http, &HttpClient::sending, &m_budget, &RequestBudget::countSent);
     addProviders();
     addMediaHosts();
 }

@@ -13,10 +13,12 @@
 #include "media/thumbnails.h"
 #include "net/httpclient.h"
 #include "net/redactor.h"
+#include "net/systemreachability.h"
 #include "practice/practiceservice.h"
 #include "providers/registry.h"
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
+#include "publishing/requestbudget.h"
 #include "store/store.h"
 #include "webmedia/mediahost.h"
 #include "webmedia/webfetcher.h"
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
+    /// Begins to follow whether this computer is online; until then it is taken for so. For after the window's first paint.
+    void watchNetwork() { m_reachability.watch(); }
     /// Fetches what is at an address for a pin of that account (which may be empty): from a private network only where its service is in
     /// one itself. Yields and fails as WebFetcher::fetch().
     [[nodiscard]] Job<Media>* fetchMedia(const QUrl& address, const AccountId& account);
@@ -80,6 +84,8 @@ private:
     WebFetcher m_webFetcher;
     MediaHostRegistry m_mediaHosts;
     ProviderRegistry m_providers;
+    RequestBudget m_budget;
+    SystemReachability m_reachability;
     BoardCatalog m_boards;
     Outbox m_outbox;
     DraftCollection m_drafts;

@@ -48,6 +48,10 @@ public:
     /// The caller starts the job. Running jobs of a destroyed client end as Cancelled.
     [[nodiscard]] Job<HttpReply>* send(HttpRequest request);
 
+signals:
+    /// A request leaves for this address; one that is redirected, for each.
+    void sending(const QUrl& address);
+
 private:
     friend class HttpJob;
 

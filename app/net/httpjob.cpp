@@ -246,6 +246,7 @@ void HttpJob::open()
     else
         qCInfo(logNet).noquote() << m_label << address;
 
+    emit m_client->sending(m_request.url);
     // Without bytes to send, only the TLS handshake shows that a connection was needed, and loopback's plain ones take no time.
     enterPhase(hasBody() && m_body->length() > 0 ? Phase::Connecting : Phase::Answering);
     m_reply = sendNow();

@@ -4,6 +4,7 @@
 #include "publishing/connect.h"
 
 #include "core/sentences.h"
+#include "core/webaddress.h"
 
 #include <QCoreApplication>
 
@@ -102,12 +103,25 @@ Job<HostSession>* hostSessionFor(
     return job;
 }
 
-FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers)
+QUrl serverOf(const Account& account, const ProviderRegistry& providers)
 {
     const Provider* provider = providers.find(account.providerId);
-    const QUrl server = account.server.isEmpty() && provider ? provider->documentedServer() : account.server;
-    if (!provider)
+    return account.server.isEmpty() && provider ? provider->documentedServer() : account.server;
+}
+
+bool isInReach(const Account& account, const ProviderRegistry& providers, const Reachability& reachability)
+{
+    if (reachability.isOnline())
+        return true;
+    const QUrl server = serverOf(account, providers);
+    return server.isEmpty() || isLoopback(server);
+}
+
+FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers)
+{
+    if (!providers.find(account.providerId))
         return {};
+    const QUrl server = serverOf(account, providers);
     // One without an address is inside the program.
     return {.service = server.isEmpty() ? NetworkKind::Loopback : networkOf(server)};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "core/reachability.h"
 #include "providers/registry.h"
 #include "webmedia/mediahost.h"
 #include "webmedia/webfetcher.h"
@@ -25,6 +26,12 @@ namespace pinwright {
 /// unknown kind), Rejected (no such account), Secrets.
 [[nodiscard]] Job<HostSession>* hostSessionFor(
     AccountBook& accounts, const MediaHostRegistry& hosts, const AccountId& id, const MediaHostSettings& place);
+
+/// Where the account's requests go: its own server or the documented one; empty for a service inside the program.
+[[nodiscard]] QUrl serverOf(const Account& account, const ProviderRegistry& providers);
+
+/// Can its server be reached, as far as this computer's network tells? What is on this computer always can.
+[[nodiscard]] bool isInReach(const Account& account, const ProviderRegistry& providers, const Reachability& reachability);
 
 /// What may be fetched for the account's pins: besides the internet, from the kind of network its service is in.
 [[nodiscard]] FetchPolicy fetchPolicyFor(const Account& account, const ProviderRegistry& providers);

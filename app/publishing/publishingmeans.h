@@ -9,6 +9,8 @@ class AccountBook;
 class Clock;
 class MediaHostRegistry;
 class ProviderRegistry;
+class Reachability;
+class RequestBudget;
 class Store;
 class WebFetcher;
 
@@ -20,6 +22,8 @@ struct PublishingMeans {
     const MediaHostRegistry& mediaHosts;
     WebFetcher& webFetcher;
     const Clock& clock;
+    RequestBudget& budget;
+    const Reachability& reachability;
 };
 
 } // namespace pinwright

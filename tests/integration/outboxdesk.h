@@ -4,8 +4,10 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "core/reachability.h"
 #include "net/httpclient.h"
 #include "publishing/outbox.h"
+#include "publishing/requestbudget.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
 #include "support/deferred.h"
@@ -56,6 +58,20 @@ inline Draft testDraft(const QString& folder, const QString& title, const Accoun
         .created = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)};
 }
 
+/// The network as the test says.
+class TestReachability final : public Reachability {
+public:
+    [[nodiscard]] bool isOnline() const override { return m_online; }
+    void setOnline(bool online)
+    {
+        if (std::exchange(m_online, online) != online)
+            emit changed();
+    }
+
+private:
+    bool m_online = true;
+};
+
 /// What one process has: its own connection to the common database, its accounts and its outbox.
 class Desk {
 public:
@@ -65,11 +81,14 @@ public:
         , accounts(store, keychain ? *keychain : secrets)
         , http(redactor, clock)
         , webFetcher(http, folder + QStringLiteral("/media"))
+        , budget(providers, clock)
     {
+        QObject::connect(&http, &HttpClient::sending, &budget, &RequestBudget::countSent);
         providers.add(std::move(provider));
         store.open()->start();
         accounts.load();
-        outbox = std::make_unique<Outbox>(PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock},
+        outbox = std::make_unique<Outbox>(
+            PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
             Outbox::Options{.ownerFolder = folder + QStringLiteral("/owners"), .works = works, .beat = testBeat});
     }
     ~Desk()
@@ -103,6 +122,8 @@ public:
     HttpClient http;
     WebFetcher webFetcher;
     MediaHostRegistry mediaHosts;
+    RequestBudget budget;
+    TestReachability reachability;
     std::unique_ptr<Outbox> outbox;
 };
 
