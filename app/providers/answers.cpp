@@ -3,6 +3,8 @@
 
 #include "providers/answers.h"
 
+#include "core/schedule.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -72,6 +74,14 @@ std::optional<QString> idIn(const QJsonObject& object, MemberNames names)
     if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
         return QString::number(value.toInteger());
     return std::nullopt;
+}
+
+QDateTime instantIn(const QString& text)
+{
+    std::optional<QDateTime> instant = instantFromIso(text);
+    if (!instant)
+        instant = instantFromIso(text.trimmed() + u'Z');
+    return instant.value_or(QDateTime());
 }
 
 ErrorKind errorKindOf(int httpStatus)

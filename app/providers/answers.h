@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -28,6 +29,9 @@ using MemberNames = std::initializer_list<QStringView>;
 /// An id as text: empty where there is none, nullopt where it is neither a text of one line (at most `detailMax` characters) nor a whole
 /// number that can be read exactly.
 [[nodiscard]] std::optional<QString> idIn(const QJsonObject& object, MemberNames names);
+
+/// A time as services write it, in UTC; one without a zone is taken for UTC. Invalid where it is none.
+[[nodiscard]] QDateTime instantIn(const QString& text);
 
 /// What an HTTP status outside 200–299 stands for; Protocol for redirects and everything unheard of.
 [[nodiscard]] ErrorKind errorKindOf(int httpStatus);
