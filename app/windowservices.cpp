@@ -19,6 +19,7 @@ Services windowServices(Context& context)
         .mediaHosts = context.mediaHosts(),
         .thumbnails = context.thumbnails(),
         .clock = context.clock(),
+        .redacted = [&context](const QString& text) { return context.redactor().redacted(text); },
     };
 }
 

@@ -13,6 +13,8 @@
 #include "publishing/outbox.h"
 #include "webmedia/mediahost.h"
 
+#include <functional>
+
 namespace pinwright {
 
 /// What the window works with. Built by the composition root, outlives the window.
@@ -28,6 +30,7 @@ struct Services {
     const MediaHostRegistry& mediaHosts;
     Thumbnails& thumbnails;
     const Clock& clock;
+    std::function<QString(const QString&)> redacted; ///< the text without secrets, for what leaves the program
 };
 
 } // namespace pinwright

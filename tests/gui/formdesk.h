@@ -161,7 +161,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock};
+            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); }};
     }
 
     [[nodiscard]] QList<Issue> check(const Draft& draft)

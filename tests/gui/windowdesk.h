@@ -103,7 +103,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock};
+            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); }};
     }
 
     /// Builds and shows the window; loads as main() does, after the first paint.
@@ -136,6 +136,7 @@ public:
         desktop.quit = [this] { ++quits; };
         desktop.autostart = Autostart(autostartFolder, QStringLiteral("/usr/bin/pinwright"));
         desktop.chooseCopyName = [this](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(copyName); };
+        desktop.chooseHistoryName = [this](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(historyName); };
         window = std::make_unique<MainWindow>(services(), desktop);
         QObject::connect(&outbox, &Outbox::loaded, window.get(), [this] { outboxLoaded = true; });
     }
@@ -232,6 +233,7 @@ public:
     QList<QUrl> opened;   ///< pages that were opened
     QList<QUrl> toChoose; ///< what the file dialog gives
     QString copyName;
+    QString historyName;
     QString autostartFolder;
     bool hasTray = true; ///< what the desktop says
     bool outboxLoaded = false;

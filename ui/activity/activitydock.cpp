@@ -83,6 +83,7 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
     connect(&services.outbox, &Outbox::loaded, this, &ActivityDock::readAll);
     connect(&services.outbox, &Outbox::added, this, &ActivityDock::showOne);
     connect(&services.outbox, &Outbox::changed, this, &ActivityDock::showOne);
+    connect(&services.outbox, &Outbox::removed, this, &ActivityDock::dropOne);
     connect(&services.outbox, &Outbox::progressChanged, this, [this](const SubmissionId& id) {
         if (ActivityRow* row = m_rows.value(id))
             row->showProgress(m_services.outbox.progress(id));
@@ -203,6 +204,18 @@ void ActivityDock::showBatch()
     for (const SubmissionId& id : m_batch.underWay()) {
         const Outbox::Progress progress = m_services.outbox.progress(id);
         if (progress.total > 0)
+void ActivityDock::dropOne(const SubmissionId& id)
+{
+    ActivityRow* row = m_rows.take(id);
+    if (!row)
+        return;
+    m_column->removeWidget(row);
+    row->deleteLater();
+    m_batch.note(id, false);
+    showBatch();
+    m_pages->setCurrentIndex(m_rows.isEmpty() ? 0 : 1);
+}
+
             done += double(progress.done) / double(progress.total);
     }
     m_overallProgress->setFraction(done / m_batch.size());

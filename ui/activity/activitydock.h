@@ -45,6 +45,7 @@ private:
     void showBatch();
     /// Buttons depend on other submissions and on the drafts too.
     void refreshCommands();
+    void dropOne(const SubmissionId& id);
 
     const Services m_services;
     SubmissionCommands& m_commands;

@@ -3,6 +3,7 @@
 
 #include "ui/library/librarypane.h"
 
+#include "ui/history/historypane.h"
 #include "ui/library/pinrowdelegate.h"
 #include "ui/library/reschedulebar.h"
 #include "ui/library/rescheduler.h"
@@ -73,6 +74,9 @@ EmptyText emptyTextOf(View view)
     case View::Failed:
         return {LibraryPane::tr("No Pin Was Refused"),
             LibraryPane::tr("Pins that could not be published are kept here with their texts.")};
+    case View::History:
+        return {LibraryPane::tr("No History Yet"),
+            LibraryPane::tr("Every pin that was sent is kept here with each attempt, until it is cleared.")};
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +109,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     m_submissionList = new QListView(this);
     prepareList(m_submissionList, m_submissions, u"submissionList"_s, tr("Sent Pins"));
     m_scheduledList = buildScheduledList(actions);
+    m_history = new HistoryPane(services, submissions, commands, this);
+    prepareList(m_history->list(), m_history->filter(), u"historyList"_s, tr("History"));
     m_reschedule = new RescheduleBar(services, this);
     m_firstRun = buildFirstRunPage(actions);
     m_empty = new EmptyState(this);
@@ -119,8 +125,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         clearSearch();
         focusList();
     });
-    for (QWidget* page : {static_cast<QWidget*>(m_draftList), static_cast<QWidget*>(m_submissionList),
-             static_cast<QWidget*>(m_scheduledList), static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_empty)})
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             m_draftList, m_submissionList, m_scheduledList, m_history, m_firstRun, m_empty})
         m_pages->addWidget(page);
 
     auto* column = new QVBoxLayout(this);
@@ -137,7 +143,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         // Later: the filter must not change while it passes on a removal.
         QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
     });
-    for (QListView* list : {m_draftList, m_submissionList, m_scheduledList}) {
+    for (QListView* list : {m_draftList, m_submissionList, m_scheduledList, m_history->list()}) {
         makeSelectedRowCurrent(list);
         connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -150,10 +156,12 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
     connect(m_submissionList, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
     connectSchedule();
+    connectHistory();
     connect(&services.thumbnails, &Thumbnails::ready, this, [this] {
         m_draftList->viewport()->update();
         m_submissionList->viewport()->update();
         m_scheduledList->viewport()->update();
+        m_history->list()->viewport()->update();
     });
     setView(View::Drafts);
 }
@@ -168,6 +176,8 @@ void LibraryPane::setView(View view)
         m_drafts.setAttentionOnly(view == View::Attention);
         if (!current.isEmpty() && m_drafts.rowOf(current) >= 0)
             selectDraft(current);
+    } else if (view == View::History) {
+        m_history->refresh();
     } else {
         m_submissions.setView(view);
     }
@@ -234,7 +244,9 @@ void LibraryPane::focusSearch()
 void LibraryPane::focusList()
 {
     QWidget* page = m_pages->currentWidget();
-    if (page == shownList())
+    if (page == m_history)
+        m_history->focusList();
+    else if (page == shownList())
         page->setFocus(Qt::TabFocusReason);
     else if (auto* help = page->findChild<QPushButton*>(); help && help->isVisible())
         help->setFocus(Qt::TabFocusReason);
@@ -250,7 +262,7 @@ void LibraryPane::setLoaded(bool loaded)
 
 void LibraryPane::updatePages()
 {
-    QWidget* list = shownList();
+    QWidget* list = m_view == View::History ? static_cast<QWidget*>(m_history) : shownList();
     const bool firstRun = m_view == View::Drafts && m_search->text().isEmpty() && m_services.drafts.size() == 0
         && m_services.outbox.submissions().isEmpty();
     if (!m_loaded || !isEmpty()) {
@@ -427,6 +439,28 @@ void LibraryPane::connectSchedule()
     });
 }
 
+void LibraryPane::connectHistory()
+{
+    QListView* list = m_history->list();
+    connect(list, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
+    connect(list, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
+    connect(m_history, &HistoryPane::countChanged, this, [this] {
+        m_actions.exportHistory->setEnabled(m_history->count() > 0);
+        updateHeader();
+    });
+    connect(m_history, &HistoryPane::clearSearchRequested, this, [this] {
+        clearSearch();
+        focusList();
+    });
+    connect(m_history, &HistoryPane::exportRequested, m_actions.exportHistory, &QAction::trigger);
+    m_actions.exportHistory->setEnabled(m_history->count() > 0);
+}
+
+void LibraryPane::exportHistory(const QString& path)
+{
+    m_history->exportTo(path);
+}
+
 void LibraryPane::editTime(const SubmissionId& id, const std::optional<Schedule>& wanted)
 {
     const Submission* submission = m_services.outbox.find(id);
@@ -463,6 +497,7 @@ void LibraryPane::selectSubmission(const SubmissionId& id)
 void LibraryPane::passTime()
 {
     m_scheduled.passTime();
+    m_history->passTime();
     updateSelectionBar();
 }
 
@@ -526,6 +561,7 @@ void LibraryPane::search(const QString& text)
     m_drafts.setSearch(text);
     m_submissions.setSearch(text);
     m_scheduledPins.setSearch(text);
+    m_history->setSearch(text);
     updatePages();
 }
 
@@ -534,8 +570,9 @@ void LibraryPane::updateSelectionBar()
     const bool drafts = showsDrafts(m_view);
     const int selected = int(shownList()->selectionModel()->selectedRows().size());
     updateScheduleActions();
-    // One draft is what the composer shows; only several need a line of their own.
-    m_selectionBar->setVisible(!isEmpty() && m_reschedule->isHidden() && (drafts ? selected > 1 : selected > 0));
+    // One draft is what the composer shows, and one pin of the history has its details; only several need a line of their own.
+    const bool shownElsewhere = drafts || m_view == View::History;
+    m_selectionBar->setVisible(!isEmpty() && m_reschedule->isHidden() && selected > (shownElsewhere ? 1 : 0));
     if (m_selectionBar->isHidden())
         return;
     m_removeButton->setVisible(drafts);
@@ -557,9 +594,10 @@ void LibraryPane::updateHeader()
     m_title->setText(viewTitle(m_view));
     m_viewButton->setText(viewTitle(m_view));
     m_viewButton->setIcon(icon(viewIcon(m_view)));
-    m_count->setText(shown > 0 ? QLocale().toString(shown) : QString());
+    m_count->setText(m_view == View::History ? m_history->countText() : shown > 0 ? QLocale().toString(shown) : QString());
     const QString purpose = showsDrafts(m_view) ? tr("Search drafts")
         : m_view == View::Scheduled             ? tr("Search scheduled pins")
+        : m_view == View::History               ? tr("Search history")
                                                 : tr("Search sent pins");
     m_search->setPlaceholderText(purpose);
     m_search->setAccessibleName(purpose);
@@ -574,6 +612,8 @@ int LibraryPane::shownCount() const
 {
     if (showsDrafts(m_view))
         return m_drafts.rowCount();
+    if (m_view == View::History)
+        return m_history->count();
     return m_view == View::Scheduled ? m_scheduled.pinCount() : m_submissions.rowCount();
 }
 
@@ -581,6 +621,8 @@ QListView* LibraryPane::shownList() const
 {
     if (showsDrafts(m_view))
         return m_draftList;
+    if (m_view == View::History)
+        return m_history->list();
     return m_view == View::Scheduled ? m_scheduledList : m_submissionList;
 }
 

@@ -26,6 +26,7 @@ namespace pinwright {
 class ElidedLabel;
 class EmptyState;
 class RescheduleBar;
+class HistoryPane;
 class Rescheduler;
 class SelectionBar;
 
@@ -46,6 +47,7 @@ struct LibraryActions {
 };
 
 /// The middle pane: the drafts or submissions of the chosen view, the search, and what stands there when there is nothing to list.
+    QAction* exportHistory = nullptr;
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -86,6 +88,8 @@ public:
 signals:
     /// Another draft is the current one. That the search hides it changes nothing.
     void currentDraftChanged(const pinwright::DraftId& id);
+    /// Writes what is listed of the history.
+    void exportHistory(const QString& path);
     /// The user asked for the composer (Return or double click).
     void editRequested();
 
@@ -104,6 +108,7 @@ private:
     /// The draft after those that leave becomes the current one, if the current one is among them.
     void leaveRows(const QModelIndex& parent, int first, int last);
     void updateHeader();
+    void connectHistory();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] int shownCount() const;
     void updateScheduleActions();
@@ -148,3 +153,4 @@ private:
 };
 
 } // namespace pinwright
+    HistoryPane* m_history = nullptr;

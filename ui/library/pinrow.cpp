@@ -44,7 +44,7 @@ QStringList PinRow::details() const
     QStringList parts;
     if (title.isEmpty())
         parts.append(media.fileName());
-    parts << place << account << when;
+    parts << note << place << account << when;
     parts.removeAll(QString());
     return parts;
 }

@@ -21,6 +21,7 @@ struct PinRow {
     QString place; ///< board
     QString account;
     QString when;
+    QString note; ///< what is remarkable about it; empty for most
     StateTone tone = StateTone::Neutral;
     Icon icon = Icon::Drafts;
     QString state; ///< one or two words

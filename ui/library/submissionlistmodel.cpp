@@ -24,6 +24,13 @@ SubmissionListModel::SubmissionListModel(Outbox& outbox, const Clock& clock, QOb
     connect(&outbox, &Outbox::added, this, &SubmissionListModel::addOne);
     connect(&outbox, &Outbox::changed, this, &SubmissionListModel::updateOne);
     readAll();
+    m_removeGone.setSingleShot(true);
+    m_removeGone.setInterval(0);
+    connect(&m_removeGone, &QTimer::timeout, this, &SubmissionListModel::removeGone);
+    connect(&outbox, &Outbox::removed, this, [this](const SubmissionId& id) {
+        m_gone.insert(id);
+        m_removeGone.start();
+    });
 }
 
 int SubmissionListModel::rowOf(const SubmissionId& id) const
@@ -51,9 +58,12 @@ QMap<View, int> SubmissionListModel::counts() const
 {
     QMap<View, int> counts;
     const QDateTime now = m_clock.now();
-    for (const Submission& submission : m_submissions)
+    for (const Submission& submission : m_submissions) {
         ++counts[viewOf(submission, now)];
     return counts;
+        if (isFinal(submission.state))
+            ++counts[View::History];
+    }
 }
 
 void SubmissionListModel::refreshViews()
@@ -104,6 +114,7 @@ void SubmissionListModel::readAll()
 void SubmissionListModel::addOne(const SubmissionId& id)
 {
     const Submission* submission = m_outbox.find(id);
+    m_gone.clear();
     if (!submission || m_positions.contains(id))
         return;
     beginInsertRows({}, 0, 0);
@@ -133,6 +144,31 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     pin.place = boardPath(draft.board);
     // Of one that was missed it matters when it was due, not when that was noticed.
     const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
+void SubmissionListModel::removeGone()
+{
+    const int count = rowCount();
+    for (int last = count - 1; last >= 0 && !m_gone.isEmpty(); --last) {
+        int first = last + 1;
+        while (first > 0 && m_gone.contains(at(first - 1).id))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, first, last);
+        const qsizetype newest = m_submissions.size() - 1;
+        for (int row = first; row <= last; ++row)
+            m_searchTexts.remove(at(row).id);
+        m_submissions.remove(newest - last, last - first + 1);
+        m_positions.clear();
+        for (qsizetype i = 0; i < m_submissions.size(); ++i)
+            m_positions.insert(m_submissions.at(i).id, i);
+        endRemoveRows();
+        last = first;
+    }
+    m_gone.clear();
+    if (rowCount() != count)
+        emit countsChanged();
+}
+
     pin.when = draft.schedule && byItsTime ? shortWhen(*draft.schedule)
                                            : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
     pin.tone = stateTone(submission.state);

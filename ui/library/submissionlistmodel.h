@@ -9,6 +9,8 @@
 
 #include <QAbstractListModel>
 #include <QMap>
+#include <QSet>
+#include <QTimer>
 
 namespace pinwright {
 
@@ -42,6 +44,7 @@ private:
     void updateOne(const SubmissionId& id);
     [[nodiscard]] PinRow rowFor(const Submission& submission) const;
 
+    void removeGone();
     Outbox& m_outbox;
     const Clock& m_clock;
     QList<Submission> m_submissions; ///< oldest first, so that a new one moves no other
@@ -49,4 +52,6 @@ private:
     mutable QHash<SubmissionId, QString> m_searchTexts;
 };
 
+    QSet<SubmissionId> m_gone; ///< from the outbox; taken out together, since thousands may go at once
+    QTimer m_removeGone;
 } // namespace pinwright

@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSystemTrayIcon>
 
 namespace pinwright {
@@ -30,15 +31,25 @@ void chooseMediaFiles(QWidget* parent, const std::function<void(const QList<QUrl
     dialog->open();
 }
 
-void chooseCopy(QWidget* parent, const std::function<void(const QString&)>& chosen)
+void chooseName(QWidget* parent, const QString& title, const QString& proposal, const std::function<void(const QString&)>& chosen)
 {
-    auto* dialog = new QFileDialog(parent, Desktops::tr("Save a Copy of the Drafts"), QDir::homePath());
+    auto* dialog = new QFileDialog(parent, title, QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"pinwright-drafts.json"_s);
+    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
+}
+
+void chooseCopy(QWidget* parent, const std::function<void(const QString&)>& chosen)
+{
+    chooseName(parent, Desktops::tr("Save a Copy of the Drafts"), u"pinwright-drafts.json"_s, chosen);
+}
+
+void chooseHistory(QWidget* parent, const std::function<void(const QString&)>& chosen)
+{
+    chooseName(parent, Desktops::tr("Export History"), u"pinwright-history.csv"_s, chosen);
 }
 
 } // namespace
@@ -48,6 +59,7 @@ Desktop Desktop::system()
     return {.openUrl = &QDesktopServices::openUrl,
         .chooseMedia = &chooseMediaFiles,
         .chooseCopyName = &chooseCopy,
+        .chooseHistoryName = &chooseHistory,
         .hasTray = &QSystemTrayIcon::isSystemTrayAvailable,
         .quit = &QCoreApplication::quit,
         .autostart = Autostart::system()};

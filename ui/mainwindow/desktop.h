@@ -23,6 +23,8 @@ struct Desktop {
     std::function<void(QWidget* parent, std::function<void(const QList<QUrl>&)> chosen)> chooseMedia;
     /// Asks where to save a copy of the drafts.
     std::function<void(QWidget* parent, std::function<void(const QString& path)> chosen)> chooseCopyName;
+    /// Asks where to write the history as a table.
+    std::function<void(QWidget* parent, std::function<void(const QString& path)> chosen)> chooseHistoryName;
 
     /// There is a tray to show an icon in.
     std::function<bool()> hasTray;

@@ -26,6 +26,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     accounts = make("accountsAction", tr("Accounts…"), Icon::Account);
     connectAccount = make("connectAccountAction", tr("Connect Account…"), Icon::Key);
     tryPractice = make("tryPracticeAction", tr("Add Practice Account"), Icon::Account);
+    //: Menu: writes what is listed of the history to a file
+    exportHistory = make("exportHistoryAction", tr("Export History…"), Icon::History);
     quit = make("quitAction", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -127,6 +129,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     draft->addAction(publish);
     draft->addSeparator();
     draft->addAction(duplicate);
+    file->addAction(exportHistory);
+    file->addSeparator();
     draft->addActions({previousDraft, nextDraft, nextAttention});
     draft->addSeparator();
     for (QAction* action : std::as_const(fields))

@@ -41,6 +41,7 @@ public:
     QAction* quit;
 
     QAction* undo;
+    QAction* exportHistory;
     QAction* redo;
     QAction* paste;
     QAction* find;

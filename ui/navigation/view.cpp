@@ -20,7 +20,7 @@ class Views {
 const QList<View>& allViews()
 {
     static const QList<View> views{
-        View::Drafts, View::Attention, View::Scheduled, View::Sending, View::Unknown, View::Published, View::Failed};
+        View::Drafts, View::Attention, View::Scheduled, View::Sending, View::Unknown, View::Published, View::Failed, View::History};
     return views;
 }
 
@@ -53,6 +53,9 @@ QString viewTitle(View view)
     //: View: pins that were not published
     case View::Failed:
         return Views::tr("Not Published");
+    //: View: every pin that ended, however it did
+    case View::History:
+        return Views::tr("History");
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +77,8 @@ Icon viewIcon(View view)
         return Icon::Ready;
     case View::Failed:
         return Icon::Failed;
+    case View::History:
+        return Icon::History;
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +100,8 @@ QString viewName(View view)
         return u"published"_s;
     case View::Failed:
         return u"failed"_s;
+    case View::History:
+        return u"history"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@
 namespace pinwright {
 
 /// What the library can show. Drafts are with the user; the rest are submissions by what became of them.
-enum class View { Drafts, Attention, Scheduled, Sending, Unknown, Published, Failed };
+enum class View { Drafts, Attention, Scheduled, Sending, Unknown, Published, Failed, History };
 
 /// In the order of the list.
 [[nodiscard]] const QList<View>& allViews();
@@ -27,7 +27,8 @@ enum class View { Drafts, Attention, Scheduled, Sending, Unknown, Published, Fai
 [[nodiscard]] QString viewName(View view);
 [[nodiscard]] View viewFromName(QStringView name);
 
-/// The view a submission stands in. One that waits for its time stands with the scheduled ones.
+/// The view a submission stands in, beside the history, which has all that ended. One that waits for its time stands with the
+/// scheduled ones.
 [[nodiscard]] View viewOf(const Submission& submission, const QDateTime& now);
 
 [[nodiscard]] Icon stateIcon(SubmissionState state);

@@ -50,6 +50,7 @@ constexpr std::array iconFiles{
     IconFile{Icon::Duplicate, "duplicate"_L1},
     IconFile{Icon::Edit, "edit"_L1},
     IconFile{Icon::Failed, "failed"_L1},
+    IconFile{Icon::History, "history"_L1},
     IconFile{Icon::Info, "info"_L1},
     IconFile{Icon::Key, "key"_L1},
     IconFile{Icon::Light, "light"_L1},

@@ -28,6 +28,7 @@ enum class Icon {
     Duplicate,
     Edit,
     Failed,
+    History,
     Info,
     Key,
     Light,
