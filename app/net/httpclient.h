@@ -47,6 +47,8 @@ public:
 
     /// The caller starts the job. Running jobs of a destroyed client end as Cancelled.
     [[nodiscard]] Job<HttpReply>* send(HttpRequest request);
+    /// For requests from now on that tell none of their own.
+    void setTimeouts(const HttpTimeouts& timeouts) { m_timeouts = timeouts; }
 
 signals:
     /// A request leaves for this address; one that is redirected, for each.
@@ -63,6 +65,7 @@ private:
 
     Redactor& m_redactor;
     const Clock& m_clock;
+    HttpTimeouts m_timeouts;
     QHash<QString, QList<HttpJob*>> m_lines; ///< by host and port; the first atOncePerHost of each run, the others wait
     int m_lastId = 0;
 };

@@ -144,6 +144,7 @@ QString secondsText(std::chrono::milliseconds time)
 HttpJob::HttpJob(HttpClient& client, HttpRequest request, int id)
     : m_client(&client)
     , m_request(std::move(request))
+    , m_timeouts(m_request.timeouts.value_or(client.m_timeouts))
     , m_label(u"#%1 %2"_s.arg(QString::number(id), QString::fromLatin1(verb(m_request.method))))
     , m_body(m_request.body.get())
     , m_target(m_request.targetPath)
@@ -299,17 +300,16 @@ void HttpJob::enterPhase(Phase phase)
 // Only notes the time: with 65,000 of these in a gigabyte, restarting the timer each time would cost more than the upload.
 void HttpJob::moved()
 {
-    const auto& limits = m_request.timeouts;
     switch (m_phase) {
     case Phase::Idle:
         return;
     case Phase::Connecting:
-        return m_deadline.setRemainingTime(limits.connect);
+        return m_deadline.setRemainingTime(m_timeouts.connect);
     case Phase::Answering:
-        return m_deadline.setRemainingTime(limits.answer);
+        return m_deadline.setRemainingTime(m_timeouts.answer);
     case Phase::Sending:
     case Phase::Receiving:
-        return m_deadline.setRemainingTime(limits.idle);
+        return m_deadline.setRemainingTime(m_timeouts.idle);
     }
 }
 
@@ -322,20 +322,20 @@ void HttpJob::tick()
 {
     if (!m_deadline.hasExpired())
         return wakeAtDeadline();
-    const auto& limits = m_request.timeouts;
     switch (m_phase) {
     case Phase::Idle:
         return;
     case Phase::Connecting:
         return abandon({.kind = ErrorKind::Network,
-            .detail = tr("No connection to %1 within %2 seconds.").arg(m_request.url.host(), secondsText(limits.connect))});
+            .detail = tr("No connection to %1 within %2 seconds.").arg(m_request.url.host(), secondsText(m_timeouts.connect))});
     case Phase::Answering:
         return abandon({.kind = ErrorKind::Timeout,
-            .detail = tr("%1 did not answer within %2 seconds.").arg(m_request.url.host(), secondsText(limits.answer))});
+            .detail = tr("%1 did not answer within %2 seconds.").arg(m_request.url.host(), secondsText(m_timeouts.answer))});
     case Phase::Sending:
     case Phase::Receiving:
         return abandon({.kind = ErrorKind::Timeout,
-            .detail = tr("Nothing moved between here and %1 for %2 seconds.").arg(m_request.url.host(), secondsText(limits.idle))});
+            .detail =
+                tr("Nothing moved between here and %1 for %2 seconds.").arg(m_request.url.host(), secondsText(m_timeouts.idle))});
     }
 }
 

@@ -66,6 +66,7 @@ private:
 
     QPointer<HttpClient> m_client;
     HttpRequest m_request;
+    const HttpTimeouts m_timeouts;
     const QString m_label;                      ///< begins each log line
     OneShotBody* m_body = nullptr;              ///< the reply's child once sent, so that it outlives the reading of it
     QNetworkAccessManager* m_manager = nullptr; ///< of the reply

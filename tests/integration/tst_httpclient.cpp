@@ -174,7 +174,7 @@ void TestHttpClient::looksWithoutTheBody()
     auto request = getRequest(server.url(u"/a.jpg"_s));
     request.method = HttpRequest::Method::Head;
     request.credentials = {server.url(), {{"x-api-key", "c4n4ry"}}};
-    request.timeouts = {.connect = 2s, .idle = 2s, .answer = 2s};
+    request.timeouts = HttpTimeouts{.connect = 2s, .idle = 2s, .answer = 2s};
 
     const auto result = http.run(std::move(request));
     QVERIFY(result);
@@ -402,7 +402,7 @@ void TestHttpClient::leavesNoFileBehind()
     server.always(script);
     auto request = getRequest(server.url());
     request.targetPath = folder.filePath(u"f"_s);
-    request.timeouts = {.connect = 400ms, .idle = 400ms, .answer = 5s};
+    request.timeouts = HttpTimeouts{.connect = 400ms, .idle = 400ms, .answer = 5s};
     const auto result = http.run(std::move(request));
     QVERIFY(result);
     QCOMPARE(result->has_value(), isResult);
@@ -685,7 +685,7 @@ void TestHttpClient::waitingForATurnIsNotTimed()
     int bad = 0;
     for (int i = 0; i < 16; ++i) {
         auto request = getRequest(server.url());
-        request.timeouts = {.connect = 700ms, .idle = 700ms, .answer = 700ms};
+        request.timeouts = HttpTimeouts{.connect = 700ms, .idle = 700ms, .answer = 700ms};
         http.client.send(std::move(request))
             ->onFinished(&context, [&](const Result<HttpReply>& result) { ++(result ? good : bad); })
             ->start();

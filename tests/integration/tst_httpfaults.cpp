@@ -353,7 +353,7 @@ void TestHttpFaults::timesEachPhase()
             continue;
         auto request = post ? postFileRequest(server.url(), m_folder->filePath(u"f"_s), qint64(bodyTaken ? 1 : 64) << 20)
                             : getRequest(server.url());
-        request.timeouts = {.connect = limit(u"connect"_s), .idle = limit(u"idle"_s), .answer = limit(u"answer"_s)};
+        request.timeouts = HttpTimeouts{.connect = limit(u"connect"_s), .idle = limit(u"idle"_s), .answer = limit(u"answer"_s)};
         QElapsedTimer timer;
         timer.start();
         const auto result = http.run(std::move(request));
@@ -375,7 +375,7 @@ void TestHttpFaults::slowButMovingIsNotIdle()
         script << FaultServer::readBody(i * (qint64(8) << 20)) << FaultServer::pause(60ms);
     server.next(script + FaultServer::drippedAnswer(200, "0123456789", 1, 100ms));
     auto request = postFileRequest(server.url(), m_folder->filePath(u"f"_s), qint64(128) << 20);
-    request.timeouts = {.connect = 5s, .idle = 400ms, .answer = 5s};
+    request.timeouts = HttpTimeouts{.connect = 5s, .idle = 400ms, .answer = 5s};
     const auto result = http.run(std::move(request));
     QVERIFY(result);
     QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
@@ -417,7 +417,7 @@ void TestHttpFaults::connectingTakesTooLong()
     secure.setScheme(u"https"_s);
     const auto run = [](HttpRequest request) {
         HttpTestClient http;
-        request.timeouts.connect = 300ms;
+        request.timeouts = HttpTimeouts{.connect = 300ms};
         return http.run(std::move(request));
     };
     for (const auto& result : {run(postRequest(server.url())), run(postRequest(secure)), run(getRequest(secure))}) {

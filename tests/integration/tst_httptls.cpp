@@ -140,7 +140,7 @@ void TestHttpTls::speaksToATrustedServer()
     HttpTestClient http;
     for (int i = 0; i < 2; ++i) {
         auto request = getRequest(server.url());
-        request.timeouts = {.connect = 5s, .idle = 5s, .answer = 5s};
+        request.timeouts = HttpTimeouts{.connect = 5s, .idle = 5s, .answer = 5s};
         const auto result = http.run(std::move(request));
         QVERIFY(result);
         QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
@@ -172,7 +172,7 @@ void TestHttpTls::receivesALongReply()
     auto request = getRequest(server.url());
     request.targetPath = m_folder.filePath(u"reply"_s);
     request.replyBytesMax = body.size();
-    request.timeouts.idle = 3s;
+    request.timeouts = HttpTimeouts{.idle = 3s};
     const auto result = http.run(std::move(request));
     QVERIFY(result);
     QVERIFY2(*result, result->has_value() ? "" : qPrintable(result->error().detail));
