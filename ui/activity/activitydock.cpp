@@ -185,6 +185,18 @@ void ActivityDock::dropOldRows()
     }
 }
 
+void ActivityDock::dropOne(const SubmissionId& id)
+{
+    ActivityRow* row = m_rows.take(id);
+    if (!row)
+        return;
+    m_column->removeWidget(row);
+    row->deleteLater();
+    m_batch.note(id, false);
+    showBatch();
+    m_pages->setCurrentIndex(m_rows.isEmpty() ? 0 : 1);
+}
+
 void ActivityDock::noteBatch(const Submission& submission)
 {
     m_batch.note(submission.id, viewOf(submission, m_services.clock.now()) == View::Sending);
@@ -204,18 +216,6 @@ void ActivityDock::showBatch()
     for (const SubmissionId& id : m_batch.underWay()) {
         const Outbox::Progress progress = m_services.outbox.progress(id);
         if (progress.total > 0)
-void ActivityDock::dropOne(const SubmissionId& id)
-{
-    ActivityRow* row = m_rows.take(id);
-    if (!row)
-        return;
-    m_column->removeWidget(row);
-    row->deleteLater();
-    m_batch.note(id, false);
-    showBatch();
-    m_pages->setCurrentIndex(m_rows.isEmpty() ? 0 : 1);
-}
-
             done += double(progress.done) / double(progress.total);
     }
     m_overallProgress->setFraction(done / m_batch.size());

@@ -41,11 +41,11 @@ private:
     void readAll();
     void showOne(const SubmissionId& id);
     void dropOldRows();
+    void dropOne(const SubmissionId& id);
     void noteBatch(const Submission& submission);
     void showBatch();
     /// Buttons depend on other submissions and on the drafts too.
     void refreshCommands();
-    void dropOne(const SubmissionId& id);
 
     const Services m_services;
     SubmissionCommands& m_commands;

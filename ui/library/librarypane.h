@@ -25,8 +25,8 @@ namespace pinwright {
 
 class ElidedLabel;
 class EmptyState;
-class RescheduleBar;
 class HistoryPane;
+class RescheduleBar;
 class Rescheduler;
 class SelectionBar;
 
@@ -44,10 +44,10 @@ struct LibraryActions {
     QAction* reschedule = nullptr;
     QAction* publishNow = nullptr;
     QAction* backToDrafts = nullptr;
+    QAction* exportHistory = nullptr;
 };
 
 /// The middle pane: the drafts or submissions of the chosen view, the search, and what stands there when there is nothing to list.
-    QAction* exportHistory = nullptr;
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -78,6 +78,8 @@ public:
     /// Selects the pin in its view and opens the editor of its time, with `wanted` in it or else what it has.
     void editTime(const SubmissionId& id, const std::optional<Schedule>& wanted = {});
     void selectSubmission(const SubmissionId& id);
+    /// Writes what is listed of the history.
+    void exportHistory(const QString& path);
     /// Time passed: the days have other headings, and other commands fit.
     void passTime();
     /// For narrow windows: the views as a menu in place of the title.
@@ -88,8 +90,6 @@ public:
 signals:
     /// Another draft is the current one. That the search hides it changes nothing.
     void currentDraftChanged(const pinwright::DraftId& id);
-    /// Writes what is listed of the history.
-    void exportHistory(const QString& path);
     /// The user asked for the composer (Return or double click).
     void editRequested();
 
@@ -98,6 +98,7 @@ private:
     QWidget* buildSelectionBar();
     QListView* buildScheduledList(const LibraryActions& actions);
     void connectSchedule();
+    void connectHistory();
     void prepareList(QListView* list, QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
     EmptyState* buildFirstRunPage(const LibraryActions& actions);
     void showEmptyState();
@@ -108,7 +109,6 @@ private:
     /// The draft after those that leave becomes the current one, if the current one is among them.
     void leaveRows(const QModelIndex& parent, int first, int last);
     void updateHeader();
-    void connectHistory();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] int shownCount() const;
     void updateScheduleActions();
@@ -142,6 +142,7 @@ private:
     QListView* m_draftList = nullptr;
     QListView* m_submissionList = nullptr;
     QListView* m_scheduledList = nullptr;
+    HistoryPane* m_history = nullptr;
     RescheduleBar* m_reschedule = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_emptyAction = nullptr;
@@ -153,4 +154,3 @@ private:
 };
 
 } // namespace pinwright
-    HistoryPane* m_history = nullptr;

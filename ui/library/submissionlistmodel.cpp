@@ -23,7 +23,6 @@ SubmissionListModel::SubmissionListModel(Outbox& outbox, const Clock& clock, QOb
     connect(&outbox, &Outbox::loaded, this, &SubmissionListModel::readAll);
     connect(&outbox, &Outbox::added, this, &SubmissionListModel::addOne);
     connect(&outbox, &Outbox::changed, this, &SubmissionListModel::updateOne);
-    readAll();
     m_removeGone.setSingleShot(true);
     m_removeGone.setInterval(0);
     connect(&m_removeGone, &QTimer::timeout, this, &SubmissionListModel::removeGone);
@@ -31,6 +30,7 @@ SubmissionListModel::SubmissionListModel(Outbox& outbox, const Clock& clock, QOb
         m_gone.insert(id);
         m_removeGone.start();
     });
+    readAll();
 }
 
 int SubmissionListModel::rowOf(const SubmissionId& id) const
@@ -60,10 +60,10 @@ QMap<View, int> SubmissionListModel::counts() const
     const QDateTime now = m_clock.now();
     for (const Submission& submission : m_submissions) {
         ++counts[viewOf(submission, now)];
-    return counts;
         if (isFinal(submission.state))
             ++counts[View::History];
     }
+    return counts;
 }
 
 void SubmissionListModel::refreshViews()
@@ -105,6 +105,7 @@ void SubmissionListModel::readAll()
     std::reverse(m_submissions.begin(), m_submissions.end());
     m_positions.clear();
     m_searchTexts.clear();
+    m_gone.clear();
     for (qsizetype i = 0; i < m_submissions.size(); ++i)
         m_positions.insert(m_submissions.at(i).id, i);
     endResetModel();
@@ -114,7 +115,6 @@ void SubmissionListModel::readAll()
 void SubmissionListModel::addOne(const SubmissionId& id)
 {
     const Submission* submission = m_outbox.find(id);
-    m_gone.clear();
     if (!submission || m_positions.contains(id))
         return;
     beginInsertRows({}, 0, 0);
@@ -135,15 +135,6 @@ void SubmissionListModel::updateOne(const SubmissionId& id)
     emit countsChanged();
 }
 
-PinRow SubmissionListModel::rowFor(const Submission& submission) const
-{
-    const Draft& draft = submission.draft;
-    PinRow pin;
-    pin.media = draft.media;
-    pin.title = draft.title.simplified();
-    pin.place = boardPath(draft.board);
-    // Of one that was missed it matters when it was due, not when that was noticed.
-    const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
 void SubmissionListModel::removeGone()
 {
     const int count = rowCount();
@@ -169,6 +160,15 @@ void SubmissionListModel::removeGone()
         emit countsChanged();
 }
 
+PinRow SubmissionListModel::rowFor(const Submission& submission) const
+{
+    const Draft& draft = submission.draft;
+    PinRow pin;
+    pin.media = draft.media;
+    pin.title = draft.title.simplified();
+    pin.place = boardPath(draft.board);
+    // Of one that was missed it matters when it was due, not when that was noticed.
+    const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
     pin.when = draft.schedule && byItsTime ? shortWhen(*draft.schedule)
                                            : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
     pin.tone = stateTone(submission.state);

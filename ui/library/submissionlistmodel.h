@@ -42,16 +42,16 @@ private:
     void readAll();
     void addOne(const SubmissionId& id);
     void updateOne(const SubmissionId& id);
+    void removeGone();
     [[nodiscard]] PinRow rowFor(const Submission& submission) const;
 
-    void removeGone();
     Outbox& m_outbox;
     const Clock& m_clock;
     QList<Submission> m_submissions; ///< oldest first, so that a new one moves no other
     QHash<SubmissionId, qsizetype> m_positions;
     mutable QHash<SubmissionId, QString> m_searchTexts;
-};
-
     QSet<SubmissionId> m_gone; ///< from the outbox; taken out together, since thousands may go at once
     QTimer m_removeGone;
+};
+
 } // namespace pinwright

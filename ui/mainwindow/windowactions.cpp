@@ -116,6 +116,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     file->addSeparator();
     file->addActions({accounts, connectAccount, tryPractice});
     file->addSeparator();
+    file->addAction(exportHistory);
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -129,8 +131,6 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     draft->addAction(publish);
     draft->addSeparator();
     draft->addAction(duplicate);
-    file->addAction(exportHistory);
-    file->addSeparator();
     draft->addActions({previousDraft, nextDraft, nextAttention});
     draft->addSeparator();
     for (QAction* action : std::as_const(fields))

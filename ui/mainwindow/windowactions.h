@@ -38,10 +38,10 @@ public:
     QAction* accounts;
     QAction* connectAccount;
     QAction* tryPractice;
+    QAction* exportHistory;
     QAction* quit;
 
     QAction* undo;
-    QAction* exportHistory;
     QAction* redo;
     QAction* paste;
     QAction* find;
