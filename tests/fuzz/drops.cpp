@@ -39,7 +39,7 @@ Scratch& scratch()
 /// Folders of this computer are not walked for the sake of a test.
 bool leadsToFolder(const QUrl& url)
 {
-    return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
+    return url.isLocalFile() && QFileInfo(QDir::cleanPath(QFileInfo(url.toLocalFile()).absoluteFilePath())).isDir();
 }
 
 bool leadsToFolder(const QString& text)

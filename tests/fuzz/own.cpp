@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/draft.h"
+#include "core/json.h"
 #include "core/submission.h"
 #include "fuzzing.h"
 #include "net/localchannel.h"
@@ -11,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace pinwright;
 using namespace pinwright::fuzz;
 
-// What Pinwright's own programs write and read back, from a disk that may have damaged it or a process that may have broken.
+// What Pinwright's own programs write and read back, from a disk that may have damaged it or a process that may have broken; and times,
+// which are written in the same way by everybody.
 
 namespace {
 
@@ -57,6 +59,21 @@ void demandPossible(const QByteArray& answer, const VideoQuestion& question)
     demand(parseVideoAnswer(videoAnswer(facts), question) == facts, "an answer is kept");
 }
 
+void demandInstantsKept(const QString& text)
+{
+    if (const std::optional<QDateTime> instant = instantFromIso(text)) {
+        demand(instant->isValid() && instant->timeSpec() == Qt::UTC, "an instant is UTC");
+        demand(text.trimmed().back().isDigit() || text.trimmed().back().toUpper() == u'Z', "an instant has an offset");
+        const std::optional<QDateTime> same = instantFromIso(isoUtc(*instant));
+        demand(same && same->toSecsSinceEpoch() == instant->toSecsSinceEpoch(), "what a service gets is the same instant");
+        const Schedule schedule = scheduleAtInstant(*instant, "Europe/Berlin");
+        demand(schedule.utc == *instant && schedule.date.isValid() && schedule.time.isValid(), "an instant has a wall time");
+    }
+
+    const QDateTime stored = instantFromText(text);
+    demand(instantFromText(instantToText(stored)) == stored, "a stored instant is kept");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -70,5 +87,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     demandArgumentsKept(bytes);
     demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Mp4, .box = {}});
     demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Webm, .box = QSize(8, 4)});
+    demandInstantsKept(QString::fromUtf8(bytes));
     return 0;
 }

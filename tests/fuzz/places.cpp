@@ -3,6 +3,7 @@
 
 #include "core/sentences.h"
 #include "fuzzing.h"
+#include "net/retryafter.h"
 #include "webmedia/placeerrors.h"
 #include "webmedia/s3/s3answer.h"
 #include "webmedia/webdav/webdavplace.h"
@@ -10,6 +11,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinwright;
 using namespace pinwright::fuzz;
+
+// What places for files say in their refusals, and for how long servers of any kind ask to wait.
 
 namespace {
 
@@ -36,6 +39,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     (inLocation ? reply.location : reply.body) = bytes;
 
     const QDateTime now(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
+    if (const auto wait = parseRetryAfter(bytes, now))
+        demand(*wait >= std::chrono::seconds(0) && *wait <= std::chrono::days(1), "a wait is none or up to a day");
+
     const S3Answer answer = parseS3Answer(bytes);
     demand(!answer.time.isValid() || answer.time.timeSpec() == Qt::UTC, "a time is UTC");
     demandRefusal(s3Refusal({.server = u"files.example"_s, .bucket = u"pins"_s, .now = now}, reply));
