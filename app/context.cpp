@@ -52,6 +52,12 @@ MultiUploadEndpoint practiceEndpoint(PracticeService& practice)
     };
 }
 
+/// A pin published by the command line fails at once: a script that then repeats it must not find it waiting.
+std::optional<RetryPolicy> retriesOf(Outbox::Works works)
+{
+    return works == Outbox::Works::Everything ? std::optional(RetryPolicy()) : std::nullopt;
+}
+
 } // namespace
 
 Context::Context(Outbox::Works works, LogFile::Echo echo)
@@ -66,7 +72,7 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
     , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock, m_budget, m_reachability},
-          {.ownerFolder = dataFolder() + "/owners"_L1, .works = works})
+          {.ownerFolder = dataFolder() + "/owners"_L1, .works = works, .retry = retriesOf(works)})
     , m_drafts(m_store)
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
     , m_importer(

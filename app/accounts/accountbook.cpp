@@ -314,6 +314,7 @@ void AccountBook::put(const Account& account)
     else
         *known = account;
     emit changed();
+    emit saved(account.id);
 }
 
 void AccountBook::take(const AccountId& id)

@@ -59,6 +59,8 @@ signals:
     /// Also where they could not be read; the reason is in the store's OpenReport or in the log.
     void loaded();
     void changed();
+    /// The account, or secrets of it, were saved here; `changed()` came before.
+    void saved(const pinwright::AccountId& id);
 
 private:
     class SaveJob;

@@ -246,10 +246,20 @@ bool saysItAll(const Error& error)
     return error.providerCode == placeErrorCode || error.providerCode == siteErrorCode || error.providerCode == ownErrorCode;
 }
 
+/// A time of this day or night is enough without its date.
+QString goesOnText(const Submission& waiting)
+{
+    const QDateTime when = waiting.notBefore.toLocalTime();
+    return waiting.changed.secsTo(waiting.notBefore) < 12 * 60 * 60 ? timeText(when.time()) : momentText(when);
+}
+
 QString waitingSentence(const Submission& submission, const ErrorSubject& subject)
 {
-    if (submission.error)
-        return sentence(*submission.error, subject);
+    if (submission.error) {
+        const QString why = sentence(*submission.error, subject);
+        //: %1: a whole sentence that says why a pin could not be sent; %2: a time, with its date where it is far
+        return submission.notBefore.isValid() ? Sentences::tr("%1 Goes on at %2.").arg(why, goesOnText(submission)) : why;
+    }
     if (submission.draft.schedule)
         return Sentences::tr("Waits until %1. Pinwright must be running then.").arg(whenText(*submission.draft.schedule));
     return Sentences::tr("Waits for its turn.");

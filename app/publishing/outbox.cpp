@@ -5,19 +5,25 @@
 
 #include "core/chainedjob.h"
 #include "core/logging.h"
+#include "core/reachability.h"
 #include "core/sentences.h"
 #include "core/textlength.h"
 #include "publishing/connect.h"
+#include "publishing/outboxreader.h"
 #include "publishing/outboxrun.h"
 #include "publishing/outcome.h"
 #include "publishing/ownerlock.h"
 #include "publishing/poller.h"
+#include "publishing/reconciler.h"
+#include "publishing/recovery.h"
+#include "publishing/refusals.h"
+#include "publishing/requestbudget.h"
 #include "publishing/timing.h"
 #include "store/historyrepository.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
 
-#include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -26,7 +32,8 @@ namespace pinwright {
 namespace {
 
 constexpr int beatsToRecovery = 10;
-constexpr int beatsOfPause = 5; // after a write that failed
+constexpr int beatsOfPause = 5;                          // after a write that failed
+constexpr std::chrono::milliseconds standstillDelay{20}; // many changes, one look
 
 /// As a service is to get it, and as the checks saw it: the link without spaces around it, and optional texts left out in which there is
 /// nothing to see.
@@ -45,113 +52,60 @@ bool canBeRescheduled(SubmissionState state)
     return state == SubmissionState::Waiting || state == SubmissionState::Missed;
 }
 
-Error underWay()
+bool canBeSentAgain(const Submission& submission)
 {
-    return {.kind = ErrorKind::Rejected,
-        .providerCode = ownErrorCode,
-        .detail = QCoreApplication::translate("Outbox", "This pin is no longer waiting, so its time cannot be changed.")};
-}
-
-/// Why a pin can't be put to this time.
-std::optional<Error> timeFault(const Schedule& schedule, const QDateTime& now)
-{
-    const auto refused = [](IssueCode code, const Schedule& proposal) {
-        return Error{.kind = ErrorKind::Rejected,
-            .providerCode = ownErrorCode,
-            .detail = sentence(Issue{.field = Field::When, .code = code, .proposal = proposal})};
-    };
-    if (!schedule.exists())
-        return refused(IssueCode::TimeDoesNotExist, nextExisting(schedule));
-    if (schedule.utc <= now)
-        return refused(IssueCode::TimeInPast, nextFuture(schedule, now));
-    return std::nullopt;
-}
-
-/// May the copy be deleted? False: another submission needs it, and this one has forgotten it. Rejected where that can't be told just now.
-Result<bool> mayDelete(Database& db, const SubmissionId& id, const QUrl& address)
-{
-    using Use = SubmissionRepository::HostedUse;
-    const Result<Use> use = SubmissionRepository(db).releaseHosted(id, address);
-    if (!use)
-        return failure(use.error());
-    if (*use == Use::Preparing) {
-        return failure({.kind = ErrorKind::Rejected,
-            .providerCode = ownErrorCode,
-            .detail = QCoreApplication::translate(
-                "Outbox", "Another pin is just being prepared and may need this file. Try again in a moment.")});
-    }
-    return *use == Use::Free;
-}
-
-/// Back to Waiting as `again` has it. nullopt: its state was another, nothing was changed.
-Result<std::optional<Submission>> commitAgain(Database& db, const Submission& again, SubmissionState expected)
-{
-    SubmissionRepository submissions(db);
-    const Result<bool> done = submissions.sendAgain(again, expected);
-    if (!done)
-        return failure(done.error());
-    if (!*done)
-        return std::optional<Submission>();
-    return submissions.find(again.id).map([](const Submission& kept) { return std::optional<Submission>(kept); });
-}
-
-bool canBeSentAgain(SubmissionState state)
-{
+    const SubmissionState state = submission.state;
     return state == SubmissionState::Failed || state == SubmissionState::Missed || state == SubmissionState::Cancelled
-        || state == SubmissionState::Unconfirmed;
+        || state == SubmissionState::Unconfirmed || (state == SubmissionState::Waiting && submission.error);
 }
 
-/// Takes from dead processes what they left; true if there was any. The dead are looked for among the owners the database names, so that a
-/// process that begins meanwhile loses nothing.
-Result<bool> recoverFromDead(Database& db, const QString& ownerFolder)
+bool isAccepted(SubmissionState state)
 {
-    SubmissionRepository submissions(db);
-    const Result<QStringList> owners = submissions.owners();
-    if (!owners)
-        return failure(owners.error());
-    const QStringList living = OwnerLock::living(ownerFolder); // looked at after the owners were read, never before
-    QStringList dead;
-    for (const QString& owner : *owners) {
-        if (!living.contains(owner))
-            dead.append(owner);
-    }
-    if (dead.isEmpty())
-        return false;
-    const Result<QList<SubmissionId>> recovered = submissions.recoverFrom(dead);
-    if (!recovered)
-        return failure(recovered.error());
-    for (const SubmissionId& id : *recovered)
-        qCInfo(logOutbox) << "Recovered" << id.text() << "of a process that ended";
-    return !recovered->isEmpty();
+    return state == SubmissionState::Processing || state == SubmissionState::Scheduled || state == SubmissionState::Published;
 }
 
 } // namespace
-
-/// The submissions as they are in the database; nullopt: nothing changed since.
-struct Outbox::Reading {
-    qint64 version = -1;
-    std::optional<Listing<Submission, SubmissionId>> submissions;
-
-    static Result<Reading> from(Database& db, qint64 known)
-    {
-        const qint64 version = db.dataVersion(); // before reading: what is committed in between is read again
-        if (version == known)
-            return Reading{version, std::nullopt};
-        return SubmissionRepository(db).all().map(
-            [version](const Listing<Submission, SubmissionId>& all) { return Reading{version, std::optional(all)}; });
-    }
-};
 
 Outbox::Outbox(const PublishingMeans& means, Options options, QObject* parent)
     : QObject(parent)
     , m_means(means)
     , m_options(std::move(options))
     , m_owner(std::make_unique<OwnerLock>(m_options.ownerFolder))
-    , m_poller(new Poller(means.accounts, means.providers, means.clock, this))
+    , m_reader(new OutboxReader(means.store, this))
+    , m_poller(new Poller(means, this))
+    , m_reconciler(new Reconciler(
+          means, [this](const AccountId& account) { return !m_holds.refusal(account); }, this))
+    , m_hosted(new HostedCopies(means, this))
+    , m_departures(means,
+          {m_options.uploadsAtOnce, m_options.uploadsInAll, m_options.lateLimit, m_options.retry.value_or(RetryPolicy())}, m_known,
+          m_holds)
     , m_clockWatch(means.clock)
 {
+    connect(m_reader, &OutboxReader::contentsRead, this, &Outbox::take);
+    connect(m_reader, &OutboxReader::failed, this, &Outbox::storageFailed);
     connect(m_poller, &Poller::answered, this, &Outbox::change);
+    connect(m_poller, &Poller::asked, this, &Outbox::tellChecked);
+    connect(m_reconciler, &Reconciler::settled, this, &Outbox::show);
+    connect(m_reconciler, &Reconciler::lookUpChanged, this, &Outbox::lookUpChanged);
+    connect(m_hosted, &HostedCopies::kept, this, [this](const Submission& submission) {
+        show(submission);
+        m_reader->readAll();
+    });
+    connect(m_hosted, &HostedCopies::removalEnded, this, &Outbox::beginDue);
     connect(&m_means.accounts, &AccountBook::loaded, this, &Outbox::workOn);
+    connect(&m_means.accounts, &AccountBook::changed, this, &Outbox::noteAccounts);
+    connect(&m_means.accounts, &AccountBook::saved, this, [this](const AccountId& account) {
+        if (m_holds.refusal(account))
+            tryAgain(account);
+    });
+    connect(&m_means.reachability, &Reachability::changed, this, [this] {
+        if (m_means.reachability.isOnline())
+            m_departures.noteOnline();
+        beginDue();
+    });
+    m_standstillTimer.setSingleShot(true);
+    m_standstillTimer.setInterval(standstillDelay);
+    connect(&m_standstillTimer, &QTimer::timeout, this, &Outbox::noteStandstills);
     m_heart.setInterval(m_options.beat);
     connect(&m_heart, &QTimer::timeout, this, &Outbox::beat);
 }
@@ -169,20 +123,14 @@ void Outbox::start()
     m_begun = m_means.clock.now();
     m_heart.start();
     recover();
-    readChanges();
+    m_reader->readChanges();
 }
 
 void Outbox::stop()
 {
     m_stopped = true;
     m_poller->stop();
-}
-
-const Submission* Outbox::find(const SubmissionId& id) const
-{
-    const auto found = std::find_if(
-        m_submissions.cbegin(), m_submissions.cend(), [&id](const Submission& submission) { return submission.id == id; });
-    return found == m_submissions.cend() ? nullptr : &*found;
+    m_reconciler->stop();
 }
 
 bool Outbox::isHeldHere(const Submission& submission) const
@@ -209,6 +157,16 @@ Outbox::Progress Outbox::progress(const SubmissionId& id) const
     return run ? Progress{run->bytesSent(), run->bytesTotal()} : Progress{};
 }
 
+LookUp Outbox::lookUp(const SubmissionId& id) const
+{
+    return m_reconciler->lookUp(id);
+}
+
+Job<QList<Attempt>>* Outbox::attempts(const SubmissionId& id)
+{
+    return m_means.store.run<QList<Attempt>>([id](Database& db) { return HistoryRepository(db).attempts(id); });
+}
+
 Job<SubmissionId>* Outbox::add(const Draft& composed, const Account& account)
 {
     const QDateTime now = m_means.clock.now();
@@ -229,7 +187,7 @@ Job<SubmissionId>* Outbox::add(const Draft& composed, const Account& account)
     return mapJob<SubmissionId>(stored, [self = QPointer<Outbox>(this)](const Result<Submission>& kept) -> Result<SubmissionId> {
         if (!kept) {
             if (self)
-                self->reread(); // a job that was cancelled may be on disk all the same
+                self->m_reader->readAll(); // a job that was cancelled may be on disk all the same
             return failure(kept.error());
         }
         if (self) {
@@ -260,43 +218,43 @@ void Outbox::cancel(const SubmissionId& id)
 
 Job<Done>* Outbox::withdraw(const SubmissionId& id)
 {
-    const auto tooLate = [] {
-        return failure({.kind = ErrorKind::Rejected,
-            .providerCode = ownErrorCode,
-            .detail = QCoreApplication::translate("Outbox", "This pin is no longer waiting, so it cannot be taken back.")});
-    };
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || submission->state != SubmissionState::Waiting)
-        return readyJob<Done>(tooLate());
+        return readyJob<Done>(failure(tooLateToTakeBack()));
     Submission outcome = *submission;
     outcome.state = SubmissionState::Cancelled;
     outcome.changed = m_means.clock.now();
     auto* stored = m_means.store.run<std::optional<Submission>>(
         [outcome](Database& db) { return commitOutcome(db, outcome, SubmissionState::Waiting); });
-    return mapJob<Done>(
-        stored, [self = QPointer<Outbox>(this), tooLate](const Result<std::optional<Submission>>& kept) -> Result<Done> {
-            if (self && kept && *kept)
-                self->show(**kept);
-            else if (self)
-                self->reread(); // a job that was cancelled may be on disk all the same
-            if (!kept)
-                return failure(kept.error());
-            return *kept ? Result<Done>(Done()) : tooLate();
-        });
+    return mapJob<Done>(stored, [self = QPointer<Outbox>(this)](const Result<std::optional<Submission>>& kept) -> Result<Done> {
+        if (self && kept && *kept)
+            self->show(**kept);
+        else if (self)
+            self->m_reader->readAll(); // a job that was cancelled may be on disk all the same
+        if (!kept)
+            return failure(kept.error());
+        return *kept ? Result<Done>(Done()) : failure(tooLateToTakeBack());
+    });
 }
 
 void Outbox::sendAgain(const SubmissionId& id)
 {
     const Submission* submission = find(id);
-    if (!submission || isBusy(id) || !canBeSentAgain(submission->state))
+    if (!submission || isBusy(id) || !canBeSentAgain(*submission))
         return;
     std::optional<Schedule> schedule = submission->draft.schedule;
     if (schedule && schedule->utc <= m_means.clock.now())
         schedule.reset();
     m_own.insert(id);
     m_changing.insert(id);
+    const bool isTrial = m_holds.refusal(submission->account.id).has_value();
     putBack(*submission, schedule)
-        ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
+        ->onFinished(this,
+            [this, id, isTrial, account = submission->account.id](const Result<std::optional<Submission>>& changed) {
+                finishChange(id, changed);
+                if (isTrial)
+                    tryAgain(account);
+            })
         ->start();
 }
 
@@ -304,7 +262,7 @@ Job<Done>* Outbox::reschedule(const SubmissionId& id, const std::optional<Schedu
 {
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || !canBeRescheduled(submission->state))
-        return readyJob<Done>(failure(underWay()));
+        return readyJob<Done>(failure(tooLateForAnotherTime()));
     if (schedule) {
         if (const std::optional<Error> fault = timeFault(*schedule, m_means.clock.now()))
             return readyJob<Done>(failure(*fault));
@@ -318,115 +276,47 @@ Job<Done>* Outbox::reschedule(const SubmissionId& id, const std::optional<Schedu
                 self->show(**kept);
                 self->beginDue();
             } else if (self) {
-                self->reread(); // a job that was cancelled may be on disk all the same
+                self->m_reader->readAll(); // a job that was cancelled may be on disk all the same
             }
             if (!kept)
                 return failure(kept.error());
-            return *kept ? Result<Done>(Done()) : failure(underWay());
+            return *kept ? Result<Done>(Done()) : failure(tooLateForAnotherTime());
         });
 }
 
 /// Where the pin was left on the web stays known: one that goes to the same place again is not put there twice.
 Job<std::optional<Submission>>* Outbox::putBack(const Submission& submission, const std::optional<Schedule>& schedule)
 {
-    Submission waiting = again(submission);
+    Submission waiting = submission;
+    waiting.changed = m_means.clock.now();
     waiting.draft.schedule = schedule;
+    if (const Account* account = m_means.accounts.find(waiting.account.id))
+        waiting.account = *account;
     waiting.fingerprint = fingerprintOf(waiting.draft, waiting.account.id);
     return m_means.store.run<std::optional<Submission>>(
         [waiting, expected = submission.state](Database& db) { return commitAgain(db, waiting, expected); });
 }
 
-/// What it is when it goes back to Waiting, but for its time.
-Submission Outbox::again(const Submission& submission) const
-{
-    Submission again = submission;
-    again.state = SubmissionState::Waiting;
-    again.changed = m_means.clock.now();
-    again.remoteId = {};
-    again.url.clear();
-    again.error.reset();
-    if (const Account* account = m_means.accounts.find(again.account.id))
-        again.account = *account;
-    return again;
-}
-
 std::optional<Error> Outbox::whyHostedStays(const SubmissionId& id) const
 {
-    const auto refused = [](const QString& detail) {
-        return Error{.kind = ErrorKind::Rejected, .providerCode = ownErrorCode, .detail = detail};
-    };
     const Submission* found = find(id);
     if (!found || found->hosted.isEmpty())
-        return refused(QCoreApplication::translate("Outbox", "There is no copy of this pin’s file to delete."));
+        return noCopy();
     if (isBusy(id) || !isFinal(found->state))
-        return refused(
-            QCoreApplication::translate("Outbox", "This pin may still need the copy of its file. Try again once the pin is done."));
+        return copyMayBeNeeded();
     return std::nullopt;
 }
 
-Job<Outbox::CopyRemoval>* Outbox::removeHosted(const SubmissionId& id)
+Job<CopyRemoval>* Outbox::removeHosted(const SubmissionId& id)
 {
-    if (const std::optional<Error> reason = whyHostedStays(id))
-        return readyJob<CopyRemoval>(failure(*reason));
-    const QPointer<Outbox> self(this);
-    const Submission submission = *find(id);
-    auto* asked =
-        m_means.store.run<bool>([id, address = submission.hosted.address](Database& db) { return mayDelete(db, id, address); });
-    auto* removed = thenJob<CopyRemoval>(asked, [self, submission](bool isFree) -> Job<CopyRemoval>* {
-        if (!isFree)
-            return readyJob<CopyRemoval>(CopyRemoval::StillNeeded);
-        return self ? self->deleteHosted(submission) : readyJob<CopyRemoval>(failure({.kind = ErrorKind::Cancelled}));
-    });
-    auto* shown = thenJob<CopyRemoval>(
-        removed, [self, id](CopyRemoval removal) { return self ? self->showLater(id, removal) : readyJob<CopyRemoval>(removal); });
-    ++m_removals;
-    connect(shown, &QObject::destroyed, this, [this] {
-        --m_removals;
-        beginDue();
-    });
-    return shown;
-}
-
-Job<Outbox::CopyRemoval>* Outbox::deleteHosted(const Submission& submission)
-{
-    const HostedCopy copy = submission.hosted;
-    MediaHost* host = m_means.mediaHosts.find(copy.place.kind);
-    auto* session = hostSessionFor(m_means.accounts, m_means.mediaHosts, submission.account.id, copy.place);
-    auto* removed = thenJob<Done>(session, [host, copy](const HostSession& opened) { return host->remove(opened, copy.address); });
-    auto* forgotten = thenJob<Done>(removed, [self = QPointer(this), id = submission.id, copy](Done) {
-        if (!self)
-            return readyJob<Done>(failure({.kind = ErrorKind::Cancelled}));
-        return self->m_means.store.run<Done>(
-            [id, copy](Database& db) { return SubmissionRepository(db).forgetDeleted(id, copy.address); });
-    });
-    return mapJob<CopyRemoval>(
-        forgotten, [](const Result<Done>& done) { return done.map([](Done) { return CopyRemoval::Deleted; }); });
+    const std::optional<Error> reason = whyHostedStays(id);
+    return reason ? readyJob<CopyRemoval>(failure(*reason)) : m_hosted->remove(*find(id));
 }
 
 Job<Done>* Outbox::forgetHosted(const SubmissionId& id)
 {
-    if (const std::optional<Error> reason = whyHostedStays(id))
-        return readyJob<Done>(failure(*reason));
-    auto* forgotten = m_means.store.run<Done>(
-        [id, address = find(id)->hosted.address](Database& db) { return SubmissionRepository(db).forgetHosted(id, address); });
-    return thenJob<Done>(
-        forgotten, [self = QPointer(this), id](Done done) { return self ? self->showLater(id, done) : readyJob<Done>(done); });
-}
-
-/// Yields `outcome` after the submission is shown as it is on disk; others that the same step changed follow.
-template <class T>
-Job<T>* Outbox::showLater(const SubmissionId& id, const T& outcome)
-{
-    auto* read = m_means.store.run<Submission>([id](Database& db) { return SubmissionRepository(db).find(id); });
-    return mapJob<T>(read, [self = QPointer(this), outcome](const Result<Submission>& kept) -> Result<T> {
-        if (!kept)
-            return failure(kept.error());
-        if (self) {
-            self->show(*kept);
-            self->reread();
-        }
-        return outcome;
-    });
+    const std::optional<Error> reason = whyHostedStays(id);
+    return reason ? readyJob<Done>(failure(*reason)) : m_hosted->forget(*find(id));
 }
 
 void Outbox::markPublished(const SubmissionId& id)
@@ -441,29 +331,89 @@ void Outbox::markPublished(const SubmissionId& id)
     change(outcome, SubmissionState::Unconfirmed);
 }
 
-void Outbox::checkNow(const SubmissionId& id)
-{
-    const Submission* submission = find(id);
-    if (submission && !isBusy(id) && !m_stopped && m_means.accounts.isLoaded())
-        m_poller->askNow(*submission);
-}
-
-LookUp Outbox::lookUp(const SubmissionId&) const
-{
-    return {};
-}
-
 void Outbox::confirm(const SubmissionId& id, const FoundPin& pin)
 {
     const Submission* submission = find(id);
     if (!submission || isBusy(id) || submission->state != SubmissionState::Unconfirmed)
         return;
-    change(withReceipt(*submission, pin.receipt, m_means.clock.now()), SubmissionState::Unconfirmed);
+    m_changing.insert(id);
+    m_means.store
+        .run<std::optional<Submission>>(
+            [id, pin, now = m_means.clock.now()](Database& db) { return commitFound(db, id, pin, now); })
+        ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
+        ->start();
 }
 
-Job<QList<Attempt>>* Outbox::attempts(const SubmissionId& id)
+void Outbox::checkNow(const SubmissionId& id)
 {
-    return m_means.store.run<QList<Attempt>>([id](Database& db) { return HistoryRepository(db).attempts(id); });
+    const Submission* submission = find(id);
+    if (!submission || isBusy(id) || m_stopped || !m_means.accounts.isLoaded())
+        return;
+    if (submission->state == SubmissionState::Unconfirmed)
+        m_reconciler->askNow(*submission);
+    else
+        m_poller->askNow(*submission);
+}
+
+void Outbox::setPaused(bool paused)
+{
+    m_means.store.run<Done>([paused](Database& db) { return SubmissionRepository(db).setPaused(paused); })
+        ->onFinished(this,
+            [this, paused](const Result<Done>& kept) {
+                if (!kept) {
+                    emit storageFailed(kept.error());
+                    return;
+                }
+                takePaused(paused);
+                beginDue();
+            })
+        ->start();
+}
+
+void Outbox::tryAgain(const AccountId& id)
+{
+    m_means.budget.endPause(id);
+    const auto goOn = [this, id] {
+        m_holds.release(id);
+        m_reader->readAll();
+    };
+    const Account* account = m_means.accounts.find(id);
+    if (!account)
+        return goOn();
+    const QList<SubmissionId> waiting = m_known.waitingOf(id);
+    changeMany(
+        waiting, [waiting, account = *account](Database& db) { return SubmissionRepository(db).renew(waiting, account); }, goOn);
+}
+
+void Outbox::stopAll()
+{
+    const auto running = m_runs;
+    for (OutboxRun* run : running)
+        run->cancel();
+    const QDateTime now = m_means.clock.now();
+    QList<SubmissionId> waiting;
+    for (const Submission& submission : submissions()) {
+        const bool isLater = submission.draft.schedule && submission.draft.schedule->utc > now;
+        if (submission.state == SubmissionState::Preparing && !isBusy(submission.id))
+            cancel(submission.id);
+        else if (submission.state == SubmissionState::Waiting && !isLater && !isBusy(submission.id))
+            waiting.append(submission.id);
+    }
+    changeMany(
+        waiting, [waiting, now](Database& db) { return SubmissionRepository(db).cancelWaiting(waiting, now); },
+        [this] { m_reader->readAll(); });
+}
+
+Job<Done>* Outbox::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
+{
+    auto* moved = m_means.store.run<bool>([ids, before](Database& db) { return SubmissionRepository(db).moveBefore(ids, before); });
+    return mapJob<Done>(moved, [self = QPointer(this)](const Result<bool>& done) -> Result<Done> {
+        if (self)
+            self->m_reader->readAll();
+        if (!done)
+            return failure(done.error());
+        return *done ? Result<Done>(Done()) : failure(tooLateToMove());
+    });
 }
 
 Job<int>* Outbox::clearHistory(const QDateTime& before)
@@ -472,46 +422,18 @@ Job<int>* Outbox::clearHistory(const QDateTime& before)
     return mapJob<int>(cleared, [self = QPointer(this)](const Result<QList<SubmissionId>>& ids) -> Result<int> {
         if (!ids)
             return failure(ids.error());
-        if (self) {
-            for (const SubmissionId& id : *ids)
-                self->drop(id);
-        }
+        if (self)
+            self->drop(*ids);
         return int(ids->size());
     });
 }
 
-void Outbox::drop(const SubmissionId& id)
+/// Once what the answer changed is committed: the store works in order.
+void Outbox::tellChecked(const SubmissionId& id)
 {
-    const qsizetype before = m_submissions.size();
-    m_submissions.removeIf([&id](const Submission& submission) { return submission.id == id; });
-    if (m_submissions.size() < before)
-        emit removed(id);
-}
-
-void Outbox::setPaused(bool paused)
-{
-    if (std::exchange(m_paused, paused) != paused)
-        emit pausedChanged();
-}
-
-void Outbox::tryAgain(const AccountId&)
-{
-    beginDue();
-}
-
-void Outbox::stopAll()
-{
-    const QList<Submission> present = m_submissions;
-    const QDateTime now = m_means.clock.now();
-    for (const Submission& submission : present) {
-        if (!submission.draft.schedule || submission.draft.schedule->utc <= now)
-            cancel(submission.id);
-    }
-}
-
-Job<Done>* Outbox::moveBefore(const QList<SubmissionId>&, const SubmissionId&)
-{
-    return readyJob<Done>(Done{});
+    m_means.store.run<Done>([](Database&) { return Result<Done>(Done()); })
+        ->onFinished(this, [this, id](const Result<Done>&) { emit checked(id); })
+        ->start();
 }
 
 void Outbox::beat()
@@ -522,10 +444,14 @@ void Outbox::beat()
         commit(id);
     if (m_options.works == Works::Everything && m_nextRecovery.hasExpired())
         recover();
-    readChanges();
+    m_reader->readChanges();
+    missLate();
     beginDue();
-    if (isWorking())
+    noteStalled();
+    if (isWorking()) {
         m_poller->tick();
+        m_reconciler->tick();
+    }
 }
 
 void Outbox::recover()
@@ -534,59 +460,44 @@ void Outbox::recover()
     if (!m_owner->take())
         emit storageFailed(
             {.kind = ErrorKind::Storage, .providerCode = QStringLiteral("read-only"), .detail = m_options.ownerFolder});
-    m_means.store.run<bool>([folder = m_options.ownerFolder](Database& db) { return recoverFromDead(db, folder); })
+    m_means.store
+        .run<bool>(
+            [folder = m_options.ownerFolder, now = m_means.clock.now()](Database& db) { return recoverFromDead(db, folder, now); })
         ->onFinished(this,
             [this](const Result<bool>& recovered) {
                 if (!recovered)
                     emit storageFailed(recovered.error());
                 else if (*recovered)
-                    reread();
+                    m_reader->readAll();
             })
         ->start();
 }
 
-void Outbox::readChanges()
+void Outbox::take(const OutboxContents& contents)
 {
-    if (m_reading)
-        return;
-    m_reading = true;
-    m_means.store.run<Reading>([known = m_version](Database& db) { return Reading::from(db, known); })
-        ->onFinished(this,
-            [this](const Result<Reading>& reading) {
-                m_reading = false;
-                take(reading);
-            })
-        ->start();
-}
-
-void Outbox::take(const Result<Reading>& reading)
-{
-    if (!reading) {
-        if (std::exchange(m_readError, reading.error()) != reading.error())
-            emit storageFailed(reading.error());
-        return;
-    }
-    m_readError.reset();
-    m_version = reading->version;
-    if (reading->submissions) {
-        const QList<Submission>& onDisk = reading->submissions->readable;
-        takeUnreadable(reading->submissions->unreadable);
-        if (!m_loaded) {
-            m_loaded = true;
-            m_submissions = onDisk;
-            emit loaded();
-            noteHeld();
-        } else {
-            // Another process may have added the account as well. The store works in order: what begins now finds it.
-            m_means.accounts.load();
-            const QList<Submission> different = differing(onDisk);
-            for (const Submission& submission : different)
-                show(submission);
+    const QList<Submission>& onDisk = contents.submissions.readable;
+    takeUnreadable(contents.submissions.unreadable);
+    takePaused(contents.paused);
+    if (!m_loaded) {
+        m_loaded = true;
+        m_known.reset(onDisk);
+        for (const Submission& submission : onDisk) {
+            if (const QDateTime time = heldTime(&submission); time.isValid())
+                m_heldTimes.append(time);
         }
+        std::sort(m_heldTimes.begin(), m_heldTimes.end());
+        emit loaded();
+        if (!m_heldTimes.isEmpty())
+            emit heldChanged();
+    } else {
+        // Another process may have added the account as well. The store works in order: what begins now finds it.
+        m_means.accounts.load();
+        const QList<Submission> different = differing(onDisk);
+        for (const Submission& submission : different)
+            show(submission);
+        dropMissing(onDisk);
     }
     workOn();
-    if (std::exchange(m_readAgain, false))
-        reread();
 }
 
 void Outbox::takeUnreadable(const QList<SubmissionId>& ids)
@@ -601,58 +512,105 @@ void Outbox::takeUnreadable(const QList<SubmissionId>& ids)
     emit unreadableFound(int(ids.size()));
 }
 
+void Outbox::takePaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    emit pausedChanged();
+    m_standstillTimer.start();
+}
+
 /// Those that are not shown like this; oldest first.
 QList<Submission> Outbox::differing(const QList<Submission>& onDisk) const
 {
-    QHash<SubmissionId, const Submission*> shown;
-    for (const Submission& submission : m_submissions)
-        shown.insert(submission.id, &submission);
     QList<Submission> different;
     for (auto submission = onDisk.crbegin(); submission != onDisk.crend(); ++submission) {
-        const Submission* known = shown.value(submission->id);
+        const Submission* known = find(submission->id);
         if (!m_outcomes.contains(submission->id) && (!known || *known != *submission))
             different.append(*submission);
     }
     return different;
 }
 
-void Outbox::reread()
+/// Another process cleared the history.
+void Outbox::dropMissing(const QList<Submission>& onDisk)
 {
-    m_version = -1; // one's own commits do not change it
-    m_readAgain = m_reading;
-    readChanges();
+    if (submissions().size() == onDisk.size())
+        return;
+    QSet<SubmissionId> present = m_unreadable;
+    for (const Submission& submission : onDisk)
+        present.insert(submission.id);
+    QList<SubmissionId> missing;
+    for (const Submission& submission : submissions()) {
+        if (!present.contains(submission.id) && !isBusy(submission.id))
+            missing.append(submission.id);
+    }
+    drop(missing);
+}
+
+void Outbox::drop(const QList<SubmissionId>& ids)
+{
+    const QList<SubmissionId> gone = m_known.remove(ids);
+    for (const SubmissionId& id : gone)
+        emit removed(id);
 }
 
 void Outbox::show(const Submission& submission)
 {
-    const auto present = std::find_if(
-        m_submissions.begin(), m_submissions.end(), [&submission](const Submission& other) { return other.id == submission.id; });
-    const bool isNew = present == m_submissions.end();
-    if (!isNew && *present == submission)
+    const QDateTime heldBefore = heldTime(find(submission.id));
+    const KnownSubmissions::Put put = m_known.put(submission);
+    if (put == KnownSubmissions::Put::Same)
         return;
-    if (isNew)
-        m_submissions.prepend(submission);
-    else
-        *present = submission;
-    if (isWorking() && isOurs(submission.id))
-        m_poller->follow(submission);
-    if (isNew)
+    if (isWorking())
+        follow(submission);
+    if (put == KnownSubmissions::Put::Added)
         emit added(submission.id);
     else
         emit changed(submission.id);
-    noteHeld();
+    moveHeld(heldBefore, heldTime(find(submission.id)));
 }
 
-void Outbox::noteHeld()
+/// Invalid where it is not held here.
+QDateTime Outbox::heldTime(const Submission* submission) const
 {
-    QList<QDateTime> times;
-    for (const Submission& submission : std::as_const(m_submissions)) {
-        if (isHeldHere(submission))
-            times.append(submission.draft.schedule->utc);
+    return submission && isHeldHere(*submission) ? submission->draft.schedule->utc : QDateTime();
+}
+
+void Outbox::moveHeld(const QDateTime& from, const QDateTime& to)
+{
+    if (from == to)
+        return;
+    if (from.isValid())
+        m_heldTimes.removeOne(from);
+    if (to.isValid())
+        m_heldTimes.insert(std::upper_bound(m_heldTimes.begin(), m_heldTimes.end(), to), to);
+    emit heldChanged();
+}
+
+void Outbox::noteStandstills()
+{
+    const QList<Standstill> now =
+        m_departures.standstills(m_paused, [this](const Submission& submission) { return isOurs(submission.id); });
+    if (std::exchange(m_standstills, now) != now)
+        emit standstillsChanged();
+}
+
+void Outbox::noteStalled()
+{
+    const QDateTime now = m_means.clock.now();
+    QSet<SubmissionId> stalled;
+    for (const SubmissionId& id : m_known.underWay()) {
+        const Submission& submission = *find(id);
+        const OutboxRun* run = m_runs.value(id);
+        const QDateTime since = run ? run->lastProgress() : submission.changed;
+        if (since.addSecs(std::chrono::seconds(stallLimitOf(submission, m_options.stallLimit, m_means.providers)).count()) <= now)
+            stalled.insert(id);
     }
-    std::sort(times.begin(), times.end());
-    if (std::exchange(m_heldTimes, times) != times)
-        emit heldChanged();
+    const QSet<SubmissionId> before = std::exchange(m_stalled, stalled);
+    for (const SubmissionId& id : (stalled - before) + (before - stalled)) {
+        if (find(id))
+            emit changed(id);
+    }
 }
 
 void Outbox::change(const Submission& outcome, SubmissionState expected)
@@ -667,15 +625,38 @@ void Outbox::change(const Submission& outcome, SubmissionState expected)
 void Outbox::finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed)
 {
     m_changing.remove(id);
-    if (!changed) {
-        m_pause.setRemainingTime(beatsOfPause * m_options.beat);
-        emit storageFailed(changed.error());
-    } else if (!*changed) {
-        reread();
-    } else {
+    if (!changed)
+        noteUnwritable(changed.error());
+    else if (!*changed)
+        m_reader->readAll();
+    else
         show(**changed);
-    }
     beginDue();
+}
+
+/// One change of many; `then` where it is on disk.
+void Outbox::changeMany(
+    const QList<SubmissionId>& ids, std::function<Result<Done>(Database&)> work, const std::function<void()>& then)
+{
+    const QSet<SubmissionId> changing = QSet<SubmissionId>(ids.begin(), ids.end()) - m_changing;
+    m_changing += changing;
+    m_means.store.run<Done>(std::move(work))
+        ->onFinished(this,
+            [this, changing, then](const Result<Done>& done) {
+                m_changing -= changing;
+                if (done)
+                    then();
+                else
+                    noteUnwritable(done.error());
+                beginDue();
+            })
+        ->start();
+}
+
+void Outbox::noteUnwritable(const Error& error)
+{
+    m_pause.setRemainingTime(beatsOfPause * m_options.beat);
+    emit storageFailed(error);
 }
 
 void Outbox::keep(const Submission& outcome, SubmissionState expected)
@@ -729,11 +710,57 @@ void Outbox::workOn()
 {
     if (!isWorking())
         return;
-    for (const Submission& submission : std::as_const(m_submissions)) {
-        if (isOurs(submission.id) && !isBusy(submission.id))
-            m_poller->follow(submission);
+    if (m_options.retry && !std::exchange(m_resumed, true))
+        resume();
+    for (const Submission& submission : submissions()) {
+        if (!isBusy(submission.id))
+            follow(submission);
     }
+    missLate();
     beginDue();
+}
+
+void Outbox::follow(const Submission& submission)
+{
+    if (!isOurs(submission.id))
+        return;
+    m_poller->follow(submission);
+    m_reconciler->follow(submission);
+}
+
+/// What a former run met: its refusals are tried once more, and the pauses it was asked for hold.
+void Outbox::resume()
+{
+    const QDateTime now = m_means.clock.now();
+    QSet<AccountId> refused;
+    QList<Submission> pausing;
+    for (const Submission& submission : submissions()) {
+        if (submission.state != SubmissionState::Waiting || !submission.error)
+            continue;
+        if (remedyFor(*submission.error) == Remedy::SignIn
+            && m_holds.refuse(submission.account.id, submission.id, *submission.error))
+            refused.insert(submission.account.id);
+        else if (asksForPause(*submission.error) && isBackingOff(submission, *m_options.retry, now))
+            pausing.append(submission);
+    }
+    for (const AccountId& account : std::as_const(refused))
+        tryAgain(account);
+    for (const Submission& submission : std::as_const(pausing)) {
+        m_means.budget.pause(
+            submission.account, RequestBudget::Use::Create, std::chrono::seconds(now.secsTo(submission.notBefore)));
+    }
+}
+
+/// Accounts that another process changed or anybody removed; for those saved here there is saved().
+void Outbox::noteAccounts()
+{
+    const QList<AccountId> refused = m_holds.refused();
+    for (const AccountId& id : refused) {
+        const Account* account = m_means.accounts.find(id);
+        const QList<SubmissionId> waiting = m_known.waitingOf(id);
+        if (!account || waiting.isEmpty() || find(waiting.first())->account != *account)
+            tryAgain(id);
+    }
 }
 
 void Outbox::watchClock()
@@ -750,52 +777,108 @@ void Outbox::watchClock()
 QString Outbox::whyLate(const Submission& submission) const
 {
     if (isLate(submission, m_begun, m_options.lateLimit))
-        return QCoreApplication::translate("Outbox", "Pinwright was not running at that time.", "why a pin was not sent");
-    if (m_leapBegin <= submission.draft.schedule->utc && isLate(submission, m_leapEnd, m_options.lateLimit)) {
-        return QCoreApplication::translate(
-            "Outbox", "The computer slept at that time, or its clock was set forward.", "why a pin was not sent");
+        return notRunningThen();
+    if (m_leapBegin <= submission.draft.schedule->utc && isLate(submission, m_leapEnd, m_options.lateLimit))
+        return asleepThen();
+    if (submission.error) {
+        const Provider* provider = m_means.providers.find(submission.account.providerId);
+        return sentence(*submission.error, {provider ? provider->displayName() : QString(), submission.account.name});
     }
-    return {};
+    if (m_paused)
+        return pausedThen();
+    return isInReach(submission.account, m_means.providers, m_means.reachability) ? QString() : offlineThen();
+}
+
+void Outbox::missLate()
+{
+    if (!isWorking() || !m_pause.hasExpired())
+        return;
+    const QDateTime now = m_means.clock.now();
+    for (const auto& places : m_known.waiting()) {
+        for (const KnownSubmissions::Place& place : places) {
+            const Submission& submission = *find(place.second);
+            if (isLate(submission, now, m_options.lateLimit) && isOurs(submission.id) && !isBusy(submission.id))
+                change(missed(submission, now, whyLate(submission)), SubmissionState::Waiting);
+        }
+    }
 }
 
 void Outbox::beginDue()
 {
     watchClock();
-    if (!isWorking() || !m_pause.hasExpired() || !m_owner->take())
+    if (!m_standstillTimer.isActive())
+        m_standstillTimer.start();
+    if (!isWorking() || isHeld() || !m_pause.hasExpired() || !m_owner->take())
         return;
-    const QDateTime now = m_means.clock.now();
-    for (auto submission = m_submissions.crbegin(); submission != m_submissions.crend(); ++submission) {
-        if (submission->state != SubmissionState::Waiting || !isOurs(submission->id) || isBusy(submission->id))
-            continue;
-        if (m_removals > 0 && !submission->account.mediaHost.isEmpty())
-            continue;
-        if (isLate(*submission, now, m_options.lateLimit))
-            change(missed(*submission, now, whyLate(*submission)), SubmissionState::Waiting);
-        else if (m_runs.size() < m_options.uploadsAtOnce
-            && isDue(*submission, isTimedHere(submission->account.providerId, m_means.providers), now))
-            begin(*submission);
+    const auto may = [this](const Submission& submission) { return mayBegin(submission); };
+    const Submission* next = m_departures.next(running(), may);
+    while (next && m_means.budget.take(next->account, RequestBudget::Use::Create)) {
+        begin(*next);
+        next = m_departures.next(running(), may);
     }
+}
+
+bool Outbox::mayBegin(const Submission& submission) const
+{
+    return isOurs(submission.id) && !isBusy(submission.id)
+        && !(m_hosted->isRemoving() && !submission.account.mediaHost.isEmpty());
+}
+
+bool Outbox::isHeld() const
+{
+    return m_paused && m_options.works == Works::Everything;
+}
+
+bool Outbox::hasWork() const
+{
+    if (!m_runs.isEmpty() || !m_outcomes.isEmpty() || !m_changing.isEmpty())
+        return true;
+    return isWorking() && !isHeld()
+        && m_departures.next({}, [this](const Submission& submission) { return mayBegin(submission); });
+}
+
+QHash<AccountId, RunningUploads> Outbox::running() const
+{
+    QHash<AccountId, RunningUploads> running;
+    for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run) {
+        const Submission& submission = *find(run.key());
+        RunningUploads& uploads = running[submission.account.id];
+        ++(isLarge(submission.draft.media) ? uploads.large : uploads.small);
+    }
+    return running;
 }
 
 void Outbox::begin(const Submission& submission)
 {
     const SubmissionId id = submission.id;
-    auto* run = new OutboxRun(m_means, {m_owner->id(), m_options.lateLimit}, submission, this);
+    const OutboxRun::Terms terms{.owner = m_owner->id(),
+        .lateLimit = m_options.lateLimit,
+        .due = m_departures.dueCondition(submission),
+        .heedsPause = m_options.works == Works::Everything};
+    auto* run = new OutboxRun(m_means, terms, submission, this);
     m_runs.insert(id, run);
     connect(run, &OutboxRun::moved, this, &Outbox::show);
     connect(run, &OutboxRun::progressChanged, this, [this, id] { emit progressChanged(id); });
-    connect(run, &OutboxRun::ended, this, [this, id](const Submission& outcome, SubmissionState expected) {
+    connect(run, &OutboxRun::ended, this, [this, run, id](const Submission& outcome, SubmissionState expected) {
+        const bool goesOn = m_options.retry && !run->isCancelled();
         endRun(id);
-        keep(outcome, expected);
+        keep(goesOn ? judged(outcome) : outcome, expected);
+    });
+    connect(run, &OutboxRun::unarmed, this, [this, run, id](const Submission& preparing, const Error& error) {
+        Submission outcome = withAnswer(preparing, failure(error), m_means.clock.now());
+        if (m_options.retry)
+            outcome.state = run->isCancelled() ? SubmissionState::Cancelled : SubmissionState::Waiting;
+        endRun(id);
+        m_pause.setRemainingTime(beatsOfPause * m_options.beat);
+        keep(outcome, SubmissionState::Preparing);
     });
     connect(run, &OutboxRun::dropped, this, [this, id] {
         endRun(id);
-        reread();
+        m_reader->readAll();
     });
     connect(run, &OutboxRun::blocked, this, [this, id](const Error& error) {
         endRun(id);
-        m_pause.setRemainingTime(beatsOfPause * m_options.beat);
-        emit storageFailed(error);
+        noteUnwritable(error);
     });
     run->start();
 }
@@ -803,6 +886,41 @@ void Outbox::begin(const Submission& submission)
 void Outbox::endRun(const SubmissionId& id)
 {
     m_runs.take(id)->deleteLater();
+}
+
+/// What becomes of it where failed tries are made again.
+Submission Outbox::judged(Submission outcome)
+{
+    if (isAccepted(outcome.state))
+        m_holds.accept(outcome.account.id);
+    if (outcome.state != SubmissionState::Failed || !outcome.error)
+        return outcome;
+    const Error& error = *outcome.error;
+    if (asksForPause(error))
+        m_means.budget.pause(outcome.account, RequestBudget::Use::Create, error.retryAfter);
+    std::optional<NextTry> next;
+    switch (remedyFor(error)) {
+    case Remedy::None:
+        break;
+    case Remedy::SignIn:
+        if (m_holds.refuse(outcome.account.id, outcome.id, error))
+            next = NextTry{{}, outcome.tries};
+        break;
+    case Remedy::TryAgain:
+        if (isInReach(outcome.account, m_means.providers, m_means.reachability)) {
+            const double random = m_options.random ? m_options.random() : QRandomGenerator::global()->generateDouble();
+            next = nextTry(*m_options.retry, outcome.tries, error, !asksForPause(error), m_means.clock.now(), random);
+        } else {
+            next = NextTry{{}, outcome.tries};
+        }
+        break;
+    }
+    if (next) {
+        outcome.state = SubmissionState::Waiting;
+        outcome.notBefore = next->notBefore;
+        outcome.tries = next->tries;
+    }
+    return outcome;
 }
 
 } // namespace pinwright

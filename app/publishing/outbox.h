@@ -8,7 +8,11 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
+#include "publishing/accountholds.h"
 #include "publishing/clockwatch.h"
+#include "publishing/departures.h"
+#include "publishing/hostedcopies.h"
+#include "publishing/knownsubmissions.h"
 #include "publishing/lookup.h"
 #include "publishing/publishingmeans.h"
 #include "publishing/retrying.h"
@@ -24,9 +28,13 @@
 
 namespace pinwright {
 
+class Database;
+class OutboxReader;
 class OutboxRun;
 class OwnerLock;
 class Poller;
+class Reconciler;
+struct OutboxContents;
 
 /// The durable queue; the only caller of Provider::publish. Every change of state is committed before it is shown. The rule that
 /// makes it safe: a create request leaves only after Armed was committed by this process, and what was Armed is never sent again by itself.
@@ -67,8 +75,8 @@ public:
     void stop();
 
     /// Newest first.
-    [[nodiscard]] const QList<Submission>& submissions() const { return m_submissions; }
-    [[nodiscard]] const Submission* find(const SubmissionId& id) const;
+    [[nodiscard]] const QList<Submission>& submissions() const { return m_known.all(); }
+    [[nodiscard]] const Submission* find(const SubmissionId& id) const { return m_known.find(id); }
     /// Those in the database that can't be read: not among submissions() or as last read, never sent, changed or deleted.
     [[nodiscard]] const QSet<SubmissionId>& unreadable() const { return m_unreadable; }
     /// Is it this program that waits for the pin's time, since the service has no scheduling of its own? Such pins are sent only while
@@ -93,6 +101,9 @@ public:
     /// What looking for an Unconfirmed one at its service brought.
     [[nodiscard]] LookUp lookUp(const SubmissionId& id) const;
     [[nodiscard]] Job<QList<Attempt>>* attempts(const SubmissionId& id);
+    /// Is something under way here, or is there a pin that can be begun now? Not one whose time or next try is to come, nor one that waits for
+    /// one of the standstills.
+    [[nodiscard]] bool hasWork() const;
 
     /// Commits a snapshot; the job yields once it is on disk. Texts of spaces alone, and spaces around the link, are left out of it.
     [[nodiscard]] Job<SubmissionId>* add(const Draft& composed, const Account& account);
@@ -103,16 +114,13 @@ public:
     /// Stops a Waiting one; once the job yields, it is certain that it will not be sent. Rejected, with a sentence for the user, where it no
     /// longer waits; or Storage.
     [[nodiscard]] Job<Done>* withdraw(const SubmissionId& id);
-    /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting: with the account as it is now, and
-    /// for now where its time has passed.
+    /// Puts Failed, Missed, Cancelled or, on the user's word, Unconfirmed back to Waiting, and lets one go at once that waits for another
+    /// try: with the account as it is now, and for now where its time has passed.
     void sendAgain(const SubmissionId& id);
     /// Puts a Waiting or Missed one to another time, with the account as it is now; nullopt: now. `changed()` follows. Rejected, with a
     /// sentence for the user, where the time has passed or does not exist, or the pin is under way here or in another process; or Storage.
     [[nodiscard]] Job<Done>* reschedule(const SubmissionId& id, const std::optional<Schedule>& schedule);
-    enum class CopyRemoval {
-        Deleted,
-        StillNeeded, ///< left there for another pin, with which it can be deleted
-    };
+    using CopyRemoval = pinwright::CopyRemoval;
     /// Deletes the copy of its file from the place it was put at, with the secrets its account has now; afterwards Submission::hosted is
     /// empty, or a copy at a former place comes to light, and `changed()` follows. For one
     /// that ended: a service may fetch the picture later than it answers, so this is the user's decision and never made by itself.
@@ -152,6 +160,8 @@ signals:
     void standstillsChanged();
     void pausedChanged();
     void lookUpChanged(const pinwright::SubmissionId& id);
+    /// A Processing or Scheduled one was asked after, or could not be; what that brought is shown.
+    void checked(const pinwright::SubmissionId& id);
     /// What heldCount() and nextHeld() say has changed.
     void heldChanged();
     void progressChanged(const pinwright::SubmissionId& id);
@@ -161,7 +171,6 @@ signals:
     void storageFailed(const pinwright::Error& error);
 
 private:
-    struct Reading;
     /// The outcome of a run that is not on disk yet.
     struct Outcome {
         Submission submission;
@@ -170,66 +179,79 @@ private:
         bool told = false; ///< that it could not be committed
     };
 
+    void tellChecked(const SubmissionId& id);
     void beat();
     void recover();
-    void readChanges();
-    void take(const Result<Reading>& reading);
+    void take(const OutboxContents& contents);
     void takeUnreadable(const QList<SubmissionId>& ids);
+    void takePaused(bool paused);
     [[nodiscard]] QList<Submission> differing(const QList<Submission>& onDisk) const;
-    void reread();
+    void dropMissing(const QList<Submission>& onDisk);
 
     void show(const Submission& submission);
-    void drop(const SubmissionId& id);
-    void noteHeld();
+    void drop(const QList<SubmissionId>& ids);
+    [[nodiscard]] QDateTime heldTime(const Submission* submission) const;
+    void moveHeld(const QDateTime& from, const QDateTime& to);
+    void noteStandstills();
+    void noteStalled();
+
     [[nodiscard]] Job<std::optional<Submission>>* putBack(const Submission& submission, const std::optional<Schedule>& schedule);
     [[nodiscard]] Submission again(const Submission& submission) const;
     void change(const Submission& outcome, SubmissionState expected);
     void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
+    void changeMany(const QList<SubmissionId>& ids, std::function<Result<Done>(Database&)> work, const std::function<void()>& then);
     void keep(const Submission& outcome, SubmissionState expected);
     void commit(const SubmissionId& id);
+    void noteUnwritable(const Error& error);
 
     [[nodiscard]] std::optional<Error> whyHostedStays(const SubmissionId& id) const;
-    [[nodiscard]] Job<CopyRemoval>* deleteHosted(const Submission& submission);
-    template <class T>
-    [[nodiscard]] Job<T>* showLater(const SubmissionId& id, const T& outcome);
-
     [[nodiscard]] bool isWorking() const;
     [[nodiscard]] bool isOurs(const SubmissionId& id) const;
     [[nodiscard]] bool isBusy(const SubmissionId& id) const;
     void workOn();
+    void follow(const Submission& submission);
+    void resume();
+    void noteAccounts();
     void watchClock();
     [[nodiscard]] QString whyLate(const Submission& submission) const;
+    void missLate();
+    [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] bool mayBegin(const Submission& submission) const;
     void beginDue();
+    [[nodiscard]] QHash<AccountId, RunningUploads> running() const;
     void begin(const Submission& submission);
     void endRun(const SubmissionId& id);
+    [[nodiscard]] Submission judged(Submission outcome);
 
     PublishingMeans m_means;
     Options m_options;
     std::unique_ptr<OwnerLock> m_owner;
+    OutboxReader* m_reader = nullptr;
     Poller* m_poller = nullptr;
+    Reconciler* m_reconciler = nullptr;
+    HostedCopies* m_hosted = nullptr;
     QTimer m_heart;
-    QList<Submission> m_submissions;
+    QTimer m_standstillTimer;
+    KnownSubmissions m_known;
+    AccountHolds m_holds;
+    Departures m_departures;
     QList<QDateTime> m_heldTimes; ///< of those held here, in order
+    QList<Standstill> m_standstills;
+    QSet<SubmissionId> m_stalled;
     QHash<SubmissionId, OutboxRun*> m_runs;
     QHash<SubmissionId, Outcome> m_outcomes;
     QSet<SubmissionId> m_unreadable;
-    QList<Standstill> m_standstills;
-    QSet<SubmissionId> m_stalled;
-    bool m_paused = false;
     QSet<SubmissionId> m_own;      ///< added or sent again here
     QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
-    int m_removals = 0;            ///< of hosted copies; meanwhile nothing is begun that may be about to use one
     ClockWatch m_clockWatch;
     QDateTime m_begun;     // UTC
     QDateTime m_leapBegin; // UTC; what the clock left out last, since it was set or the computer slept
     QDateTime m_leapEnd;
     QDeadlineTimer m_pause{0}; ///< the database could not be written; nothing is begun until then
     QDeadlineTimer m_nextRecovery{0};
-    std::optional<Error> m_readError; ///< told already
-    qint64 m_version = -1;            ///< PRAGMA data_version of the last reading
-    bool m_reading = false;
-    bool m_readAgain = false;
+    bool m_paused = false;
     bool m_loaded = false;
+    bool m_resumed = false; ///< what a former run left held was looked at
     bool m_stopped = false;
 };
 

@@ -16,20 +16,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Claims the submission if it can be read and its time has come; another process may just have put it to a later one. nullopt: it was
-/// not claimed.
+/// Claims the submission if it can be read and its time has come; another process may just have put it to a later one, or paused.
+/// nullopt: it was not claimed.
 Result<std::optional<Submission>> claimDue(
-    Database& db, const SubmissionId& id, const QString& owner, const std::function<bool(const Submission&)>& due)
+    Database& db, const SubmissionId& id, const OutboxRun::Terms& terms, const QDateTime& now)
 {
     std::optional<Submission> ours;
     const Result<Done> done = db.transaction([&]() -> Result<Done> {
         SubmissionRepository submissions(db);
+        const Result<bool> paused = submissions.isPaused();
+        if (!paused)
+            return failure(paused.error());
         const Result<Submission> present = submissions.find(id);
         if (!present)
             return failure(present.error());
-        if (!due(*present))
+        if ((*paused && terms.heedsPause) || !terms.due(*present))
             return Done{};
-        const Result<bool> claimed = submissions.claim(id, owner);
+        const Result<bool> claimed = submissions.claim(id, terms.owner, now);
         if (!claimed)
             return failure(claimed.error());
         if (!*claimed)
@@ -62,7 +65,8 @@ OutboxRun::~OutboxRun()
 {
     if (m_arming) { // the store works in order: the armed row is there when this comes
         m_means.store
-            .run<bool>([id = m_id, owner = m_terms.owner](Database& db) { return SubmissionRepository(db).disarm(id, owner); })
+            .run<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
+                           Database& db) { return SubmissionRepository(db).disarm(id, owner, now); })
             ->start();
     }
     if (!m_create)
@@ -78,11 +82,10 @@ OutboxRun::~OutboxRun()
 
 void OutboxRun::start()
 {
-    const auto due = [timedHere = isTimedHere(m_submission.account.providerId, m_means.providers), now = m_means.clock.now()](
-                         const Submission& submission) { return isDue(submission, timedHere, now); };
+    m_lastProgress = m_means.clock.now();
     m_means.store
         .run<std::optional<Submission>>(
-            [id = m_id, owner = m_terms.owner, due](Database& db) { return claimDue(db, id, owner, due); })
+            [id = m_id, terms = m_terms, now = m_lastProgress](Database& db) { return claimDue(db, id, terms, now); })
         ->onFinished(this,
             [this](const Result<std::optional<Submission>>& claimed) {
                 if (!claimed) {
@@ -162,12 +165,14 @@ void OutboxRun::goOn(const PreparedPin& prepared)
 void OutboxRun::arm()
 {
     m_arming = true;
-    m_means.store.run<bool>([id = m_id, owner = m_terms.owner](Database& db) { return SubmissionRepository(db).arm(id, owner); })
+    m_means.store
+        .run<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
+                       Database& db) { return SubmissionRepository(db).arm(id, owner, now); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;
                 if (!armed) {
-                    endWith(failure(armed.error()));
+                    emit unarmed(m_submission, armed.error());
                     return;
                 }
                 if (!*armed) {
@@ -188,6 +193,7 @@ void OutboxRun::arm()
 
 void OutboxRun::send()
 {
+    m_lastProgress = m_means.clock.now();
     qCInfo(logOutbox) << "Sending" << m_id.text() << "attempt" << m_submission.attempts;
     m_create = m_means.providers.find(m_submission.account.providerId)->publish(m_session, m_prepared);
     m_session.secrets.clear();
@@ -203,6 +209,7 @@ void OutboxRun::send()
 
 void OutboxRun::noteProgress(qint64 done, qint64 total)
 {
+    m_lastProgress = m_means.clock.now();
     m_bytesSent = done;
     m_bytesTotal = total;
     emit progressChanged();

@@ -78,6 +78,17 @@ Submission withAnswer(Submission submission, const Result<Receipt>& answer, cons
     return submission;
 }
 
+Result<std::optional<Submission>> commitAgain(Database& db, const Submission& again, SubmissionState expected)
+{
+    SubmissionRepository submissions(db);
+    const Result<bool> done = submissions.sendAgain(again, expected);
+    if (!done)
+        return failure(done.error());
+    if (!*done)
+        return std::optional<Submission>();
+    return submissions.find(again.id).map([](const Submission& kept) { return std::optional<Submission>(kept); });
+}
+
 Result<std::optional<Submission>> commitOutcome(Database& db, const Submission& outcome, SubmissionState expected)
 {
     SubmissionRepository submissions(db);

@@ -16,6 +16,9 @@ namespace pinwright {
 /// Failed or Cancelled; the rest of the errors is Unconfirmed.
 [[nodiscard]] Submission withAnswer(Submission submission, const Result<Receipt>& answer, const QDateTime& now);
 
+/// Puts it back to Waiting as `again` has it, and reads it back. nullopt: its state was not `expected`, nothing was changed.
+[[nodiscard]] Result<std::optional<Submission>> commitAgain(Database& db, const Submission& again, SubmissionState expected);
+
 /// Commits an outcome where the present state is `expected`, and reads the submission back. nullopt: its state was another, nothing was
 /// changed. The outcome of a create request also replaces Unconfirmed of the same attempt: somebody took its process for dead.
 [[nodiscard]] Result<std::optional<Submission>> commitOutcome(Database& db, const Submission& outcome, SubmissionState expected);

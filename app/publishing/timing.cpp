@@ -23,6 +23,12 @@ bool isLate(const Submission& submission, const QDateTime& now, std::chrono::min
     return submission.draft.schedule && submission.draft.schedule->utc.addSecs(std::chrono::seconds(limit).count()) < now;
 }
 
+std::chrono::minutes stallLimitOf(const Submission& submission, std::chrono::minutes sending, const ProviderRegistry& providers)
+{
+    const Provider* provider = providers.find(submission.account.providerId);
+    return provider && submission.state == SubmissionState::Processing ? provider->capabilities().processingLimit : sending;
+}
+
 Submission missed(Submission submission, const QDateTime& now, const QString& why)
 {
     submission.state = SubmissionState::Missed;

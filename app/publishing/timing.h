@@ -19,6 +19,11 @@ namespace pinwright {
 /// Has it a time that passed more than `limit` ago?
 [[nodiscard]] bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit);
 
+/// How long one that is under way may be without progress before it is named as stalled: what its service tells where that works on it,
+/// else `sending`.
+[[nodiscard]] std::chrono::minutes stallLimitOf(
+    const Submission& submission, std::chrono::minutes sending, const ProviderRegistry& providers);
+
 /// The submission as Missed. `why`: a sentence, empty where it is not known.
 [[nodiscard]] Submission missed(Submission submission, const QDateTime& now, const QString& why);
 

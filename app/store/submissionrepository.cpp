@@ -5,6 +5,8 @@
 
 #include "store/values.h"
 
+#include <QSet>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +50,16 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
     };
 }
 
+Result<QList<Submission>> readableWhere(Database& db, const QString& condition, const QVariantList& values)
+{
+    QList<Submission> submissions;
+    const Result<Done> read = db.each(selection + u"WHERE "_s + condition, values, [&submissions](const QSqlQuery& row) {
+        if (const std::optional<Submission> submission = submissionOf(row))
+            submissions.append(*submission);
+    });
+    return read.map([&submissions](Done) { return submissions; });
+}
+
 QVariant errorValue(const std::optional<Error>& error)
 {
     return error ? QString::fromUtf8(errorToJson(*error)) : QString();
@@ -71,9 +83,35 @@ Result<bool> changedOne(const Result<QSqlQuery>& update)
     return update->numRowsAffected() == 1;
 }
 
-QDateTime now()
+/// All of the rows or none.
+Result<Done> changedAll(Database& db, const QString& update, const QList<QVariantList>& rows)
 {
-    return QDateTime::currentDateTimeUtc();
+    return db.transaction([&]() { return db.runMany(update, rows).map([](qint64) { return Done{}; }); });
+}
+
+/// The order with these before that one, or at the end. nullopt: none of them or not that one is in it.
+std::optional<QList<SubmissionId>> movedBefore(
+    const QList<SubmissionId>& order, const QList<SubmissionId>& ids, const SubmissionId& before)
+{
+    const QSet<SubmissionId> present(order.begin(), order.end());
+    QList<SubmissionId> moving;
+    for (const SubmissionId& id : ids) {
+        if (present.contains(id) && !moving.contains(id))
+            moving.append(id);
+    }
+    const QSet<SubmissionId> gone(moving.begin(), moving.end());
+    if (moving.isEmpty() || gone.contains(before) || (!before.isEmpty() && !present.contains(before)))
+        return std::nullopt;
+    QList<SubmissionId> next;
+    for (const SubmissionId& id : order) {
+        if (id == before)
+            next += moving;
+        if (!gone.contains(id))
+            next.append(id);
+    }
+    if (before.isEmpty())
+        next += moving;
+    return next;
 }
 
 } // namespace
@@ -135,41 +173,42 @@ Result<Done> SubmissionRepository::add(const Submission& submission)
     return added;
 }
 
-Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& owner)
+Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& owner, const QDateTime& now)
 {
     return changedOne(
-        m_db.run(u"UPDATE submissions SET state = 'preparing', owner = ?, changed = ? WHERE id = ? AND state = 'waiting'"_s,
-            {owner, millisecondsOf(now()), id.text()}));
+        m_db.run(u"UPDATE submissions SET state = 'preparing', owner = ?, error = NULL, not_before = NULL, changed = ? "
+                 "WHERE id = ? AND state = 'waiting'"_s,
+            {owner, millisecondsOf(now), id.text()}));
 }
 
-Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner)
+Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner, const QDateTime& now)
 {
     return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, changed = ? "
                                "WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
-        {millisecondsOf(now()), id.text(), owner}));
+        {millisecondsOf(now), id.text(), owner}));
 }
 
-Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner)
+Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner, const QDateTime& now)
 {
     return changedOne(m_db.run(u"UPDATE submissions SET state = 'waiting', owner = NULL, attempts = attempts - 1, changed = ? "
                                "WHERE id = ? AND state = 'armed' AND owner = ?"_s,
-        {millisecondsOf(now()), id.text(), owner}));
+        {millisecondsOf(now), id.text(), owner}));
 }
 
 Result<bool> SubmissionRepository::conclude(const Submission& outcome, SubmissionState expected)
 {
-    const Result<bool> changed = changedOne(m_db.run(
-        u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, not_before = ?, tries = ?, changed = ?, "
-        "owner = NULL WHERE id = ? AND state = ?"_s,
-        {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
-            millisecondsOf(outcome.notBefore), outcome.tries, millisecondsOf(outcome.changed.isValid() ? outcome.changed : now()),
-            outcome.id.text(), submissionStateName(expected)}));
+    const Result<bool> changed = changedOne(
+        m_db.run(u"UPDATE submissions SET state = ?, remote_id = ?, url = ?, error = ?, not_before = ?, tries = ?, changed = ?, "
+                 "owner = NULL WHERE id = ? AND state = ?"_s,
+            {submissionStateName(outcome.state), outcome.remoteId.text(), outcome.url.toString(), errorValue(outcome.error),
+                millisecondsOf(outcome.notBefore), outcome.tries, millisecondsOf(outcome.changed), outcome.id.text(),
+                submissionStateName(expected)}));
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
 }
 
-Result<QList<SubmissionId>> SubmissionRepository::recoverFrom(const QStringList& deadOwners)
+Result<QList<SubmissionId>> SubmissionRepository::recoverFrom(const QStringList& deadOwners, const QDateTime& now)
 {
     const QStringList marks(deadOwners.size(), u"?"_s);
     const QString orphaned = u"state IN ('preparing', 'armed') AND owner IN ("_s + marks.join(u", "_s) + u')';
@@ -185,7 +224,7 @@ Result<QList<SubmissionId>> SubmissionRepository::recoverFrom(const QStringList&
             m_db.run(u"UPDATE submissions SET state = CASE state WHEN 'armed' THEN 'unconfirmed' ELSE 'waiting' END, owner = NULL, "
                      "changed = ? WHERE "_s
                     + orphaned,
-                QVariantList{millisecondsOf(now())} + values);
+                QVariantList{millisecondsOf(now)} + values);
         if (!changed)
             return failure(changed.error());
         return Done{};
@@ -206,6 +245,68 @@ Result<bool> SubmissionRepository::sendAgain(const Submission& again, Submission
     if (!changed && changed.error().providerCode == "conflict"_L1)
         return failure(rejected(u"already-submitted"_s));
     return changed;
+}
+
+Result<Done> SubmissionRepository::renew(const QList<SubmissionId>& ids, const Account& account)
+{
+    const QString document = QString::fromUtf8(accountToJson(account));
+    QList<QVariantList> rows;
+    for (const SubmissionId& id : ids)
+        rows.append({document, id.text()});
+    return changedAll(m_db,
+        u"UPDATE submissions SET account_document = ?, error = NULL, not_before = NULL, tries = 0 "
+        "WHERE id = ? AND state = 'waiting'"_s,
+        rows);
+}
+
+Result<Done> SubmissionRepository::cancelWaiting(const QList<SubmissionId>& ids, const QDateTime& now)
+{
+    QList<QVariantList> rows;
+    for (const SubmissionId& id : ids)
+        rows.append({millisecondsOf(now), id.text()});
+    return changedAll(m_db, u"UPDATE submissions SET state = 'cancelled', changed = ? WHERE id = ? AND state = 'waiting'"_s, rows);
+}
+
+Result<bool> SubmissionRepository::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
+{
+    bool moved = false;
+    const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
+        QList<SubmissionId> order;
+        QVariantList ranks;
+        const Result<Done> read = m_db.each(u"SELECT id, rank FROM submissions WHERE state = 'waiting' ORDER BY rank, number"_s, {},
+            [&order, &ranks](const QSqlQuery& row) {
+                order.append(SubmissionId(row.value(0).toString()));
+                ranks.append(row.value(1));
+            });
+        if (!read)
+            return read;
+        const std::optional<QList<SubmissionId>> next = movedBefore(order, ids, before);
+        if (!next)
+            return Done{};
+        moved = true;
+        QList<QVariantList> rows;
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            if (next->at(i) != order.at(i))
+                rows.append({ranks.at(i), next->at(i).text()});
+        }
+        return m_db.runMany(u"UPDATE submissions SET rank = ? WHERE id = ?"_s, rows).map([](qint64) { return Done{}; });
+    });
+    return done.map([moved](Done) { return moved; });
+}
+
+Result<bool> SubmissionRepository::isPaused()
+{
+    bool paused = false;
+    const Result<Done> read =
+        m_db.each(u"SELECT 1 FROM outbox WHERE key = 'paused'"_s, {}, [&paused](const QSqlQuery&) { paused = true; });
+    return read.map([&paused](Done) { return paused; });
+}
+
+Result<Done> SubmissionRepository::setPaused(bool paused)
+{
+    const QString statement = paused ? u"INSERT OR REPLACE INTO outbox (key, value) VALUES ('paused', 'yes')"_s
+                                     : u"DELETE FROM outbox WHERE key = 'paused'"_s;
+    return m_db.run(statement).map([](const QSqlQuery&) { return Done{}; });
 }
 
 Result<bool> SubmissionRepository::noteHosted(const SubmissionId& id, const QString& owner, const HostedCopy& copy)
@@ -245,6 +346,25 @@ Result<Done> SubmissionRepository::forgetDeleted(const SubmissionId& id, const Q
                 + withoutPin + u"))"_s,
             {addressValue(address), id.text()})
         .map([](const QSqlQuery&) { return Done{}; });
+}
+
+Result<QList<Submission>> SubmissionRepository::triedBetween(const QDateTime& from, const QDateTime& until)
+{
+    return readableWhere(m_db,
+        u"state = 'unconfirmed' OR id IN (SELECT submission FROM attempts WHERE began <= ? AND (ended IS NULL OR ended >= ?)) "
+        "OR (submissions.attempts > 0 AND coalesce(remote_id, '') = '' AND state NOT IN ('waiting', 'failed', 'missed', "
+        "'cancelled') "
+        "AND id NOT IN (SELECT submission FROM attempts))"_s,
+        {millisecondsOf(until), millisecondsOf(from)});
+}
+
+Result<QList<Submission>> SubmissionRepository::knownBy(const QList<RemoteId>& ids)
+{
+    const QStringList marks(ids.size(), u"?"_s);
+    QVariantList values;
+    for (const RemoteId& id : ids)
+        values.append(id.text());
+    return readableWhere(m_db, u"remote_id IN ("_s + marks.join(u", "_s) + u')', values);
 }
 
 Result<QStringList> SubmissionRepository::owners()

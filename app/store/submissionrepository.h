@@ -25,24 +25,36 @@ public:
     /// A draft that is not in the database (command line) is fine.
     [[nodiscard]] Result<Done> add(const Submission& submission);
 
-    /// Waiting → Preparing, owned by `owner`. False: somebody else has it, or it is not waiting any more.
-    [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner);
+    /// Waiting → Preparing, owned by `owner`; why it waited is over. False: somebody else has it, or it is not waiting any more.
+    [[nodiscard]] Result<bool> claim(const SubmissionId& id, const QString& owner, const QDateTime& now);
     /// While it is Preparing: a copy of its file is about to be put there. Noted before it is, so that no copy is ever unknown; it is not on
     /// the web yet, and never will be where that fails. False: not ours any more.
     [[nodiscard]] Result<bool> noteHosted(const SubmissionId& id, const QString& owner, const HostedCopy& copy);
     /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
-    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner);
+    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner, const QDateTime& now);
     /// Armed → Waiting, one attempt less; only for an owner that is sure to have sent nothing. False: not ours any more.
-    [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner);
+    [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner, const QDateTime& now);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
     /// Rejected ("already-submitted") where it would live again while its draft has another live submission.
     [[nodiscard]] Result<bool> conclude(const Submission& outcome, SubmissionState expected);
     /// Preparing → Waiting and Armed → Unconfirmed for these owners. Returns the ids it changed. Safe while other processes begin to work,
     /// since a new owner is never among the dead ones.
-    [[nodiscard]] Result<QList<SubmissionId>> recoverFrom(const QStringList& deadOwners);
+    [[nodiscard]] Result<QList<SubmissionId>> recoverFrom(const QStringList& deadOwners, const QDateTime& now);
     /// Back to Waiting with the snapshot (draft, account, fingerprint) of `again`, where the present state is `expected`; remote id, url and
     /// error go. False: it was another.
     [[nodiscard]] Result<bool> sendAgain(const Submission& again, SubmissionState expected);
+    /// Those of them that are Waiting take this account, and may be tried at once as if they never had been.
+    [[nodiscard]] Result<Done> renew(const QList<SubmissionId>& ids, const Account& account);
+    /// Waiting → Cancelled for those of them that are; all at once.
+    [[nodiscard]] Result<Done> cancelWaiting(const QList<SubmissionId>& ids, const QDateTime& now);
+    /// Puts those of them that are Waiting, in this order, before another one that is; before an empty id: at the end. False: none of
+    /// them or not the other one is Waiting, or it is one of them.
+    [[nodiscard]] Result<bool> moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
+
+    /// May what waits be begun only once it goes on?
+    [[nodiscard]] Result<bool> isPaused();
+    [[nodiscard]] Result<Done> setPaused(bool paused);
+
     enum class HostedUse {
         Free,      ///< the copy may be deleted; it stays known until that is done
         Elsewhere, ///< another submission has it and did not end without a pin; this one does not know it any more
@@ -54,6 +66,11 @@ public:
     [[nodiscard]] Result<Done> forgetHosted(const SubmissionId& id, const QUrl& address);
     /// The copy is gone: neither this one knows of it any more nor those that shared it and ended without a pin.
     [[nodiscard]] Result<Done> forgetDeleted(const SubmissionId& id, const QUrl& address);
+    /// Those that were tried between these times or whose tries then are not known, and all that are Unconfirmed: what may have created a
+    /// pin that a service notes with such a time.
+    [[nodiscard]] Result<QList<Submission>> triedBetween(const QDateTime& from, const QDateTime& until);
+    /// Those that are known to their services by one of these ids.
+    [[nodiscard]] Result<QList<Submission>> knownBy(const QList<RemoteId>& ids);
     /// The owners named by submissions that are Preparing or Armed.
     [[nodiscard]] Result<QStringList> owners();
 

@@ -85,9 +85,9 @@ protected:
         SubmissionRepository submissions = m_eyes->submissions();
         bool done = submissions.add(submission).has_value();
         if (state != State::Waiting && state != State::Missed)
-            done = done && submissions.claim(submission.id, owner).value();
+            done = done && submissions.claim(submission.id, owner, m_clock.now()).value();
         if (done && state != State::Waiting && state != State::Missed && state != State::Preparing)
-            done = submissions.arm(submission.id, owner).value();
+            done = submissions.arm(submission.id, owner, m_clock.now()).value();
         if (done && state != State::Waiting && state != State::Preparing && state != State::Armed) {
             const State before = state == State::Missed ? State::Waiting : State::Armed;
             submission.state = state;

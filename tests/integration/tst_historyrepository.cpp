@@ -12,6 +12,15 @@ using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
 class TestHistoryRepository : public QObject {
     Q_OBJECT
 
@@ -31,17 +40,17 @@ private slots:
         SubmissionRepository submissions(*m_db);
         QVERIFY(attempts(submission.id).isEmpty());
 
-        QVERIFY(submissions.claim(submission.id, u"one"_s).value());
+        QVERIFY(submissions.claim(submission.id, u"one"_s, now()).value());
         QCOMPARE(attempts(submission.id).size(), 1);
         QCOMPARE(attempts(submission.id).first().outcome, SubmissionState::Preparing);
         QVERIFY(attempts(submission.id).first().began.isValid());
         QVERIFY(!attempts(submission.id).first().ended.isValid());
 
-        QVERIFY(submissions.arm(submission.id, u"one"_s).value());
+        QVERIFY(submissions.arm(submission.id, u"one"_s, now()).value());
         const Error refused{.kind = ErrorKind::Server, .httpStatus = 503, .detail = u"busy"_s};
         conclude(submission, SubmissionState::Armed, SubmissionState::Waiting, refused);
-        QVERIFY(submissions.claim(submission.id, u"two"_s).value());
-        QVERIFY(submissions.arm(submission.id, u"two"_s).value());
+        QVERIFY(submissions.claim(submission.id, u"two"_s, now()).value());
+        QVERIFY(submissions.arm(submission.id, u"two"_s, now()).value());
         conclude(submission, SubmissionState::Armed, SubmissionState::Published, std::nullopt);
 
         const QList<Attempt> tries = attempts(submission.id);
@@ -57,9 +66,9 @@ private slots:
     {
         const Submission submission = added(SubmissionState::Waiting);
         SubmissionRepository submissions(*m_db);
-        QVERIFY(submissions.claim(submission.id, u"dead"_s).value());
-        QVERIFY(submissions.arm(submission.id, u"dead"_s).value());
-        QCOMPARE(submissions.recoverFrom({u"dead"_s}).value(), QList<SubmissionId>{submission.id});
+        QVERIFY(submissions.claim(submission.id, u"dead"_s, now()).value());
+        QVERIFY(submissions.arm(submission.id, u"dead"_s, now()).value());
+        QCOMPARE(submissions.recoverFrom({u"dead"_s}, now()).value(), QList<SubmissionId>{submission.id});
         QCOMPARE(attempts(submission.id).size(), 1);
         QCOMPARE(attempts(submission.id).first().outcome, SubmissionState::Unconfirmed);
         QVERIFY(attempts(submission.id).first().ended.isValid());
@@ -100,7 +109,7 @@ private slots:
     void attemptsGoWithTheirSubmission()
     {
         const Submission submission = added(SubmissionState::Waiting);
-        QVERIFY(SubmissionRepository(*m_db).claim(submission.id, u"one"_s).value());
+        QVERIFY(SubmissionRepository(*m_db).claim(submission.id, u"one"_s, now()).value());
         conclude(submission, SubmissionState::Preparing, SubmissionState::Failed, std::nullopt);
         QCOMPARE(HistoryRepository(*m_db).clear(m_ended.addSecs(1)).value().size(), 1);
         QVERIFY(attempts(submission.id).isEmpty());

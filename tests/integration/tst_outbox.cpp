@@ -418,7 +418,9 @@ void TestOutbox::nothingIsSentBeforeTheAccountsAreLoaded()
     HttpClient http(redactor, m_clock);
     WebFetcher webFetcher(http, m_folder->path());
     const MediaHostRegistry mediaHosts;
-    Outbox outbox({store, accounts, providers, mediaHosts, webFetcher, m_clock},
+    RequestBudget budget(providers, m_clock);
+    const AlwaysOnline reachability;
+    Outbox outbox({store, accounts, providers, mediaHosts, webFetcher, m_clock, budget, reachability},
         {.ownerFolder = m_folder->path() + u"/owners"_s, .beat = testBeat});
     store.open()->start();
     QSignalSpy loaded(&outbox, &Outbox::loaded);

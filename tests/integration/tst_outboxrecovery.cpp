@@ -151,7 +151,7 @@ void TestOutboxRecovery::aProcessTakenForDeadStillTellsItsOutcome()
     const SubmissionId id = desk->add(draft(u"one"_s), m_account);
     QTRY_COMPARE(m_service->creates.size(), 1);
     // As if its lock file was wiped.
-    QCOMPARE(m_eyes->submissions().recoverFrom(m_eyes->submissions().owners().value()).value().size(), 1);
+    QCOMPARE(m_eyes->submissions().recoverFrom(m_eyes->submissions().owners().value(), m_clock.now()).value().size(), 1);
     QCOMPARE(m_eyes->state(id), State::Unconfirmed);
     m_service->creates.first().job->answer(receipt(Receipt::State::Published));
     QTRY_COMPARE(m_eyes->state(id), State::Published);

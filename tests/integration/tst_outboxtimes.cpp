@@ -153,7 +153,7 @@ void TestOutboxTimes::whatAnotherProcessHasIsNotRescheduled()
     const SubmissionId id = desk->add(draftAt(u"one"_s, m_clock.now().addSecs(3600)), m_account);
     OwnerLock other(m_folder->path() + u"/owners"_s);
     QVERIFY(other.take());
-    QVERIFY(m_eyes->submissions().claim(id, other.id()).value());
+    QVERIFY(m_eyes->submissions().claim(id, other.id(), m_clock.now()).value());
     const Result<Done> refused = reschedule(*desk, id, at(2h)); // not noticed here yet
     QVERIFY(!refused);
     QVERIFY(refused.error().detail.contains(u"no longer waiting"_s));

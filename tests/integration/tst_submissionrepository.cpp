@@ -19,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 /// As it comes back: its place in the queue is given by the database.
 Submission ranked(Submission submission, qint64 rank)
 {
@@ -165,20 +170,20 @@ private slots:
     {
         SubmissionRepository repository(*m_db);
         const SubmissionId id = addWaiting();
-        QVERIFY(!repository.arm(id, u"me"_s).value());
-        QVERIFY(repository.claim(id, u"me"_s).value());
+        QVERIFY(!repository.arm(id, u"me"_s, now()).value());
+        QVERIFY(repository.claim(id, u"me"_s, now()).value());
         QCOMPARE(repository.find(id)->state, SubmissionState::Preparing);
-        QVERIFY(!repository.claim(id, u"me"_s).value());
-        QVERIFY(!repository.claim(id, u"other"_s).value());
-        QVERIFY(!repository.arm(id, u"other"_s).value());
+        QVERIFY(!repository.claim(id, u"me"_s, now()).value());
+        QVERIFY(!repository.claim(id, u"other"_s, now()).value());
+        QVERIFY(!repository.arm(id, u"other"_s, now()).value());
         QCOMPARE(repository.find(id)->attempts, 0);
-        QVERIFY(repository.arm(id, u"me"_s).value());
-        QVERIFY(!repository.arm(id, u"me"_s).value());
+        QVERIFY(repository.arm(id, u"me"_s, now()).value());
+        QVERIFY(!repository.arm(id, u"me"_s, now()).value());
         const Submission armed = repository.find(id).value();
         QCOMPARE(armed.state, SubmissionState::Armed);
         QCOMPARE(armed.attempts, 1);
         QCOMPARE(repository.owners().value(), QStringList{u"me"_s});
-        QVERIFY(!repository.claim(SubmissionId(u"none"_s), u"me"_s).value());
+        QVERIFY(!repository.claim(SubmissionId(u"none"_s), u"me"_s, now()).value());
     }
 
     void aCopyIsNotedByTheOwnerWhilePreparing()
@@ -187,7 +192,7 @@ private slots:
         const HostedCopy copy{QUrl(u"https://files.example/1.jpg"_s), {u"webdav"_s, {{u"webdav-user"_s, u"ana"_s}}}};
         const SubmissionId id = addWaiting();
         QVERIFY(!repository.noteHosted(id, u"me"_s, copy).value());
-        QVERIFY(repository.claim(id, u"me"_s).value());
+        QVERIFY(repository.claim(id, u"me"_s, now()).value());
         QVERIFY(!repository.noteHosted(id, u"other"_s, copy).value());
         QVERIFY(repository.find(id)->hosted.isEmpty());
         QVERIFY(repository.noteHosted(id, u"me"_s, copy).value());
@@ -200,7 +205,7 @@ private slots:
         QVERIFY(repository.noteHosted(id, u"me"_s, copy).value()); // back at the former place
         QCOMPARE(repository.find(id)->hosted, copy);
         QCOMPARE(repository.all()->readable.size(), 1);
-        QVERIFY(repository.arm(id, u"me"_s).value());
+        QVERIFY(repository.arm(id, u"me"_s, now()).value());
         QVERIFY(!repository.noteHosted(id, u"me"_s, later).value());
 
         QVERIFY(repository.forgetHosted(id, copy.address));
@@ -216,7 +221,7 @@ private slots:
         const HostedCopy copy{QUrl(u"https://files.example/1.jpg"_s), {u"webdav"_s, {}}};
         const auto hosted = [&](SubmissionState state) {
             const SubmissionId id = addWaiting();
-            const bool noted = repository.claim(id, u"me"_s).value() && repository.noteHosted(id, u"me"_s, copy).value();
+            const bool noted = repository.claim(id, u"me"_s, now()).value() && repository.noteHosted(id, u"me"_s, copy).value();
             Submission outcome = repository.find(id).value();
             outcome.state = state;
             if (!noted
@@ -273,8 +278,8 @@ private slots:
     {
         SubmissionRepository repository(*m_db);
         const SubmissionId id = addWaiting();
-        QVERIFY(repository.claim(id, u"me"_s).value());
-        QVERIFY(repository.arm(id, u"me"_s).value());
+        QVERIFY(repository.claim(id, u"me"_s, now()).value());
+        QVERIFY(repository.arm(id, u"me"_s, now()).value());
         Submission outcome = repository.find(id).value();
         outcome.state = SubmissionState::Processing;
         outcome.remoteId = RemoteId(u"77"_s);
@@ -300,41 +305,41 @@ private slots:
         const SubmissionId living = addWaiting();
         const SubmissionId livingArmed = addWaiting();
         for (const SubmissionId& id : {preparing, armed})
-            QVERIFY(repository.claim(id, u"dead"_s).value());
-        QVERIFY(repository.arm(armed, u"dead"_s).value());
+            QVERIFY(repository.claim(id, u"dead"_s, now()).value());
+        QVERIFY(repository.arm(armed, u"dead"_s, now()).value());
         for (const SubmissionId& id : {living, livingArmed})
-            QVERIFY(repository.claim(id, u"living"_s).value());
-        QVERIFY(repository.arm(livingArmed, u"living"_s).value());
+            QVERIFY(repository.claim(id, u"living"_s, now()).value());
+        QVERIFY(repository.arm(livingArmed, u"living"_s, now()).value());
 
-        QCOMPARE(repository.recoverFrom({}).value(), QList<SubmissionId>());
-        QCOMPARE(repository.recoverFrom({u"dead"_s, u"unknown"_s}).value(), (QList<SubmissionId>{preparing, armed}));
+        QCOMPARE(repository.recoverFrom({}, now()).value(), QList<SubmissionId>());
+        QCOMPARE(repository.recoverFrom({u"dead"_s, u"unknown"_s}, now()).value(), (QList<SubmissionId>{preparing, armed}));
         QCOMPARE(repository.find(waiting)->state, SubmissionState::Waiting);
         QCOMPARE(repository.find(preparing)->state, SubmissionState::Waiting);
         QCOMPARE(repository.find(armed)->state, SubmissionState::Unconfirmed);
         QCOMPARE(repository.find(living)->state, SubmissionState::Preparing);
         QCOMPARE(repository.find(livingArmed)->state, SubmissionState::Armed);
         QCOMPARE(repository.owners().value(), QStringList{u"living"_s});
-        QVERIFY(!repository.arm(preparing, u"dead"_s).value());
+        QVERIFY(!repository.arm(preparing, u"dead"_s, now()).value());
 
-        QCOMPARE(repository.recoverFrom({u"living"_s}).value(), (QList<SubmissionId>{living, livingArmed}));
-        QCOMPARE(repository.recoverFrom({u"living"_s, u"dead"_s}).value(), QList<SubmissionId>());
+        QCOMPARE(repository.recoverFrom({u"living"_s}, now()).value(), (QList<SubmissionId>{living, livingArmed}));
+        QCOMPARE(repository.recoverFrom({u"living"_s, u"dead"_s}, now()).value(), QList<SubmissionId>());
     }
 
     void onlyItsOwnerDisarms()
     {
         SubmissionRepository repository(*m_db);
         const SubmissionId id = addWaiting();
-        QVERIFY(!repository.disarm(id, u"me"_s).value());
-        QVERIFY(repository.claim(id, u"me"_s).value());
-        QVERIFY(!repository.disarm(id, u"me"_s).value());
-        QVERIFY(repository.arm(id, u"me"_s).value());
-        QVERIFY(!repository.disarm(id, u"other"_s).value());
+        QVERIFY(!repository.disarm(id, u"me"_s, now()).value());
+        QVERIFY(repository.claim(id, u"me"_s, now()).value());
+        QVERIFY(!repository.disarm(id, u"me"_s, now()).value());
+        QVERIFY(repository.arm(id, u"me"_s, now()).value());
+        QVERIFY(!repository.disarm(id, u"other"_s, now()).value());
         QCOMPARE(repository.find(id)->state, SubmissionState::Armed);
-        QVERIFY(repository.disarm(id, u"me"_s).value());
+        QVERIFY(repository.disarm(id, u"me"_s, now()).value());
         QCOMPARE(repository.find(id)->state, SubmissionState::Waiting);
         QCOMPARE(repository.find(id)->attempts, 0);
         QCOMPARE(repository.owners().value(), QStringList());
-        QVERIFY(repository.claim(id, u"other"_s).value());
+        QVERIFY(repository.claim(id, u"other"_s, now()).value());
     }
 
     void whatCannotBeReadDoesNotKeepBackTheOthers_data()
@@ -417,10 +422,10 @@ private slots:
             SubmissionRepository repository(*db);
             for (const SubmissionId& id : ids) {
                 together.arrive_and_wait();
-                const Result<bool> claimed = repository.claim(id, racer.owner);
+                const Result<bool> claimed = repository.claim(id, racer.owner, now());
                 if (claimed && *claimed)
                     racer.claimed.append(id);
-                const Result<bool> armed = repository.arm(id, racer.armOwner);
+                const Result<bool> armed = repository.arm(id, racer.armOwner, now());
                 if (armed && *armed)
                     racer.armed.append(id);
                 racer.failed |= !claimed || !armed;
