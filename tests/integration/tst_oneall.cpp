@@ -27,6 +27,7 @@ constexpr auto identityToken = "12345678-ABCD-WXYZ-1234-ABCABCABCABC";
 
 constexpr auto pinPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board/98765432101011/pin.json";
 constexpr auto newBoardPath = "/push/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board.json";
+constexpr auto pinsPath = "/pull/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/board/98765432101011/pins.json";
 constexpr auto boardsPath = "/pull/identities/12345678-ABCD-WXYZ-1234-ABCABCABCABC/pinterest/boards.json";
 
 QByteArray basicHeader()
@@ -125,7 +126,15 @@ private slots:
 
     void statusIsUnsupported();
 
+    void recentAsListed();
+    void recentInOtherForms_data();
+    void recentInOtherForms();
+    void recentLies_data();
+    void recentLies();
+    void recentOfNoBoard();
+
 private:
+    [[nodiscard]] Result<RecentPins> recent(const QString& board = u"98765432101011"_s);
     [[nodiscard]] Session session(const QUrl& server) const;
     [[nodiscard]] Session session() const { return session(m_server->url()); }
     [[nodiscard]] static Draft pictureDraft();
@@ -251,6 +260,7 @@ void TestOneAll::capabilities()
     QCOMPARE(capabilities.boardCreation, (Capabilities::BoardCreation{.offered = true, .description = true, .secret = false}));
     QVERIFY(!capabilities.ownScheduling);
     QVERIFY(!capabilities.status);
+    QVERIFY(capabilities.lookUp);
     QCOMPARE(capabilities.limits.titleMin, 1); // starred in the description
 }
 
@@ -953,6 +963,114 @@ void TestOneAll::identitiesCancelled()
 void TestOneAll::statusIsUnsupported()
 {
     QCOMPARE((*waitFor(m_provider->status(session(), RemoteId(u"1"_s)))).error().kind, ErrorKind::Unsupported);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+// "GET /pull/identities/<identity_token>/pinterest/board/<board_id>/pins.json"
+
+Result<RecentPins> TestOneAll::recent(const QString& board)
+{
+    const RecentQuery query{.title = u"Stadium"_s,
+        .board = BoardId(board),
+        .since = QDateTime(QDate(2021, 10, 20), QTime(16, 20), Qt::UTC),
+        .until = QDateTime(QDate(2021, 10, 20), QTime(16, 40), Qt::UTC)};
+    return waitFor(m_provider->findRecent(session(), query))
+        .value_or(failure({.kind = ErrorKind::Timeout, .detail = u"the test waited in vain"_s}));
+}
+
+void TestOneAll::recentAsListed()
+{
+    m_server->answer("GET", pinsPath,
+        {.body = oneAllReply(R"({"pins":[{"pin_id":"2","pin_board_id":"98765432101011","pin_title":" Stadium  by night",
+"pin_picture":"https://i.pinimg.com/2.jpg","pin_created_at":"2021-10-20T16:32:10","pin_link":"https://www.oneall.com/"},
+{"pin_id":1,"pin_title":"Old","pin_created_at":"2021-10-20T16:19:59"}]})")});
+    const Result<RecentPins> pins = recent();
+    QVERIFY(pins.has_value());
+    QVERIFY(pins->complete); // it reaches back
+    QCOMPARE(pins->pins.size(), 2);
+    QCOMPARE(pins->pins.at(0),
+        (FoundPin{.receipt = {.state = Receipt::State::Published,
+                      .remoteId = RemoteId(u"2"_s),
+                      .url = QUrl(u"https://www.pinterest.com/pin/2/"_s)},
+            .title = u"Stadium by night"_s,
+            .link = u"https://www.oneall.com/"_s,
+            .board = BoardId(u"98765432101011"_s),
+            .created = QDateTime(QDate(2021, 10, 20), QTime(16, 32, 10), Qt::UTC),
+            .picture = QUrl(u"https://i.pinimg.com/2.jpg"_s)}));
+    QCOMPARE(pins->pins.at(1).board, std::optional(BoardId(u"98765432101011"_s))); // the one that was asked for
+    QVERIFY(!pins->pins.at(1).link);
+    const RecordedRequest request = m_server->requests().constFirst();
+    QCOMPARE(request.target, QByteArray(pinsPath));
+    QCOMPARE(request.header("authorization"), basicHeader());
+}
+
+void TestOneAll::recentInOtherForms_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("bare list") << R"([{"id":"1","title":"T","link":"https://a.example/","created_at":"2021-10-20T16:30:00Z"}])"_ba
+                               << 1 << false;
+    QTest::newRow("wrapped") << R"({"list":{"entries":[{"pin":{"pin_id":1,"pin_title":"T"}}]}})"_ba << 1 << false;
+    QTest::newRow("with pages") << R"({"pagination":{"total_pages":1},"pins":[{"pin_id":"1"}]})"_ba << 1 << true;
+    QTest::newRow("with more pages") << R"({"pagination":{"total_pages":2},"pins":[{"pin_id":"1"}]})"_ba << 1 << false;
+    QTest::newRow("empty") << R"({"pins":[]})"_ba << 0 << true;
+    QTest::newRow("zone") << R"({"pins":[{"pin_id":"1","pin_created_at":"2021-10-20T18:19:00+02:00"}]})"_ba << 1 << true;
+    QTest::newRow("unreadable time") << R"({"pins":[{"pin_id":"1","pin_created_at":"Wed, 20 Oct 2021"}]})"_ba << 1 << false;
+    QTest::newRow("odd members")
+        << R"({"pins":[{"pin_id":"1","pin_title":{},"pin_link":5,"pin_picture":"x","pin_created_at":[]}]})"_ba << 1 << false;
+}
+
+void TestOneAll::recentInOtherForms()
+{
+    QFETCH(const QByteArray, data);
+    QFETCH(const int, count);
+    QFETCH(const bool, complete);
+    m_server->answer("GET", pinsPath, {.body = oneAllReply(data)});
+    const Result<RecentPins> pins = recent();
+    QVERIFY(pins.has_value());
+    QCOMPARE(pins->pins.size(), count);
+    QCOMPARE(pins->complete, complete);
+    for (const FoundPin& pin : pins->pins)
+        QCOMPARE(pin.receipt.remoteId, RemoteId(u"1"_s));
+}
+
+void TestOneAll::recentLies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char* name, const QByteArray& body, ErrorKind kind = ErrorKind::Protocol, int status = 200) {
+        QTest::newRow(name) << status << body << kind;
+    };
+    row("no data", oneAllReply("null"));
+    row("text for data", oneAllReply("\"none\""));
+    row("list of strangers", oneAllReply(R"({"pins":[{"name":"x"}]})"));
+    row("ids that are none", oneAllReply(R"({"pins":[{"pin_id":[]},{"pin_id":1.5}]})"));
+    row("cut", oneAllReply(R"({"pins":[{"pin_id":"1"}]})").chopped(9));
+    row("web page", "<html></html>");
+    row("huge", oneAllReply(R"({"pins":[{"pin_title":")" + QByteArray(20 * 1024 * 1024, 'x') + R"("}]})"), ErrorKind::TooLarge);
+    row("refused with 200", oneAllRefusal(403, "No"), ErrorKind::Permission);
+    row("keys refused", oneAllRefusal(401, "No"), ErrorKind::Authentication, 401);
+    row("too often", oneAllRefusal(429, "Slow down"), ErrorKind::RateLimit, 429);
+    row("in part", oneAllReply(R"({"pins":[]})"), ErrorKind::Server, 207);
+}
+
+void TestOneAll::recentLies()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const ErrorKind, kind);
+    m_server->answer("GET", pinsPath, {.status = status, .body = body});
+    const Result<RecentPins> pins = recent();
+    QVERIFY(!pins);
+    QCOMPARE(pins.error().kind, kind);
+    QVERIFY(!pins.error().outcomeUnknown);
+}
+
+void TestOneAll::recentOfNoBoard()
+{
+    QCOMPARE(recent(u".."_s).error().kind, ErrorKind::Rejected);
     QVERIFY(m_server->requests().isEmpty());
 }
 
