@@ -100,8 +100,26 @@ private slots:
 
     void statusAsked();
     void statusOfAnUnknownUpload();
+    void statesInOneRequest();
+    void statesListIsAskedForEnough();
+    void statesListIsReadTolerantly();
+    void statesRepeatNoKey();
+    void statesErrors_data();
+    void statesErrors();
+
+    void recentAsDocumented();
+    void recentOfTheAccountOnly();
+    void recentPageByPage();
+    void recentWithoutPageNumbers_data();
+    void recentWithoutPageNumbers();
+    void recentWithoutEnd();
+    void recentWhereNoTitleIsFound();
+    void recentLies_data();
+    void recentLies();
+    void recentRepeatsTheKey();
 
 private:
+    [[nodiscard]] Result<RecentPins> recent(const RecentQuery& query);
     [[nodiscard]] Session session() const;
     [[nodiscard]] Draft imageDraft() const;
     [[nodiscard]] Result<Receipt> published(const Draft& draft);
@@ -233,6 +251,8 @@ void TestMultiUpload::capabilities()
     QCOMPARE(capabilities.limits.videoBytesMax, 2LL << 30);
     QVERIFY(capabilities.ownScheduling);
     QVERIFY(capabilities.status);
+    QCOMPARE(capabilities.requestLimit.count, 100); // "100 requests / 15 minutes per IP"
+    QVERIFY(capabilities.requestLimit.period == std::chrono::minutes(15));
     QVERIFY(capabilities.altText);
     QVERIFY(!capabilities.altTextForVideo);
 }
@@ -803,6 +823,294 @@ void TestMultiUpload::statusOfAnUnknownUpload()
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().kind, ErrorKind::Rejected);
     QCOMPARE(receipt.error().httpStatus, 404);
+}
+
+// GET /upload
+
+void TestMultiUpload::statesInOneRequest()
+{
+    m_server->answer("GET", "/api/v1/upload", {.body = R"({"success":true,"data":[
+        {"id":501,"title":"Rye","platform":"pinterest","status":"completed","uploadedAt":"2026-03-10T09:00:00Z","thumbnailUrl":null,
+         "fileSize":"1024","connectedAccount":{"id":123,"platform":"pinterest"},"metadata":{"pinId":"77"}},
+        {"id":502,"title":"Rye","platform":"pinterest","status":"processing","fileSize":"1024"},
+        {"id":"503","title":"Oat","platform":"pinterest","status":"Failed","metadata":{"error":"Board is gone"}},
+        {"id":504,"title":"Oat","status":"scheduled","scheduledFor":"2031-12-25T10:00:00.000Z"},
+        {"id":599,"title":"Of somebody else","status":"completed"}],
+        "pagination":{"total":5,"page":1,"limit":100,"totalPages":1}})"});
+    const QList<RemoteId> ids{RemoteId(u"501"_s), RemoteId(u"502"_s), RemoteId(u"503"_s), RemoteId(u"504"_s), RemoteId(u"505"_s)};
+    const auto states = *waitFor(m_provider->states(session(), ids));
+    QVERIFY(states.has_value());
+    QCOMPARE(states->keys(), ids.mid(0, 4)); // 505 is not told of, 599 was not asked after
+    QCOMPARE(states->value(ids[0]).state, Receipt::State::Published);
+    QCOMPARE(states->value(ids[0]).url, QUrl(u"https://www.pinterest.com/pin/77/"_s));
+    QCOMPARE(states->value(ids[1]).state, Receipt::State::Processing);
+    QCOMPARE(states->value(ids[2]).state, Receipt::State::Failed);
+    QCOMPARE(states->value(ids[2]).message, u"Board is gone"_s);
+    QCOMPARE(states->value(ids[3]).state, Receipt::State::Scheduled);
+    for (auto state = states->begin(); state != states->end(); ++state)
+        QCOMPARE(state->remoteId, state.key());
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().first().header("x-api-key"), session().secrets.value(u"api-key"_s).toUtf8());
+}
+
+void TestMultiUpload::statesListIsAskedForEnough()
+{
+    m_server->answer("GET", "/api/v1/upload", {.body = R"({"success":true,"data":[]})"});
+    const auto targetFor = [this](int count) {
+        QList<RemoteId> ids;
+        for (int i = 0; i < count; ++i)
+            ids.append(RemoteId(QString::number(i)));
+        const auto states = *waitFor(m_provider->states(session(), ids));
+        return states && states->isEmpty() ? m_server->requests().constLast().target : QByteArray();
+    };
+    QCOMPARE(targetFor(2), "/api/v1/upload?page=1&limit=100"_ba);
+    QCOMPARE(targetFor(100), "/api/v1/upload?page=1&limit=300"_ba);
+    QCOMPARE(targetFor(2000), "/api/v1/upload?page=1&limit=1000"_ba);
+}
+
+void TestMultiUpload::statesListIsReadTolerantly()
+{
+    const auto statesIn = [this](const QByteArray& body) {
+        m_server->answer("GET", "/api/v1/upload", {.body = body});
+        const QList<RemoteId> ids{RemoteId(u"1"_s), RemoteId(u"9007199254740993"_s)};
+        return *waitFor(m_provider->states(session(), ids));
+    };
+    // What is not known is never taken for success, and what is not told says nothing.
+    auto states = statesIn(R"([{"id":1,"status":"published-ish"},{"id":9007199254740993,"status":"completed"}])");
+    QVERIFY(states.has_value());
+    QCOMPARE(states->value(RemoteId(u"1"_s)).state, Receipt::State::Processing);
+    QCOMPARE(states->value(RemoteId(u"9007199254740993"_s)).state, Receipt::State::Published);
+    for (const char* silent :
+        {R"({"uploads":[{"id":1}]})", R"({"uploads":[{"id":1,"status":null}]})", R"({"uploads":[{"id":1,"status":["completed"]}]})",
+            R"({"uploads":[{"id":1.5,"status":"completed"}]})", R"({"uploads":[{"id":{"id":1},"status":"completed"}]})",
+            R"({"uploads":[{"status":"completed"}]})", R"({"uploads":[{"id":1,"status":"failed"}]})"}) {
+        states = statesIn(silent);
+        QVERIFY2(states && states->isEmpty(), silent);
+    }
+    for (const char* other :
+        {"[1]", "{}", R"({"data":{"id":1,"status":"completed"}})", "<html>", R"({"success":true,"data":[{"id":1,)"}) {
+        states = statesIn(other);
+        QVERIFY2(!states && states.error().kind == ErrorKind::Protocol, other);
+    }
+}
+
+void TestMultiUpload::statesRepeatNoKey()
+{
+    const QByteArray key = session().secrets.value(u"api-key"_s).toUtf8();
+    m_server->answer("GET", "/api/v1/upload",
+        {.body = R"([{"id":1,"status":"completed","url":"https://example.org/?key=)" + key
+                + R"("},{"id":2,"status":"failed","error":"Key )" + key + R"( is old"}])"});
+    const auto states = *waitFor(m_provider->states(session(), {RemoteId(u"1"_s), RemoteId(u"2"_s)}));
+    QVERIFY(states.has_value());
+    QVERIFY(states->value(RemoteId(u"1"_s)).url.isEmpty());
+    QVERIFY(!states->value(RemoteId(u"2"_s)).message.contains(QString::fromUtf8(key)));
+    QVERIFY(states->value(RemoteId(u"2"_s)).message.contains(u"is old"_s));
+}
+
+void TestMultiUpload::statesErrors_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("401") << 401 << ErrorKind::Authentication;
+    QTest::newRow("404") << 404 << ErrorKind::Rejected;
+    QTest::newRow("405") << 405 << ErrorKind::Rejected;
+    QTest::newRow("429") << 429 << ErrorKind::RateLimit;
+    QTest::newRow("503") << 503 << ErrorKind::Server;
+}
+
+void TestMultiUpload::statesErrors()
+{
+    QFETCH(const int, status);
+    QFETCH(const ErrorKind, kind);
+    m_server->answer("GET", "/api/v1/upload", {.status = status, .body = "{}", .headers = {{"Retry-After", "7"}}});
+    const auto states = *waitFor(m_provider->states(session(), {RemoteId(u"1"_s), RemoteId(u"2"_s)}));
+    QVERIFY(!states);
+    QCOMPARE(states.error().kind, kind);
+    QCOMPARE(states.error().httpStatus, status);
+    QCOMPARE(states.error().retryAfter.has_value(), status == 429 || status == 503);
+}
+
+// GET /upload
+
+Result<RecentPins> TestMultiUpload::recent(const RecentQuery& query)
+{
+    return waitFor(m_provider->findRecent(session(), query))
+        .value_or(failure({.kind = ErrorKind::Timeout, .detail = u"the test waited in vain"_s}));
+}
+
+void TestMultiUpload::recentAsDocumented()
+{
+    m_server->answer("GET", "/api/v1/upload",
+        {.body = R"({"success":true,"data":[{"id":456,"title":"My Cool Pin","platform":"pinterest","status":"completed",
+"uploadedAt":"2026-03-10T09:00:05.250Z","thumbnailUrl":"https://cdn.example/t.jpg","videoUrl":null,"fileSize":"2048",
+"connectedAccount":{"id":123,"platform":"pinterest","accountName":"Kitchen"},"metadata":{"pinId":"77"}}],
+"pagination":{"total":1,"page":1,"limit":100,"totalPages":1}})"});
+    const QDateTime since(QDate(2026, 3, 10), QTime(8, 50), Qt::UTC);
+    const Result<RecentPins> pins =
+        recent({.title = u"My Cool Pin"_s, .board = BoardId(u"1"_s), .since = since, .until = since.addSecs(1800)});
+    QVERIFY(pins.has_value());
+    QVERIFY(pins->complete);
+    QCOMPARE(pins->pins,
+        QList<FoundPin>({{.receipt = {.state = Receipt::State::Published,
+                              .remoteId = RemoteId(u"456"_s),
+                              .url = QUrl(u"https://www.pinterest.com/pin/77/"_s)},
+            .title = u"My Cool Pin"_s,
+            .created = QDateTime(QDate(2026, 3, 10), QTime(9, 0, 5, 250), Qt::UTC),
+            .picture = QUrl(u"https://cdn.example/t.jpg"_s),
+            .bytes = 2048}}));
+    QCOMPARE(m_server->requests().size(), 1);
+    const QByteArray target = m_server->requests().constFirst().target;
+    QVERIFY2(target.startsWith("/api/v1/upload?page=1&limit="), target.constData());
+    QVERIFY2(target.contains("&search=My%20Cool%20Pin&"), target.constData());
+    // A day more on each side.
+    QVERIFY2(target.contains("&startDate=2026-03-09T08%3A50%3A00"), target.constData());
+    QVERIFY2(target.contains("&endDate=2026-03-11T09%3A20%3A00"), target.constData());
+}
+
+void TestMultiUpload::recentOfTheAccountOnly()
+{
+    m_server->answer(
+        "GET", "/api/v1/upload", {.body = R"({"success":true,"data":[{"id":1,"title":"T","connectedAccount":{"id":"123"}},
+{"id":2,"title":"T","connectedAccount":{"id":124}},{"id":3,"title":"T","platform":"youtube","connectedAccount":{"id":123}},
+{"id":"4","title":" T ","uploadedAt":"2026-03-10 09:00:00","link":"","metadata":{"boardId":7,"link":"https://example.org"}},
+{"id":5,"title":"T","link":null,"fileSize":"large","thumbnailUrl":"javascript:alert","connectedAccount":7,"metadata":"none"}],
+"pagination":{"totalPages":"1"}})"});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QStringList ids;
+    for (const FoundPin& pin : pins->pins)
+        ids.append(pin.receipt.remoteId.text());
+    QCOMPARE(ids, QStringList({u"1"_s, u"4"_s, u"5"_s}));
+    const FoundPin& told = pins->pins.at(1);
+    QCOMPARE(told.title, u"T"_s);
+    QCOMPARE(told.link, std::optional(QString(u""_s)));
+    QCOMPARE(told.board, std::optional(BoardId(u"7"_s)));
+    QCOMPARE(told.created, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC)); // no zone: UTC
+    QCOMPARE(told.receipt.state, Receipt::State::Processing);
+    const FoundPin& untold = pins->pins.at(2);
+    QVERIFY(!untold.link && !untold.board && !untold.bytes && !untold.created.isValid() && untold.picture.isEmpty());
+}
+
+void TestMultiUpload::recentPageByPage()
+{
+    for (const QByteArray& id : {"1"_ba, "2"_ba, "3"_ba}) {
+        m_server->answerOnce("GET", "/api/v1/upload",
+            {.body = R"({"success":true,"data":[{"id":)" + id + R"(,"title":"T"}],"pagination":{"totalPages":3}})"});
+    }
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QCOMPARE(pins->pins.size(), 3);
+    QVERIFY(pins->complete);
+    QCOMPARE(m_server->requests().size(), 3);
+    QVERIFY(m_server->requests().constLast().target.contains("?page=3&"));
+}
+
+void TestMultiUpload::recentWithoutPageNumbers_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QByteArray>("secondPage"); // empty: the first one again
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("then nothing") << 100 << R"({"success":true,"data":[]})"_ba << true;
+    QTest::newRow("the same again") << 99 << QByteArray() << true;
+    QTest::newRow("the same again, and maybe cut") << 100 << QByteArray() << false;
+}
+
+void TestMultiUpload::recentWithoutPageNumbers()
+{
+    QFETCH(const int, rows);
+    QFETCH(const QByteArray, secondPage);
+    QFETCH(const bool, complete);
+    QByteArrayList entries;
+    for (int i = 0; i < rows; ++i)
+        entries.append(R"({"title":"T","id":)" + QByteArray::number(i) + '}');
+    const QByteArray first = R"({"success":true,"uploads":[)" + entries.join(',') + "]}";
+    m_server->answer("GET", "/api/v1/upload", {.body = secondPage.isEmpty() ? first : secondPage});
+    m_server->answerOnce("GET", "/api/v1/upload", {.body = first});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QCOMPARE(pins->pins.size(), rows);
+    QCOMPARE(pins->complete, complete);
+    QCOMPARE(m_server->requests().size(), 2);
+}
+
+void TestMultiUpload::recentWithoutEnd()
+{
+    FaultServer server;
+    server.byRequest([](const FaultServer::Request& request) {
+        const QByteArray id = QByteArray::number(request.connection);
+        return FaultServer::answer(
+            200, R"({"success":true,"data":[{"title":"T","id":)" + id + R"(}],"pagination":{"totalPages":1000000000}})");
+    });
+    Session own = session();
+    own.account.server = server.url(u""_s);
+    const auto pins = waitFor(m_provider->findRecent(own, {.title = u"T"_s}));
+    QVERIFY(pins && *pins);
+    QVERIFY(!(*pins)->complete);
+    QCOMPARE(server.requestCount(), 5);
+}
+
+void TestMultiUpload::recentWhereNoTitleIsFound()
+{
+    // Nobody documents how titles are searched: what is not found that way may be there.
+    const QByteArray other = R"({"success":true,"data":[{"id":1,"title":"T or not T"}],"pagination":{"totalPages":1}})";
+    const QByteArray all = R"({"success":true,"data":[{"id":2,"title":"T"}],"pagination":{"totalPages":1}})";
+    m_server->answerOnce("GET", "/api/v1/upload", {.body = other});
+    m_server->answerOnce("GET", "/api/v1/upload", {.body = all});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QCOMPARE(pins->pins.size(), 1);
+    QCOMPARE(pins->pins.constFirst().receipt.remoteId, RemoteId(u"2"_s));
+    QVERIFY(pins->complete);
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(m_server->requests().constFirst().target.contains("search="));
+    QVERIFY(!m_server->requests().constLast().target.contains("search="));
+}
+
+void TestMultiUpload::recentLies_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char* name, const QByteArray& body, ErrorKind kind = ErrorKind::Protocol, int status = 200) {
+        QTest::newRow(name) << status << body << kind;
+    };
+    row("text for a list", R"({"success":true,"data":"none"})");
+    row("object for a list", R"({"success":true,"data":{"id":1}})");
+    row("numbers for rows", R"({"success":true,"data":[1,2]})");
+    row("no list", R"({"success":true})");
+    row("cut", R"({"success":true,"data":[{"id":1,"title":"T"},{"id)");
+    row("web page", "<html></html>");
+    row("empty", "");
+    row("huge", R"({"success":true,"data":[{"title":")" + QByteArray(20 * 1024 * 1024, 'x') + R"("}]})", ErrorKind::TooLarge);
+    row("refused", R"({"success":false,"error":"No"})", ErrorKind::Rejected);
+    row("not allowed", R"({"error":"No"})", ErrorKind::Authentication, 401);
+    row("too often", R"({"error":"Slow down"})", ErrorKind::RateLimit, 429);
+    row("no such address", "", ErrorKind::Rejected, 404);
+}
+
+void TestMultiUpload::recentLies()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const ErrorKind, kind);
+    m_server->answer("GET", "/api/v1/upload", {.status = status, .body = body});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(!pins);
+    QCOMPARE(pins.error().kind, kind);
+    QVERIFY(!pins.error().outcomeUnknown);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestMultiUpload::recentRepeatsTheKey()
+{
+    const QByteArray key(canaryKey);
+    m_server->answer("GET", "/api/v1/upload",
+        {.body = R"({"success":true,"data":[{"id":1,"title":"T","status":"failed","error":"Key )" + key
+                + R"( is bad","thumbnailUrl":"https://cdn.example/t.jpg?key=)" + key + R"("}],"pagination":{"totalPages":1}})"});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QVERIFY(!pins->pins.constFirst().receipt.message.contains(QLatin1String(canaryKey)));
+    QVERIFY(pins->pins.constFirst().picture.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMultiUpload)

@@ -17,6 +17,10 @@ namespace pinwright {
 
 namespace {
 
+// Rows of a list, as documented: so many without being asked for a number, and at most.
+constexpr qsizetype listedMin = 100;
+constexpr qsizetype listedMax = 1000;
+
 const QUrl& documentedBase()
 {
     static const QUrl base(u"https://api.multi-upload-tool.com/api/v1"_s);
@@ -74,6 +78,13 @@ Job<Out>* ask(HttpClient& http, HttpRequest request, const QString& key, Read re
     });
 }
 
+/// What a row of the list tells for certain. A failure without a reason is worth its own question, since only that may tell it.
+bool tellsEnough(const ListedUpload& upload)
+{
+    const Receipt& receipt = upload.pin.receipt;
+    return upload.tellsState && (receipt.state != Receipt::State::Failed || !receipt.message.isEmpty());
+}
+
 /// `parse` for answers within 200–299, errorOf() for the rest.
 template <class Out>
 auto readWith(Result<Out> (*parse)(const QByteArray&))
@@ -111,6 +122,7 @@ MultiUploadEndpoint multiUploadEndpoint()
                         "MultiUpload", "One of the Pinterest accounts connected in the Multi-Upload-Tool dashboard."),
                     .required = true},
             },
+        .requestLimit = {.count = 100, .period = std::chrono::minutes(15)}, // as documented, per network address
         .access = accessOf,
     };
 }
@@ -146,6 +158,7 @@ Capabilities MultiUploadProvider::capabilities() const
     capabilities.status = true;
     capabilities.lookUp = true;
     capabilities.firstPoll = m_endpoint.firstPoll;
+    capabilities.requestLimit = m_endpoint.requestLimit;
     return capabilities;
 }
 
@@ -205,6 +218,29 @@ Job<Receipt>* MultiUploadProvider::status(const Session& session, const RemoteId
                 Receipt receipt = withoutKey(said, key);
                 receipt.remoteId = id; // the one that was asked after, however the reply spells it
                 return receipt;
+            });
+        });
+}
+
+Job<QMap<RemoteId, Receipt>>* MultiUploadProvider::states(const Session& session, const QList<RemoteId>& ids)
+{
+    using States = QMap<RemoteId, Receipt>;
+    const Result<MultiUploadEndpoint::Access> access = m_endpoint.access(session);
+    if (!access)
+        return readyJob<States>(failure(access.error()));
+
+    // What is asked after is new, but so may be uploads to other accounts.
+    const int rows = int(qBound<qsizetype>(listedMin, 3 * ids.size(), listedMax));
+    return ask<States>(
+        m_http, uploadsRequest(*access, {.perPage = rows}), access->apiKey, [key = access->apiKey, ids](const HttpReply& reply) {
+            return readWith(parseUploads)(reply).map([&key, &ids](const UploadPage& page) {
+                States states;
+                for (const ListedUpload& upload : page.uploads) {
+                    const RemoteId& id = upload.pin.receipt.remoteId;
+                    if (tellsEnough(upload) && ids.contains(id) && !states.contains(id))
+                        states.insert(id, withoutKey(upload.pin.receipt, key));
+                }
+                return states;
             });
         });
 }

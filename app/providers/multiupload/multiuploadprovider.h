@@ -17,6 +17,7 @@ struct MultiUploadEndpoint {
     QUrl documentedServer;
     QList<CredentialField> credentialFields;
     std::chrono::milliseconds firstPoll{5000};
+    Capabilities::RequestLimit requestLimit;
     /// The base address and the key for a session, asked for at each operation: from the profile, or from the running practice
     /// service. An Error here ends the operation.
     struct Access {
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Job<QList<Board>>* boards(const Session& session) override;
     [[nodiscard]] Job<Receipt>* publish(const Session& session, const Draft& draft) override;
     [[nodiscard]] Job<Receipt>* status(const Session& session, const RemoteId& id) override;
+    /// One request: the newest uploads.
+    [[nodiscard]] Job<QMap<RemoteId, Receipt>>* states(const Session& session, const QList<RemoteId>& ids) override;
     [[nodiscard]] Job<RecentPins>* findRecent(const Session& session, const RecentQuery& query) override;
 
 private:

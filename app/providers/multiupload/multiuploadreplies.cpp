@@ -316,7 +316,8 @@ Result<UploadPage> parseUploads(const QByteArray& body)
         const QString platform = platformOf(row);
         page.uploads.append({.pin = pinIn(row, id),
             .account = idIn(account, {u"id", u"accountId"}).value_or(QString()),
-            .platform = platform.isEmpty() ? platformOf(account) : platform});
+            .platform = platform.isEmpty() ? platformOf(account) : platform,
+            .tellsState = !row[u"status"].toString().trimmed().isEmpty()});
     }
     const QJsonObject root = QJsonDocument::fromJson(body).object();
     const QJsonObject pagination =

@@ -28,8 +28,9 @@ namespace pinwright {
 /// A row of a GET /upload reply.
 struct ListedUpload {
     FoundPin pin;
-    QString account;  ///< the id of the connected account; empty: not told
-    QString platform; ///< lower case; empty: not told
+    QString account;         ///< the id of the connected account; empty: not told
+    QString platform;        ///< lower case; empty: not told
+    bool tellsState = false; ///< without a word for its state, the receipt's means nothing
 
     friend bool operator==(const ListedUpload&, const ListedUpload&) = default;
 };
