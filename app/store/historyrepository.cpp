@@ -24,18 +24,20 @@ Result<QList<Attempt>> HistoryRepository::attempts(const SubmissionId& id)
     return attempts;
 }
 
-Result<QList<SubmissionId>> HistoryRepository::clear(const QDateTime& before)
+Result<QList<SubmissionId>> HistoryRepository::clear(const QDateTime& before, const QSet<SubmissionId>& spared)
 {
-    const QString old = u" FROM submissions WHERE state IN ('published', 'failed', 'missed', 'cancelled') AND changed < ? "
-                        "AND id NOT IN (SELECT submission FROM hosted_copies)"_s;
-    const QVariantList values{millisecondsOf(before)};
     QList<SubmissionId> ids;
     const Result<Done> cleared = m_db.transaction([&]() -> Result<Done> {
-        const Result<Done> read = m_db.each(
-            u"SELECT id"_s + old, values, [&ids](const QSqlQuery& row) { ids.append(SubmissionId(row.value(0).toString())); });
+        const Result<Done> read =
+            m_db.each(u"SELECT id FROM submissions WHERE state IN ('published', 'failed', 'missed', 'cancelled') AND changed < ? "
+                      "AND id NOT IN (SELECT submission FROM hosted_copies)"_s,
+                {millisecondsOf(before)}, [&ids, &spared](const QSqlQuery& row) {
+                    if (const SubmissionId id(row.value(0).toString()); !spared.contains(id))
+                        ids.append(id);
+                });
         if (!read)
             return read;
-        return m_db.run(u"DELETE"_s + old, values).map([](const QSqlQuery&) { return Done{}; });
+        return m_db.runMany(u"DELETE FROM submissions WHERE id = ?"_s, rowsOf(ids)).map([](qint64) { return Done{}; });
     });
     if (!cleared)
         return failure(cleared.error());

@@ -6,6 +6,8 @@
 #include "core/attempt.h"
 #include "store/database.h"
 
+#include <QSet>
+
 namespace pinwright {
 
 /// What was tried for each submission, and the clearing of what is long over. The attempts themselves are written by the database's
@@ -18,9 +20,9 @@ public:
     [[nodiscard]] Result<QList<Attempt>> attempts(const SubmissionId& id);
 
     /// Deletes what ended before that time, with its attempts: Published, Failed, Missed and Cancelled ones. Those whose outcome is
-    /// unknown stay, whatever their age, and so do those with a copy of their file on the web. Returns what it deleted. A draft that
+    /// unknown stay, whatever their age, and so do those with a copy of their file on the web, and `spared` ones. Returns what it deleted. A draft that
     /// was published stays submitted, so that it can't come back and be published twice.
-    [[nodiscard]] Result<QList<SubmissionId>> clear(const QDateTime& before);
+    [[nodiscard]] Result<QList<SubmissionId>> clear(const QDateTime& before, const QSet<SubmissionId>& spared = {});
 
 private:
     Database& m_db;

@@ -97,11 +97,13 @@ private slots:
             m_db->run(u"INSERT INTO hosted_copies (submission, address, place) VALUES (?, 'https://files.example/1.jpg', '{}')"_s,
                 {hosted.id.text()}));
 
-        QCOMPARE(HistoryRepository(*m_db).clear(m_ended.addSecs(1)).value(), over);
+        const Submission spared = added(SubmissionState::Published);
+
+        QCOMPARE(HistoryRepository(*m_db).clear(m_ended.addSecs(1), {spared.id}).value(), over);
         SubmissionRepository submissions(*m_db);
         for (const SubmissionId& id : over)
             QVERIFY(!submissions.find(id));
-        staying << recent.id << hosted.id;
+        staying << recent.id << hosted.id << spared.id;
         for (const SubmissionId& id : staying)
             QVERIFY(submissions.find(id));
     }
