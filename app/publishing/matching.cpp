@@ -143,11 +143,12 @@ Match matchOf(const Unaccounted& sought, const RecentPins& recent, const QList<U
         const RemoteId& id = pin.receipt.remoteId;
         if (id.isEmpty() || seen.contains(id))
             continue;
-        seen.insert(id);
         if (id == sought.submission.remoteId) // which the service gave for this very one
             return {{pin}, true};
-        if (agrees(sought, pin))
-            match.candidates.append(pin);
+        if (!agrees(sought, pin)) // another row of the same id may
+            continue;
+        seen.insert(id);
+        match.candidates.append(pin);
     }
     if (match.candidates.size() == 1) {
         const FoundPin& only = match.candidates.constFirst();

@@ -107,6 +107,10 @@ private slots:
         QTest::newRow("three equal") << QList<FoundPin>{pin(u"1"_s), pin(u"2"_s), pin(u"3"_s)} << true
                                      << QStringList{u"1"_s, u"2"_s, u"3"_s} << false;
         QTest::newRow("the same row twice") << QList<FoundPin>{pin(), pin()} << true << it << true;
+        FoundPin renamed = pin(u"1"_s);
+        renamed.title = u"Cake"_s;
+        QTest::newRow("twins, one listed with another title before")
+            << QList<FoundPin>{renamed, pin(u"1"_s), pin(u"2"_s)} << true << QStringList{u"1"_s, u"2"_s} << false;
         FoundPin elsewhere = pin(u"2"_s);
         elsewhere.board = BoardId(u"8"_s);
         QTest::newRow("beside one on another board") << QList<FoundPin>{elsewhere, pin()} << true << it << true;
