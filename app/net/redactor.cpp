@@ -67,8 +67,9 @@ const std::array<Pattern, 7>& patterns()
             "\\1***"_L1},
         // The same without the header's name. Ordinary words ("Basic authentication") stay.
         {make("\\b((?:basic|bearer)[ \\t]+)(?!(?-i:[A-Za-z]?[a-z]*)(?:[\\s.,;:)]|$))[A-Za-z0-9._~+/=-]{4,}"_L1), "\\1***"_L1},
-        // Members of JSON, and of JSON that is itself a text in JSON
-        {make("(\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"_L1),
+        // Members of JSON, and of JSON that is itself a text in JSON. Nothing is given back (++), since for a long value the matcher could
+        // not remember all that it might, and would leave it as it is.
+        {make("(\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\"\\s*:\\s*\")(?:[^\"\\\\]++|\\\\.)*+"_L1),
             "\\1***"_L1},
         {make("(\\\\\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\\\\\"\\s*:\\s*\\\\\")[^\"\\\\]*"_L1),
             "\\1***"_L1},

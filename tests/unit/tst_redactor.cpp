@@ -48,6 +48,7 @@ void TestRedactor::masksWhatLooksSecret_data()
     row("form body", u"client_secret=c4n4ry&grant_type=x"_s, u"client_secret=***&grant_type=x"_s);
     row("json", u"{\"apiKey\": \"c4n4ry\", \"title\": \"Bread\"}"_s, u"{\"apiKey\": \"***\", \"title\": \"Bread\"}"_s);
     row("json with quote", u"{\"user_password\":\"a\\\"c4n4ry\",\"b\":\"c\"}"_s, u"{\"user_password\":\"***\",\"b\":\"c\"}"_s);
+    row("json with a long secret", u"{\"token\":\""_s + QString(200'000, u'x') + u"\"}"_s, u"{\"token\":\"***\"}"_s);
     row("json in json", u"{\"sent\":\"{\\\"token\\\":\\\"c4n4ry\\\",\\\"a\\\":\\\"b\\\"}\"}"_s,
         u"{\"sent\":\"{\\\"token\\\":\\\"***\\\",\\\"a\\\":\\\"b\\\"}\"}"_s);
     row("user info", u"https://alice:c4n4ry@example.org/x"_s, u"https://***@example.org/x"_s);
