@@ -102,8 +102,12 @@ RecentPins listOfUploads(const QByteArray& body)
     demand(page->rows >= page->uploads.size(), "what could not be read was a row");
     demand(!page->pages || *page->pages >= 0, "a number of pages is one");
     recent.complete = page->rows == page->uploads.size();
-    for (const ListedUpload& upload : page->uploads)
+    const bool saysCompleted = body.toLower().contains("completed") || body.contains("\\u");
+    for (const ListedUpload& upload : page->uploads) {
+        demand(
+            upload.pin.receipt.state != Receipt::State::Published || saysCompleted, "published is what was said to be completed");
         recent.pins.append(upload.pin);
+    }
     return recent;
 }
 

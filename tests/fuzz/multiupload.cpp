@@ -28,7 +28,7 @@ void demandSound(const Result<T>& result)
 void demandSound(const Receipt& receipt, const QByteArray& body)
 {
     demandPlain(receipt.message, "the message of a receipt");
-    demand(receipt.state != Receipt::State::Published || body.toLower().contains("completed"),
+    demand(receipt.state != Receipt::State::Published || body.toLower().contains("completed") || body.contains("\\u"),
         "published is what was said to be completed");
     demand(!receipt.scheduledFor.isValid() || receipt.scheduledFor.timeSpec() == Qt::UTC, "a time is UTC");
     const QString scheme = receipt.url.scheme();
