@@ -114,6 +114,18 @@ public:
         return readyJob<Receipt>(next);
     }
 
+    Job<RecentPins>* findRecent(const RecentQuery& query)
+    {
+        recentQueries.append(query);
+        return readyJob<RecentPins>(recent);
+    }
+
+    Job<QMap<RemoteId, Receipt>>* states(const QList<RemoteId>& ids)
+    {
+        lists.append(ids);
+        return readyJob<QMap<RemoteId, Receipt>>(list);
+    }
+
     Job<QList<Board>>* boards()
     {
         ++boardRequests;
@@ -156,6 +168,10 @@ public:
     std::optional<Result<Receipt>> answer;      ///< of the later ones; nullopt: they hang
     QList<Question> questions;                  ///< status requests
     std::deque<Result<Receipt>> statuses;       ///< their answers; the last one stays; none: Processing
+    QList<QList<RemoteId>> lists;               ///< requests for a list of states, with what they asked after
+    Result<QMap<RemoteId, Receipt>> list = failure({.kind = ErrorKind::Unsupported});
+    Result<RecentPins> recent = RecentPins();   ///< the newest pins
+    QList<RecentQuery> recentQueries;           ///< requests for these
     Result<QList<Board>> boardList = QList<Board>();
     bool boardListHangs = false;
     QPointer<ScriptedJob<QList<Board>>> boardListJob; ///< the last one that hangs
@@ -198,6 +214,14 @@ public:
         return m_service.publish(session, draft);
     }
     [[nodiscard]] Job<Receipt>* status(const Session&, const RemoteId& id) override { return m_service.status(id); }
+    [[nodiscard]] Job<RecentPins>* findRecent(const Session&, const RecentQuery& query) override
+    {
+        return m_service.findRecent(query);
+    }
+    [[nodiscard]] Job<QMap<RemoteId, Receipt>>* states(const Session&, const QList<RemoteId>& ids) override
+    {
+        return m_service.states(ids);
+    }
 
 private:
     ScriptedService& m_service;
