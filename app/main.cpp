@@ -60,7 +60,8 @@ int runCommand(int argc, char** argv, cli::Console& console)
         return int(console.outputFailed() && answer.code == cli::ExitCode::Done ? cli::ExitCode::Failed : answer.code);
     }
 
-    Context context(Outbox::Works::OwnOnly, LogFile::Echo::Nothing);
+    const bool worksOff = invocation->command == cli::CommandId::OutboxRun;
+    Context context(worksOff ? Outbox::Works::Everything : Outbox::Works::OwnOnly, LogFile::Echo::Nothing);
     cli::CommandLine commandLine(*invocation, console, context);
     QObject::connect(&commandLine, &cli::CommandLine::finished, &app, &QCoreApplication::exit);
     const QuitSignals quitSignals;

@@ -5,7 +5,9 @@
 
 #include "cli/accountcommands.h"
 #include "cli/boardscommand.h"
-#include "cli/outboxcommand.h"
+#include "cli/outboxchangecommands.h"
+#include "cli/outboxcheckcommand.h"
+#include "cli/outboxruncommand.h"
 #include "cli/publishcommand.h"
 #include "context.h"
 #include "publishing/connect.h"
@@ -159,7 +161,15 @@ std::unique_ptr<Command> makeCommand(Command::Means means)
     case CommandId::Publish:
         return std::make_unique<PublishCommand>(std::move(means));
     case CommandId::Outbox:
-        return std::make_unique<OutboxCommand>(std::move(means));
+        return std::make_unique<OutboxListCommand>(std::move(means));
+    case CommandId::OutboxCheck:
+        return std::make_unique<OutboxCheckCommand>(std::move(means));
+    case CommandId::OutboxRun:
+        return std::make_unique<OutboxRunCommand>(std::move(means));
+    case CommandId::OutboxRetry:
+        return std::make_unique<OutboxRetryCommand>(std::move(means));
+    case CommandId::OutboxCancel:
+        return std::make_unique<OutboxCancelCommand>(std::move(means));
     }
     return nullptr;
 }

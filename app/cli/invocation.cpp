@@ -33,6 +33,7 @@ struct Command {
     QString argumentName; ///< empty: none
     QString description;
     QList<Option> options;
+    Option::Need argumentNeed = Option::Need::Required;
 
     [[nodiscard]] QString name() const { return words.join(u' '); }
 };
@@ -61,7 +62,7 @@ QList<Command> commands()
             }},
         {CommandId::AccountsRemove, {u"accounts"_s, u"remove"_s}, u"NAME"_s,
             Invocations::tr("Removes an account and its key. Drafts are kept."), {}},
-        // Before the command that it begins like.
+        // What begins like another command stands before it.
         {CommandId::BoardsCreate, {u"boards"_s, u"create"_s}, {}, Invocations::tr("Creates a board."),
             {
                 account,
@@ -85,6 +86,19 @@ QList<Command> commands()
                 {u"wait"_s, {}, Invocations::tr("Stay until the outcome is known.")},
                 json,
             }},
+        {CommandId::OutboxCheck, {u"outbox"_s, u"check"_s}, u"ID"_s,
+            Invocations::tr("Looks for a pin whose outcome is unknown, or for all of them, and asks after those being processed."),
+            {json}, Need::Optional},
+        {CommandId::OutboxRun, {u"outbox"_s, u"run"_s}, {}, Invocations::tr("Sends what is due, then ends."), {json}},
+        {CommandId::OutboxRetry, {u"outbox"_s, u"retry"_s}, u"ID"_s,
+            Invocations::tr("Puts a pin back to be sent again; the window or “outbox run” sends it."),
+            {
+                {u"failed"_s, {}, Invocations::tr("All pins that failed.")},
+                {u"outcome-unknown"_s, {}, Invocations::tr("Also one that may have been published already.")},
+                json,
+            },
+            Need::Optional},
+        {CommandId::OutboxCancel, {u"outbox"_s, u"cancel"_s}, u"ID"_s, Invocations::tr("Stops a pin that waits."), {json}},
         {CommandId::Outbox, {u"outbox"_s}, {}, Invocations::tr("Lists what was submitted and what became of it."), {json}},
     };
 }
@@ -112,7 +126,7 @@ QString synopsis(const Command& command)
 {
     QStringList parts{u"pinwright"_s, command.name()};
     if (!command.argumentName.isEmpty())
-        parts.append(command.argumentName);
+        parts.append(command.argumentNeed == Option::Need::Required ? command.argumentName : u'[' + command.argumentName + u']');
     for (const Option& option : command.options)
         parts.append(inBrackets(option));
     return parts.join(u' ');
@@ -204,10 +218,11 @@ tl::expected<Invocation, Answer> parse(const Command& command, const QStringList
     }
     QStringList positional = parser.positionalArguments();
     if (!command.argumentName.isEmpty()) {
-        if (positional.isEmpty())
+        if (positional.isEmpty() && command.argumentNeed == Option::Need::Required)
             //: %1: what the command needs, such as NAME
             return refuse(Invocations::tr("%1 is missing.").arg(command.argumentName));
-        invocation.argument = positional.takeFirst();
+        if (!positional.isEmpty())
+            invocation.argument = positional.takeFirst();
     }
     if (!positional.isEmpty())
         return refuse(Invocations::tr("“%1” is one argument too many.").arg(positional.constFirst()));

@@ -13,7 +13,19 @@
 
 namespace pinwright::cli {
 
-enum class CommandId { AccountsList, AccountsAdd, AccountsRemove, BoardsCreate, Boards, Publish, Outbox };
+enum class CommandId {
+    AccountsList,
+    AccountsAdd,
+    AccountsRemove,
+    BoardsCreate,
+    Boards,
+    Publish,
+    OutboxCheck,
+    OutboxRun,
+    OutboxRetry,
+    OutboxCancel,
+    Outbox
+};
 
 /// A command with its options, as given: known to the program and complete, but not checked further.
 struct Invocation {

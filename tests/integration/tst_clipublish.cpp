@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(outbox().size(), 2);
         const QString list = QString::fromUtf8(run({u"outbox"_s}).output);
         static const QRegularExpression line(
-            u"^\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\tPublished\\tPractice\\t.+\\tRye bread\\tPublished on .+\\.$"_s,
+            u"^[0-9a-f]{8}\\t\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\tPublished\\tPractice\\t.+\\tRye bread\\tPublished on .+\\.$"_s,
             QRegularExpression::MultilineOption);
         QVERIFY2(line.match(list).hasMatch(), qPrintable(list));
     }

@@ -89,12 +89,24 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
             row->showProgress(m_services.outbox.progress(id));
         showBatch();
     });
+    connect(&services.outbox, &Outbox::pausedChanged, this, &ActivityDock::showBatch);
     readAll();
 }
 
 int ActivityDock::heightFor(int rows)
 {
     return titleHeight + rows * rowHeight + wrapped;
+}
+
+void ActivityDock::addQueueAction(QAction* action, const QString& objectName)
+{
+    auto* button = new QToolButton(m_queueButtons);
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setDefaultAction(action);
+    m_queueButtons->layout()->addWidget(button);
 }
 
 void ActivityDock::focusList()
@@ -119,6 +131,11 @@ QWidget* ActivityDock::buildTitleBar()
     m_overallProgress = new ThinProgress(bar);
     m_overallProgress->setFixedWidth(160);
     m_overallProgress->hide();
+    m_queueButtons = new QWidget(bar);
+    auto* buttons = new QHBoxLayout(m_queueButtons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    m_queueButtons->hide();
     m_hide = new QToolButton(bar);
     m_hide->setObjectName(u"hideActivityButton"_s);
     m_hide->setAutoRaise(true);
@@ -135,6 +152,7 @@ QWidget* ActivityDock::buildTitleBar()
     layout->addWidget(title);
     layout->addWidget(m_overall, 1);
     layout->addWidget(m_overallProgress);
+    layout->addWidget(m_queueButtons);
     layout->addWidget(m_hide);
     return bar;
 }
@@ -149,6 +167,7 @@ void ActivityDock::readAll()
     for (qsizetype i = std::min(all.size(), qsizetype(rowsMax)) - 1; i >= 0; --i)
         showOne(all.at(i).id);
     m_pages->setCurrentIndex(m_rows.isEmpty() ? 0 : 1);
+    showBatch();
 }
 
 void ActivityDock::showOne(const SubmissionId& id)
@@ -205,6 +224,7 @@ void ActivityDock::noteBatch(const Submission& submission)
 void ActivityDock::showBatch()
 {
     m_overallProgress->setVisible(m_batch.isRunning());
+    m_queueButtons->setVisible(m_batch.isRunning() || m_services.outbox.isPaused());
     if (!m_batch.isRunning()) {
         m_overall->setText({});
         return;

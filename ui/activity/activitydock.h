@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+class QAction;
 class QScrollArea;
 class QStackedWidget;
 class QToolButton;
@@ -27,6 +28,9 @@ class ActivityDock : public QDockWidget {
 public:
     /// All references must outlive the dock.
     ActivityDock(const Services& services, SubmissionCommands& commands, QWidget* parent = nullptr);
+
+    /// In the title, while something is being sent or sending is paused.
+    void addQueueAction(QAction* action, const QString& objectName);
 
     /// How many submissions have a row at most; the library lists all.
     static constexpr int rowsMax = 50;
@@ -56,6 +60,7 @@ private:
     QToolButton* m_hide = nullptr;
     ElidedLabel* m_overall = nullptr;
     ThinProgress* m_overallProgress = nullptr;
+    QWidget* m_queueButtons = nullptr;
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/history/historypane.h"
 #include "ui/library/pinrowdelegate.h"
+#include "ui/library/queuebar.h"
 #include "ui/library/reschedulebar.h"
 #include "ui/library/rescheduler.h"
 #include "ui/library/scheduledlist.h"
@@ -111,6 +112,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     m_scheduledList = buildScheduledList(actions);
     m_history = new HistoryPane(services, submissions, commands, this);
     prepareList(m_history->list(), m_history->filter(), u"historyList"_s, tr("History"));
+    m_submissionList->addActions({actions.sendEarlier, actions.sendLater, actions.sendFirst, actions.sendLast});
+    m_queueBar = new QueueBar(submissions, actions.pause, actions.stopAll, actions.retry, this);
     m_reschedule = new RescheduleBar(services, this);
     m_firstRun = buildFirstRunPage(actions);
     m_empty = new EmptyState(this);
@@ -133,6 +136,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
+    column->addWidget(m_queueBar);
     column->addWidget(m_pages, 1);
     column->addWidget(m_reschedule);
     column->addWidget(buildSelectionBar());
@@ -156,6 +160,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
     connect(m_submissionList, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
     connectSchedule();
+    connectQueue();
     connectHistory();
     connect(&services.thumbnails, &Thumbnails::ready, this, [this] {
         m_draftList->viewport()->update();
@@ -181,6 +186,7 @@ void LibraryPane::setView(View view)
     } else {
         m_submissions.setView(view);
     }
+    m_queueBar->setView(view);
     updatePages();
 }
 
@@ -461,6 +467,17 @@ void LibraryPane::exportHistory(const QString& path)
     m_history->exportTo(path);
 }
 
+void LibraryPane::connectQueue()
+{
+    const auto move = [this](QAction* action, QueueMove way) {
+        connect(action, &QAction::triggered, this, [this, way] { moveInQueue(way); });
+    };
+    move(m_actions.sendEarlier, QueueMove::Earlier);
+    move(m_actions.sendLater, QueueMove::Later);
+    move(m_actions.sendFirst, QueueMove::First);
+    move(m_actions.sendLast, QueueMove::Last);
+}
+
 void LibraryPane::editTime(const SubmissionId& id, const std::optional<Schedule>& wanted)
 {
     const Submission* submission = m_services.outbox.find(id);
@@ -518,6 +535,36 @@ void LibraryPane::updateScheduleActions()
     follow(m_actions.backToDrafts, SubmissionCommand::BackToDrafts);
 }
 
+QList<SubmissionId> LibraryPane::waitingPins() const
+{
+    QList<SubmissionId> ids;
+    for (int row = 0; m_view == View::Sending && row < m_submissions.rowCount(); ++row) {
+        const Submission& submission = m_submissions.at(row);
+        if (submission.state == SubmissionState::Waiting)
+            ids.append(submission.id);
+    }
+    return ids;
+}
+
+void LibraryPane::updateQueueActions()
+{
+    const QList<SubmissionId> ids = m_view == View::Sending ? selectedSubmissions() : QList<SubmissionId>();
+    const bool movable = std::any_of(ids.cbegin(), ids.cend(), [this](const SubmissionId& id) {
+        const Submission* submission = m_services.outbox.find(id);
+        return submission && submission->state == SubmissionState::Waiting;
+    });
+    for (QAction* action : {m_actions.sendEarlier, m_actions.sendLater, m_actions.sendFirst, m_actions.sendLast})
+        action->setEnabled(movable);
+}
+
+void LibraryPane::moveInQueue(QueueMove move)
+{
+    const QList<SubmissionId> selected = selectedSubmissions();
+    const auto place = placeAfterMove(waitingPins(), QSet<SubmissionId>(selected.cbegin(), selected.cend()), move);
+    if (place)
+        m_commands.moveBefore(place->moving, place->before);
+}
+
 EmptyState* LibraryPane::buildFirstRunPage(const LibraryActions& actions)
 {
     auto* page = new EmptyState(this);
@@ -570,6 +617,7 @@ void LibraryPane::updateSelectionBar()
     const bool drafts = showsDrafts(m_view);
     const int selected = int(shownList()->selectionModel()->selectedRows().size());
     updateScheduleActions();
+    updateQueueActions();
     // One draft is what the composer shows, and one pin of the history has its details; only several need a line of their own.
     const bool shownElsewhere = drafts || m_view == View::History;
     m_selectionBar->setVisible(!isEmpty() && m_reschedule->isHidden() && selected > (shownElsewhere ? 1 : 0));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/library/draftfilter.h"
+#include "ui/library/queuemove.h"
 #include "ui/library/scheduledmodel.h"
 #include "ui/library/submissioncommands.h"
 #include "ui/library/submissionfilter.h"
@@ -26,8 +27,10 @@ namespace pinwright {
 class ElidedLabel;
 class EmptyState;
 class HistoryPane;
+class QueueBar;
 class RescheduleBar;
 class Rescheduler;
+class RetryMenu;
 class SelectionBar;
 
 /// The actions of the window that the library also offers.
@@ -44,6 +47,13 @@ struct LibraryActions {
     QAction* reschedule = nullptr;
     QAction* publishNow = nullptr;
     QAction* backToDrafts = nullptr;
+    QAction* sendEarlier = nullptr; ///< these are for the pins that wait for their turn
+    QAction* sendLater = nullptr;
+    QAction* sendFirst = nullptr;
+    QAction* sendLast = nullptr;
+    QAction* pause = nullptr;
+    QAction* stopAll = nullptr;
+    RetryMenu* retry = nullptr;
     QAction* exportHistory = nullptr;
 };
 
@@ -98,6 +108,7 @@ private:
     QWidget* buildSelectionBar();
     QListView* buildScheduledList(const LibraryActions& actions);
     void connectSchedule();
+    void connectQueue();
     void connectHistory();
     void prepareList(QListView* list, QAbstractItemModel& model, const QString& objectName, const QString& accessibleName);
     EmptyState* buildFirstRunPage(const LibraryActions& actions);
@@ -112,6 +123,10 @@ private:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] int shownCount() const;
     void updateScheduleActions();
+    void updateQueueActions();
+    void moveInQueue(QueueMove move);
+    /// Those that wait for their turn, in the order of the list.
+    [[nodiscard]] QList<SubmissionId> waitingPins() const;
     /// That of the present view.
     [[nodiscard]] QListView* shownList() const;
     [[nodiscard]] QList<SubmissionId> selectedSubmissions() const;
@@ -143,6 +158,7 @@ private:
     QListView* m_submissionList = nullptr;
     QListView* m_scheduledList = nullptr;
     HistoryPane* m_history = nullptr;
+    QueueBar* m_queueBar = nullptr;
     RescheduleBar* m_reschedule = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_emptyAction = nullptr;

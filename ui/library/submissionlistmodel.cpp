@@ -5,6 +5,7 @@
 
 #include "core/board.h"
 #include "core/sentences.h"
+#include "ui/library/daytext.h"
 #include "ui/library/search.h"
 
 #include <QLocale>
@@ -64,6 +65,14 @@ QMap<View, int> SubmissionListModel::counts() const
             ++counts[View::History];
     }
     return counts;
+}
+
+int SubmissionListModel::waitingCount() const
+{
+    const QDateTime now = m_clock.now();
+    return int(std::count_if(m_submissions.cbegin(), m_submissions.cend(), [&now](const Submission& submission) {
+        return submission.state == SubmissionState::Waiting && viewOf(submission, now) == View::Sending;
+    }));
 }
 
 void SubmissionListModel::refreshViews()
@@ -171,9 +180,19 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     const bool byItsTime = !isFinal(submission.state) || submission.state == SubmissionState::Missed;
     pin.when = draft.schedule && byItsTime ? shortWhen(*draft.schedule)
                                            : QLocale().toString(submission.changed.toLocalTime(), QLocale::ShortFormat);
+    if (submission.state == SubmissionState::Waiting && submission.notBefore > m_clock.now()) {
+        //: Of a pin that failed and is tried again; %1: a time of day, or a date and time
+        pin.when = tr("goes on at %1").arg(clockText(submission.notBefore.addSecs(59), m_clock.now()));
+    }
     pin.tone = stateTone(submission.state);
     pin.icon = stateIcon(submission.state);
     pin.state = stateName(submission.state);
+    if (m_outbox.isStalled(submission.id)) {
+        pin.tone = StateTone::Warning;
+        pin.icon = Icon::Warning;
+        //: State of a pin on its way: nothing has moved for long
+        pin.state = tr("Stalled");
+    }
     return pin;
 }
 

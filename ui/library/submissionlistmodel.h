@@ -28,6 +28,8 @@ public:
     [[nodiscard]] View viewAt(int row) const;
     [[nodiscard]] const QString& searchText(int row) const;
     [[nodiscard]] QMap<View, int> counts() const;
+    /// How many wait for their turn, not for their time.
+    [[nodiscard]] int waitingCount() const;
 
     /// Time passed: a submission that waited for its time may stand in another view.
     void refreshViews();

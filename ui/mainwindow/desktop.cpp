@@ -61,6 +61,7 @@ Desktop Desktop::system()
         .chooseCopyName = &chooseCopy,
         .chooseHistoryName = &chooseHistory,
         .hasTray = &QSystemTrayIcon::isSystemTrayAvailable,
+        .notifications = true,
         .quit = &QCoreApplication::quit,
         .autostart = Autostart::system()};
 }

@@ -28,6 +28,8 @@ struct Desktop {
 
     /// There is a tray to show an icon in.
     std::function<bool()> hasTray;
+    /// Notifications are shown by the desktop's service, where it has one.
+    bool notifications = false;
     /// Ends the program.
     std::function<void()> quit;
     Autostart autostart;

@@ -71,8 +71,21 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     reschedule = make("rescheduleAction", tr("Reschedule…"), Icon::Calendar, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     publishNow = make("publishNowAction", tr("Publish Now"), Icon::Publish, QKeySequence(Qt::ALT | Qt::Key_Return));
     backToDrafts = make("backToDraftsAction", tr("Back to Drafts"), Icon::Drafts, QKeySequence(Qt::Key_Delete));
+    pause = make("pauseAction", {}, QKeySequence(Qt::CTRL | Qt::Key_Period));
+    setPaused(false);
+    //: Menu: what is being sent, and what waits for its turn
+    stopAll = make("stopAllAction", tr("Stop All"), Icon::Stop);
+    //: Menu: the selected pins that wait for their turn
+    sendEarlier = make("sendEarlierAction", tr("Send Earlier"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up));
+    //: Menu: the selected pins that wait for their turn
+    sendLater = make("sendLaterAction", tr("Send Later"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down));
+    //: Menu: before all others that wait for their turn
+    sendFirst = make("sendFirstAction", tr("Send First"), QKeySequence(Qt::ALT | Qt::Key_Home));
+    //: Menu: after all others that wait for their turn
+    sendLast = make("sendLastAction", tr("Send Last"), QKeySequence(Qt::ALT | Qt::Key_End));
     // The list alone, as for removing drafts.
-    for (QAction* action : {moveEarlier, moveLater, moveDayEarlier, moveDayLater, publishNow, backToDrafts})
+    for (QAction* action : {moveEarlier, moveLater, moveDayEarlier, moveDayLater, publishNow, backToDrafts, sendEarlier, sendLater,
+             sendFirst, sendLast})
         action->setShortcutContext(Qt::WidgetShortcut);
     keepRunning = make("keepRunningAction", tr("Keep Running in Background While Pins Are Scheduled"));
     keepRunning->setCheckable(true);
@@ -105,11 +118,11 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     about->setMenuRole(QAction::AboutRole);
 
     m_claiming = {addMedia, newDraft, find, publish, duplicate, nextDraft, previousDraft, nextAttention, reloadBoards, activity,
-        nextPane, previousPane, quit};
+        nextPane, previousPane, pause, quit};
     m_claiming.append(fields.values());
 }
 
-void WindowActions::fillMenuBar(QMenuBar* bar)
+void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* retry)
 {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({addMedia, newDraft});
@@ -146,6 +159,13 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
     schedule->addSeparator();
     schedule->addActions({keepRunning, startWithSession});
 
+    //: Menu: pins that are being sent, and those that wait for their turn
+    QMenu* queue = bar->addMenu(tr("&Queue"));
+    queue->addActions({pause, stopAll});
+    queue->addMenu(retry);
+    queue->addSeparator();
+    queue->addActions({sendEarlier, sendLater, sendFirst, sendLast});
+
     QMenu* view = bar->addMenu(tr("&View"));
     for (const View each : allViews())
         m_viewsMenu->addAction(views.value(each));
@@ -161,6 +181,13 @@ void WindowActions::fillMenuBar(QMenuBar* bar)
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addAction(about);
+}
+
+void WindowActions::setPaused(bool paused)
+{
+    //: Menu: nothing that waits is sent, until it is resumed
+    pause->setText(paused ? tr("Resume Sending") : tr("Pause Sending"));
+    pause->setIcon(icon(paused ? Icon::Resume : Icon::Pause));
 }
 
 bool WindowActions::claims(const QKeySequence& keys) const

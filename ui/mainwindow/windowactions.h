@@ -27,7 +27,10 @@ public:
     /// `undo` must outlive the actions.
     WindowActions(QUndoStack& undo, QWidget* window);
 
-    void fillMenuBar(QMenuBar* bar);
+    /// `retry` is the menu of failed pins.
+    void fillMenuBar(QMenuBar* bar, QMenu* retry);
+    /// What the pause action does next.
+    void setPaused(bool paused);
     /// Shown in the menu bar and, in narrow windows, at the library.
     [[nodiscard]] QMenu* viewsMenu() const { return m_viewsMenu; }
     /// Those whose keys text fields must leave to the window.
@@ -63,6 +66,12 @@ public:
     QAction* reschedule;
     QAction* publishNow;
     QAction* backToDrafts;
+    QAction* pause;
+    QAction* stopAll;
+    QAction* sendEarlier;
+    QAction* sendLater;
+    QAction* sendFirst;
+    QAction* sendLast;
     QAction* keepRunning;
     QAction* startWithSession;
 
