@@ -20,6 +20,7 @@ Services windowServices(Context& context)
         .thumbnails = context.thumbnails(),
         .clock = context.clock(),
         .redacted = [&context](const QString& text) { return context.redactor().redacted(text); },
+        .fetchMedia = [&context](const QUrl& address, const AccountId& account) { return context.fetchMedia(address, account); },
     };
 }
 

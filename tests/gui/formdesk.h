@@ -4,10 +4,12 @@
 #pragma once
 
 #include "compose/draftcollection.h"
+#include "core/reachability.h"
 #include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
+#include "publishing/requestbudget.h"
 #include "store/store.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
@@ -134,7 +136,8 @@ public:
               [this](const QUrl& address, const AccountId&) { return web.fetch(address); })
         , http(redactor, clock)
         , webFetcher(http, QDir(folder.path()).filePath(QStringLiteral("media")))
-        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock},
+        , budget(providers, clock)
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
               {.ownerFolder = folder.filePath(QStringLiteral("owners"))})
     {
         auto made = std::make_unique<FormProvider>();
@@ -161,7 +164,8 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); }};
+            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); },
+            [this](const QUrl& address, const AccountId&) { return web.fetch(address); }};
     }
 
     [[nodiscard]] QList<Issue> check(const Draft& draft)
@@ -240,6 +244,8 @@ public:
     HttpClient http;
     WebFetcher webFetcher;
     MediaHostRegistry mediaHosts;
+    RequestBudget budget;
+    AlwaysOnline reachability;
     Outbox outbox;
     Thumbnails thumbnails;
 };

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/reachability.h"
 #include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
 #include "net/httpclient.h"
+#include "publishing/requestbudget.h"
 #include "store/store.h"
 #include "support/deferred.h"
 #include "support/mediafiles.h"
@@ -55,6 +57,10 @@ public:
         return m_service.publish(session, draft);
     }
     [[nodiscard]] Job<Receipt>* status(const Session&, const RemoteId& id) override { return m_service.status(id); }
+    [[nodiscard]] Job<RecentPins>* findRecent(const Session&, const RecentQuery& query) override
+    {
+        return m_service.findRecent(query);
+    }
 
 private:
     ScriptedService& m_service;
@@ -67,7 +73,7 @@ private:
 /// are the program closed and started again.
 class WindowDesk {
 public:
-    explicit WindowDesk(const QString& folder)
+    explicit WindowDesk(const QString& folder, std::optional<RetryPolicy> retry = {})
         : store(folder + QStringLiteral("/pinwright.sqlite"))
         , accounts(store, secrets)
         , boards(store, accounts, providers, clock)
@@ -77,7 +83,9 @@ public:
               [this](const QUrl& address, const AccountId&) { return web.fetch(address); })
         , http(redactor, clock)
         , webFetcher(http, folder + QStringLiteral("/media"))
-        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock}, {.ownerFolder = folder + QStringLiteral("/owners")})
+        , budget(providers, clock)
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
+              {.ownerFolder = folder + QStringLiteral("/owners"), .retry = retry})
     {
         autostartFolder = folder + QStringLiteral("/autostart");
         service.capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
@@ -103,7 +111,8 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); }};
+            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); },
+            [this](const QUrl& address, const AccountId&) { return web.fetch(address); }};
     }
 
     /// Builds and shows the window; loads as main() does, after the first paint.
@@ -133,6 +142,7 @@ public:
         };
         desktop.chooseMedia = [this](QWidget*, const std::function<void(const QList<QUrl>&)>& chosen) { chosen(toChoose); };
         desktop.hasTray = [this] { return hasTray; };
+        desktop.notifications = notifications;
         desktop.quit = [this] { ++quits; };
         desktop.autostart = Autostart(autostartFolder, QStringLiteral("/usr/bin/pinwright"));
         desktop.chooseCopyName = [this](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(copyName); };
@@ -228,6 +238,8 @@ public:
     HttpClient http;
     WebFetcher webFetcher;
     MediaHostRegistry mediaHosts;
+    RequestBudget budget;
+    AlwaysOnline reachability;
     Outbox outbox;
     Thumbnails thumbnails;
     QList<QUrl> opened;   ///< pages that were opened
@@ -235,7 +247,8 @@ public:
     QString copyName;
     QString historyName;
     QString autostartFolder;
-    bool hasTray = true; ///< what the desktop says
+    bool hasTray = true;        ///< what the desktop says
+    bool notifications = false; ///< shown by the service on the session's message bus
     bool outboxLoaded = false;
     int quits = 0; ///< how often the program was to end
     std::unique_ptr<MainWindow> window;

@@ -83,6 +83,10 @@ ActivityDock::ActivityDock(const Services& services, SubmissionCommands& command
     connect(&services.outbox, &Outbox::loaded, this, &ActivityDock::readAll);
     connect(&services.outbox, &Outbox::added, this, &ActivityDock::showOne);
     connect(&services.outbox, &Outbox::changed, this, &ActivityDock::showOne);
+    connect(&services.outbox, &Outbox::lookUpChanged, this, [this](const SubmissionId& id) {
+        if (m_rows.contains(id))
+            showOne(id);
+    });
     connect(&services.outbox, &Outbox::removed, this, &ActivityDock::dropOne);
     connect(&services.outbox, &Outbox::progressChanged, this, [this](const SubmissionId& id) {
         if (ActivityRow* row = m_rows.value(id))

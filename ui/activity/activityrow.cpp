@@ -48,6 +48,8 @@ QString commandObjectName(SubmissionCommand command)
         return u"checkNowButton"_s;
     case SubmissionCommand::DeleteCopy:
         return u"deleteCopyButton"_s;
+    case SubmissionCommand::CheckAgain:
+        return u"checkAgainButton"_s;
     }
     Q_UNREACHABLE();
 }

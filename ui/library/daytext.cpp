@@ -3,6 +3,8 @@
 
 #include "ui/library/daytext.h"
 
+#include "core/sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -38,6 +40,12 @@ QString dayAndTimeText(const Schedule& schedule, QDate today)
 {
     //: %1: a day, such as "Tomorrow" or "Thu 12 Mar"; %2: a time of day
     return Days::tr("%1, %2").arg(dayText(schedule.date, today), timeText(schedule.time));
+}
+
+QString clockText(const QDateTime& instant, const QDateTime& now)
+{
+    const Schedule moment = here(instant);
+    return moment.date == here(now).date ? timeText(moment.time) : momentText(QDateTime(moment.date, moment.time, Qt::UTC));
 }
 
 Schedule here(const QDateTime& instant)

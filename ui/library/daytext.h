@@ -16,6 +16,9 @@ namespace pinwright {
 /// "Tomorrow, 09:30"
 [[nodiscard]] QString dayAndTimeText(const Schedule& schedule, QDate today);
 
+/// "09:30", on another day than `now` "12 Mar 2026, 09:30"; as the clock here shows it.
+[[nodiscard]] QString clockText(const QDateTime& instant, const QDateTime& now);
+
 /// The instant as the clock on the wall here shows it.
 [[nodiscard]] Schedule here(const QDateTime& instant);
 

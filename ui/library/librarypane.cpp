@@ -4,6 +4,7 @@
 #include "ui/library/librarypane.h"
 
 #include "ui/history/historypane.h"
+#include "ui/library/candidates.h"
 #include "ui/library/pinrowdelegate.h"
 #include "ui/library/queuebar.h"
 #include "ui/library/reschedulebar.h"
@@ -115,6 +116,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     m_submissionList->addActions({actions.sendEarlier, actions.sendLater, actions.sendFirst, actions.sendLast});
     m_queueBar = new QueueBar(submissions, actions.pause, actions.stopAll, actions.retry, this);
     m_reschedule = new RescheduleBar(services, this);
+    m_candidates = new CandidatesPanel(services, commands, this);
     m_firstRun = buildFirstRunPage(actions);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"emptyPage"_s);
@@ -128,8 +130,8 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         clearSearch();
         focusList();
     });
-    for (QWidget* page : std::initializer_list<QWidget*>{
-             m_draftList, m_submissionList, m_scheduledList, m_history, m_firstRun, m_empty})
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{m_draftList, m_submissionList, m_scheduledList, m_history, m_firstRun, m_empty})
         m_pages->addWidget(page);
 
     auto* column = new QVBoxLayout(this);
@@ -139,6 +141,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     column->addWidget(m_queueBar);
     column->addWidget(m_pages, 1);
     column->addWidget(m_reschedule);
+    column->addWidget(m_candidates);
     column->addWidget(buildSelectionBar());
 
     connect(m_draftList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -160,6 +163,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
     connect(m_submissionList, &QListView::activated, this, [this] { runOnSelection(SubmissionCommand::OpenPin); });
     connectSchedule();
+    connect(&services.outbox, &Outbox::lookUpChanged, this, &LibraryPane::updateSelectionBar);
     connectQueue();
     connectHistory();
     connect(&services.thumbnails, &Thumbnails::ready, this, [this] {
@@ -612,8 +616,16 @@ void LibraryPane::search(const QString& text)
     updatePages();
 }
 
+void LibraryPane::updateCandidates()
+{
+    const bool shown = !showsDrafts(m_view) && m_view != View::History && m_reschedule->isHidden();
+    const QList<SubmissionId> ids = shown ? selectedSubmissions() : QList<SubmissionId>();
+    m_candidates->showFor(ids.size() == 1 ? m_services.outbox.find(ids.constFirst()) : nullptr);
+}
+
 void LibraryPane::updateSelectionBar()
 {
+    updateCandidates();
     const bool drafts = showsDrafts(m_view);
     const int selected = int(shownList()->selectionModel()->selectedRows().size());
     updateScheduleActions();

@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace pinwright {
 
+class CandidatesPanel;
 class ElidedLabel;
 class EmptyState;
 class HistoryPane;
@@ -115,6 +116,8 @@ private:
     void showEmptyState();
     void search(const QString& text);
     void updateSelectionBar();
+    /// What may be the one selected pin whose outcome is unknown.
+    void updateCandidates();
     /// Where drafts are listed one of them is the current one.
     void ensureCurrent();
     /// The draft after those that leave becomes the current one, if the current one is among them.
@@ -160,6 +163,7 @@ private:
     HistoryPane* m_history = nullptr;
     QueueBar* m_queueBar = nullptr;
     RescheduleBar* m_reschedule = nullptr;
+    CandidatesPanel* m_candidates = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_emptyAction = nullptr;
     QPushButton* m_clearSearch = nullptr;

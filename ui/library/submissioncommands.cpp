@@ -3,6 +3,8 @@
 
 #include "ui/library/submissioncommands.h"
 
+#include "ui/library/daytext.h"
+
 #include <algorithm>
 
 namespace pinwright {
@@ -10,8 +12,9 @@ namespace pinwright {
 const QList<SubmissionCommand>& allSubmissionCommands()
 {
     static const QList<SubmissionCommand> commands{SubmissionCommand::OpenPin, SubmissionCommand::PublishNow,
-        SubmissionCommand::Reschedule, SubmissionCommand::BackToDrafts, SubmissionCommand::Stop, SubmissionCommand::MarkPublished,
-        SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit, SubmissionCommand::DeleteCopy};
+        SubmissionCommand::Reschedule, SubmissionCommand::BackToDrafts, SubmissionCommand::Stop, SubmissionCommand::CheckAgain,
+        SubmissionCommand::MarkPublished, SubmissionCommand::CheckNow, SubmissionCommand::SendAgain, SubmissionCommand::Edit,
+        SubmissionCommand::DeleteCopy};
     return commands;
 }
 
@@ -46,6 +49,9 @@ QString commandText(SubmissionCommand command)
     //: Button: deletes the copy of a pin's file that was put on the web so that the service could fetch it
     case SubmissionCommand::DeleteCopy:
         return SubmissionCommands::tr("Delete Web Copy");
+    //: Button: looks once more whether the service has a pin of unknown outcome
+    case SubmissionCommand::CheckAgain:
+        return SubmissionCommands::tr("Check Again");
     }
     Q_UNREACHABLE();
 }
@@ -73,6 +79,8 @@ Icon commandIcon(SubmissionCommand command)
         return Icon::Reload;
     case SubmissionCommand::DeleteCopy:
         return Icon::Remove;
+    case SubmissionCommand::CheckAgain:
+        return Icon::Reload;
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +89,15 @@ SubmissionCommands::SubmissionCommands(const Services& services, OpenUrl openUrl
     : QObject(parent)
     , m_services(services)
     , m_openUrl(std::move(openUrl))
-{ }
+{
+    connect(&services.outbox, &Outbox::progressChanged, this,
+        [this](const SubmissionId& id) { m_lastProgress.insert(id, m_services.clock.now()); });
+    connect(&services.outbox, &Outbox::changed, this, [this](const SubmissionId& id) {
+        const Submission* submission = m_services.outbox.find(id);
+        if (!submission || isFinal(submission->state))
+            m_lastProgress.remove(id);
+    });
+}
 
 bool SubmissionCommands::isAvailable(SubmissionCommand command, const Submission& submission) const
 {
@@ -107,6 +123,8 @@ bool SubmissionCommands::isAvailable(SubmissionCommand command, const Submission
         return state == SubmissionState::Processing || state == SubmissionState::Scheduled;
     case SubmissionCommand::DeleteCopy:
         return isFinal(state) && !submission.hosted.isEmpty();
+    case SubmissionCommand::CheckAgain:
+        return state == SubmissionState::Unconfirmed && canLookUp(submission);
     }
     Q_UNREACHABLE();
 }
@@ -117,12 +135,9 @@ void SubmissionCommands::run(SubmissionCommand command, const SubmissionId& id)
     if (!submission || !isAvailable(command, *submission))
         return;
     switch (command) {
-    case SubmissionCommand::OpenPin: {
-        const QUrl url = submission->url;
-        if (!m_openUrl(url))
-            emit couldNotOpen(url);
+    case SubmissionCommand::OpenPin:
+        openPage(QUrl(submission->url));
         return;
-    }
     case SubmissionCommand::PublishNow:
         publishNow(*submission);
         return;
@@ -145,6 +160,7 @@ void SubmissionCommands::run(SubmissionCommand command, const SubmissionId& id)
         m_services.outbox.markPublished(id);
         return;
     case SubmissionCommand::CheckNow:
+    case SubmissionCommand::CheckAgain:
         m_services.outbox.checkNow(id);
         return;
     case SubmissionCommand::DeleteCopy:
@@ -166,10 +182,110 @@ QString SubmissionCommands::outcomeOf(const Submission& submission) const
         //: %1: a sentence saying when a service (%2) will publish a pin
         return tr("%1 Its time can only be changed at %2.").arg(outcome, subjectOf(submission).service);
     }
+    if (m_services.outbox.isStalled(submission.id))
+        return stalledText(submission);
     if (submission.state != SubmissionState::Unconfirmed)
+        return withTries(outcome, submission);
+    return withLookUp(outcome, submission);
+}
+
+bool SubmissionCommands::canLookUp(const Submission& submission) const
+{
+    const Provider* provider = m_services.providers.find(submission.account.providerId);
+    return provider && provider->capabilities().lookUp;
+}
+
+QString SubmissionCommands::withLookUp(const QString& outcome, const Submission& submission) const
+{
+    const LookUp lookUp = m_services.outbox.lookUp(submission.id);
+    const QString at = lookUp.at.isValid() ? clockText(lookUp.at, m_services.clock.now()) : QString();
+    const QString place = submission.draft.board.name.isEmpty() ? submission.account.name : submission.draft.board.name;
+    switch (lookUp.answer) {
+    case LookUp::Answer::NotAsked:
+        //: %1: a sentence saying that a pin may or may not have been published
+        return tr("%1 Look for it on the board, then choose.").arg(outcome);
+    case LookUp::Answer::Asking:
+        //: %1: as above, %2: a board
+        return tr("%1 Being looked for among the newest pins of %2.").arg(outcome, place);
+    case LookUp::Answer::NotFound:
+        if (!lookUp.complete) {
+            //: %1: as above, %2: a time of day, or a date and time, %3: a board
+            return tr(
+                "%1 Looked for at %2 among the newest pins of %3: not found, but the list may not have reached back far enough.")
+                .arg(outcome, at, place);
+        }
+        //: %1: as above, %2: a time of day, or a date and time, %3: a board
+        return tr("%1 Looked for at %2 among the newest pins of %3: not found.").arg(outcome, at, place);
+    case LookUp::Answer::Several:
+        //: %1: as above, %Ln: how many pins look the same
+        return tr("%1 %Ln pins look like it. Choose the right one.", nullptr, int(lookUp.candidates.size())).arg(outcome);
+    case LookUp::Answer::CouldNotAsk:
+        //: %1: as above, %2: a time of day, or a date and time, %3: a sentence saying why it could not be looked for
+        return tr("%1 Could not be looked for at %2. %3")
+            .arg(outcome, at, lookUp.error ? sentence(*lookUp.error, subjectOf(submission)) : QString());
+    }
+    Q_UNREACHABLE();
+}
+
+void SubmissionCommands::confirm(const SubmissionId& id, const FoundPin& pin)
+{
+    m_services.outbox.confirm(id, pin);
+}
+
+void SubmissionCommands::openPage(const QUrl& url)
+{
+    if (!m_openUrl(url))
+        emit couldNotOpen(url);
+}
+
+QString SubmissionCommands::withTries(const QString& outcome, const Submission& submission) const
+{
+    if (submission.state != SubmissionState::Waiting || submission.tries == 0)
         return outcome;
-    //: %1: a sentence saying that a pin may or may not have been published
-    return tr("%1 Look for it on the board, then choose.").arg(outcome);
+    //: %1: a sentence saying why a pin waits, %Ln: how often it was tried to send it
+    return tr("%1 Tried %Ln times.", nullptr, submission.tries).arg(outcome);
+}
+
+QString SubmissionCommands::stalledText(const Submission& submission) const
+{
+    const QDateTime now = m_services.clock.now();
+    if (submission.state == SubmissionState::Processing) {
+        //: %1: a service, %2: a time of day, or a date and time
+        return tr("%1 has been working on it since %2, which is longer than it should take.")
+            .arg(subjectOf(submission).service, clockText(submission.changed, now));
+    }
+    const QDateTime last = std::max(submission.changed, m_lastProgress.value(submission.id, submission.changed));
+    //: %1: a time of day, or a date and time
+    return tr("No progress since %1.").arg(clockText(last, now));
+}
+
+QList<Submission> SubmissionCommands::failedOnes() const
+{
+    const QList<Submission>& all = m_services.outbox.submissions();
+    QHash<DraftId, int> ofDraft;
+    for (const Submission& submission : all)
+        ++ofDraft[submission.draft.id];
+    QList<Submission> failed;
+    for (const Submission& submission : all) {
+        if (submission.state != SubmissionState::Failed)
+            continue;
+        // Nearly all are the only ones of their drafts, and looking through the others takes long.
+        const bool only = ofDraft.value(submission.draft.id) == 1;
+        if (only ? m_services.drafts.rowOf(submission.draft.id) < 0 : canStartAnew(submission))
+            failed.append(submission);
+    }
+    return failed;
+}
+
+void SubmissionCommands::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
+{
+    m_services.outbox.moveBefore(ids, before)
+        ->onFinished(this,
+            [this](const Result<Done>& moved) {
+                if (!moved)
+                    emit failed(sentence(moved.error(), {}));
+            })
+        ->start();
 }
 
 /// Nothing was created, the draft is not back with the user, and no other submission of it exists that may have been: else one pin

@@ -25,7 +25,8 @@ enum class SubmissionCommand {
     Edit,
     MarkPublished,
     CheckNow,
-    DeleteCopy
+    DeleteCopy,
+    CheckAgain,
 };
 
 [[nodiscard]] const QList<SubmissionCommand>& allSubmissionCommands();
@@ -43,6 +44,13 @@ public:
 
     [[nodiscard]] bool isAvailable(SubmissionCommand command, const Submission& submission) const;
     void run(SubmissionCommand command, const SubmissionId& id);
+    /// Those that failed and can be sent again; newest first.
+    [[nodiscard]] QList<Submission> failedOnes() const;
+    /// Puts pins that wait before another one, see Outbox::moveBefore().
+    void moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
+    /// This pin of the service is the one of an Unconfirmed submission.
+    void confirm(const SubmissionId& id, const FoundPin& pin);
+    void openPage(const QUrl& url);
     /// Leaves the copy of its file where it is and forgets it.
     void forgetCopy(const SubmissionId& id);
     [[nodiscard]] ErrorSubject subjectOf(const Submission& submission) const;
@@ -67,6 +75,10 @@ signals:
 private:
     [[nodiscard]] bool canStartAnew(const Submission& submission) const;
     [[nodiscard]] bool waitsForItsTime(const Submission& submission) const;
+    [[nodiscard]] bool canLookUp(const Submission& submission) const;
+    [[nodiscard]] QString withLookUp(const QString& outcome, const Submission& submission) const;
+    [[nodiscard]] QString withTries(const QString& outcome, const Submission& submission) const;
+    [[nodiscard]] QString stalledText(const Submission& submission) const;
     void publishNow(const Submission& submission);
     void takeBack(const Submission& submission);
     void deleteCopy(const Submission& submission);
@@ -74,6 +86,7 @@ private:
 
     const Services m_services;
     OpenUrl m_openUrl;
+    QHash<SubmissionId, QDateTime> m_lastProgress; ///< of those being sent
 };
 
 } // namespace pinwright

@@ -13,6 +13,7 @@ SubmissionFilter::SubmissionFilter(SubmissionListModel& model, View view, QObjec
     , m_view(view)
 {
     setSourceModel(&model);
+    sortForView();
 }
 
 void SubmissionFilter::setView(View view)
@@ -21,6 +22,7 @@ void SubmissionFilter::setView(View view)
         return;
     m_view = view;
     invalidate();
+    sortForView();
 }
 
 void SubmissionFilter::setSearch(const QString& text)
@@ -35,6 +37,24 @@ void SubmissionFilter::setSearch(const QString& text)
 const Submission& SubmissionFilter::at(int row) const
 {
     return m_model.at(mapToSource(index(row, 0)).row());
+}
+
+bool SubmissionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const Submission& a = m_model.at(left.row());
+    const Submission& b = m_model.at(right.row());
+    const bool aWaits = a.state == SubmissionState::Waiting;
+    const bool bWaits = b.state == SubmissionState::Waiting;
+    if (aWaits != bWaits)
+        return bWaits;
+    if (aWaits && a.rank != b.rank)
+        return a.rank < b.rank;
+    return left.row() > right.row(); // the oldest first
+}
+
+void SubmissionFilter::sortForView()
+{
+    sort(m_view == View::Sending ? 0 : -1);
 }
 
 bool SubmissionFilter::filterAcceptsRow(int row, const QModelIndex& parent) const

@@ -9,7 +9,7 @@
 
 namespace pinwright {
 
-/// The submissions of one view that match the search.
+/// The submissions of one view that match the search; those being sent in the order they go in, all others newest first.
 class SubmissionFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -25,8 +25,11 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void sortForView();
+
     SubmissionListModel& m_model;
     View m_view;
     QStringList m_words;

@@ -9,10 +9,14 @@
 #include "ui/activity/activitydock.h"
 #include "ui/composer/composer.h"
 #include "ui/library/librarypane.h"
+#include "ui/library/retrymenu.h"
 #include "ui/mainwindow/background.h"
 #include "ui/mainwindow/draftscopy.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mimedata.h"
+#include "ui/mainwindow/queuenews.h"
+#include "ui/mainwindow/standstillbanners.h"
+#include "ui/mainwindow/stopall.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/navigation/navigationpane.h"
 #include "ui/widgets/banner.h"
@@ -131,11 +135,13 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     , m_commands(services, m_desktop.openUrl)
     , m_rescheduler(services)
     , m_actions(new WindowActions(services.drafts.undoStack(), this))
+    , m_retry(new RetryMenu(services, m_commands, this))
+    , m_stopAll(new StopAll(services, m_commands, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QGuiApplication::applicationDisplayName());
     setAcceptDrops(true);
-    m_actions->fillMenuBar(menuBar());
+    m_actions->fillMenuBar(menuBar(), m_retry);
     buildToolBar();
     buildPanes();
     m_overlay = new DropOverlay(this);
@@ -154,6 +160,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
         if (m_submissions.counts().value(View::Scheduled) != m_views.count(View::Scheduled))
             m_submissions.refreshViews();
         m_library->passTime();
+        m_standstills->refresh();
         m_background->passTime();
     });
     m_passing.start();
@@ -164,6 +171,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     connectActions();
     connectServices();
     connectSchedule();
+    connectQueue();
     restore();
     updateAccountActions();
     updateCounts();
@@ -296,6 +304,13 @@ void MainWindow::buildPanes()
             .reschedule = m_actions->reschedule,
             .publishNow = m_actions->publishNow,
             .backToDrafts = m_actions->backToDrafts,
+            .sendEarlier = m_actions->sendEarlier,
+            .sendLater = m_actions->sendLater,
+            .sendFirst = m_actions->sendFirst,
+            .sendLast = m_actions->sendLast,
+            .pause = m_actions->pause,
+            .stopAll = m_actions->stopAll,
+            .retry = m_retry,
             .exportHistory = m_actions->exportHistory},
         this);
     m_undoBar = new UndoBar(this);
@@ -343,6 +358,8 @@ void MainWindow::buildPanes()
     column->setSpacing(0);
     m_banners = new QVBoxLayout;
     m_banners->setSpacing(0);
+    m_standstills = new StandstillBanners(m_services, centre);
+    column->addWidget(m_standstills);
     column->addLayout(m_banners);
     column->addWidget(m_splitter, 1);
     // Narrower than the panes together: arrangePanes() then hides some.
@@ -350,6 +367,8 @@ void MainWindow::buildPanes()
     setCentralWidget(centre);
 
     m_activity = new ActivityDock(m_services, m_commands, this);
+    m_activity->addQueueAction(m_actions->pause, u"activityPauseButton"_s);
+    m_activity->addQueueAction(m_actions->stopAll, u"activityStopAllButton"_s);
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
     m_activity->hide();
 }
@@ -496,6 +515,43 @@ void MainWindow::connectSchedule()
     connect(m_actions->keepRunning, &QAction::toggled, this, &Background::setKeepsRunning);
     m_actions->startWithSession->setVisible(m_desktop.autostart.isOffered());
     connect(m_actions->startWithSession, &QAction::triggered, this, &MainWindow::setStartWithSession);
+}
+
+void MainWindow::connectQueue()
+{
+    connect(m_standstills, &StandstillBanners::fixAccountRequested, this, &MainWindow::fixAccount);
+    connect(m_standstills, &StandstillBanners::tryAgainRequested, &m_services.outbox, &Outbox::tryAgain);
+    connect(m_standstills, &StandstillBanners::resumeRequested, this, [this] { m_services.outbox.setPaused(false); });
+    connect(m_actions->pause, &QAction::triggered, this, [this] { m_services.outbox.setPaused(!m_services.outbox.isPaused()); });
+    const auto follow = [this] { m_actions->setPaused(m_services.outbox.isPaused()); };
+    connect(&m_services.outbox, &Outbox::pausedChanged, this, follow);
+    follow();
+
+    connect(m_actions->stopAll, &QAction::triggered, m_stopAll, &StopAll::stop);
+    connect(m_stopAll, &StopAll::stopped, this, [this](int count) {
+        m_undoBar->offer(tr("%Ln pins stopped.", nullptr, count), commandText(SubmissionCommand::SendAgain),
+            commandIcon(SubmissionCommand::SendAgain), [this] { m_stopAll->sendAgain(); });
+    });
+
+    if (m_desktop.notifications) {
+        const auto* news = new QueueNews(m_services, m_commands, this);
+        connect(news, &QueueNews::showRequested, this, &MainWindow::showWhatHappened);
+    }
+}
+
+void MainWindow::fixAccount(const AccountId& id)
+{
+    AccountsDialog* dialog = openAccounts();
+    if (m_services.accounts.find(id))
+        dialog->editAccount(id);
+}
+
+void MainWindow::showWhatHappened(View view)
+{
+    raiseWindow();
+    m_library->clearSearch();
+    setView(view);
+    m_library->focusList();
 }
 
 void MainWindow::startInBackground()
@@ -976,6 +1032,7 @@ void MainWindow::fitActivity()
 void MainWindow::updateCounts()
 {
     arrangePanes();
+    m_actions->stopAll->setEnabled(m_submissions.counts().value(View::Sending) > 0);
     m_views.setCount(View::Drafts, m_services.drafts.size());
     m_views.setCount(View::Attention, m_drafts.attentionCount());
     const QMap<View, int> counts = m_submissions.counts();

@@ -31,6 +31,9 @@ class Composer;
 class DropOverlay;
 class LibraryPane;
 class NavigationPane;
+class RetryMenu;
+class StandstillBanners;
+class StopAll;
 class UndoBar;
 class WindowActions;
 
@@ -116,6 +119,11 @@ private:
     void tellOfScheduling(const SubmissionId& id);
     void setStartWithSession(bool on);
 
+    // Pins being sent
+    void connectQueue();
+    void fixAccount(const AccountId& id);
+    void showWhatHappened(View view);
+
     // Panes
     void showBanner(const QString& key, StateTone tone, const QString& sentence);
     void hideBanner(const QString& key);
@@ -143,6 +151,9 @@ private:
     Rescheduler m_rescheduler;
     NavigationModel m_views;
     WindowActions* m_actions;
+    RetryMenu* m_retry;
+    StopAll* m_stopAll;
+    StandstillBanners* m_standstills = nullptr;
 
     QSplitter* m_splitter = nullptr;
     NavigationPane* m_navigation = nullptr;

@@ -77,10 +77,17 @@ void Banner::setSentence(const QString& sentence)
 {
     if (m_text->text() == sentence)
         return;
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
+    refreshSentence(sentence);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::refreshSentence(const QString& sentence)
+{
+    if (m_text->text() == sentence)
+        return;
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
 }
 
 QString Banner::sentence() const

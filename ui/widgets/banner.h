@@ -23,7 +23,10 @@ public:
 
     Banner(StateTone tone, const QString& sentence, Close close, QWidget* parent = nullptr);
 
+    /// Another sentence is announced to assistive technology.
     void setSentence(const QString& sentence);
+    /// The same message with other numbers: not announced again.
+    void refreshSentence(const QString& sentence);
     [[nodiscard]] QString sentence() const;
 
     /// The button is owned by the banner; connect to its clicked().

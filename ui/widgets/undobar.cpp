@@ -24,9 +24,6 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
     setObjectName(u"undoBar"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(u"undoButton"_s);
-    //: Button: takes back the removal of drafts
-    m_undo->setText(tr("Undo"));
-    m_undo->setIcon(icon(Icon::Undo));
     m_undo->setAutoDefault(false);
     auto* close = new QToolButton(this);
     close->setObjectName(u"closeUndoBarButton"_s);
@@ -49,13 +46,32 @@ UndoBar::UndoBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        emit undoRequested();
+        // It may show the next sentence.
+        if (const auto action = std::exchange(m_action, {}))
+            action();
+        else
+            emit undoRequested();
     });
     hide();
 }
 
 void UndoBar::showSentence(const QString& sentence)
 {
+    m_action = {};
+    //: Button: takes back the removal of drafts
+    present(sentence, tr("Undo"), Icon::Undo);
+}
+
+void UndoBar::offer(const QString& sentence, const QString& button, Icon buttonIcon, std::function<void()> action)
+{
+    m_action = std::move(action);
+    present(sentence, button, buttonIcon);
+}
+
+void UndoBar::present(const QString& sentence, const QString& button, Icon buttonIcon)
+{
+    m_undo->setText(button);
+    m_undo->setIcon(icon(buttonIcon));
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();

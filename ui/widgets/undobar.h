@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "ui/widgets/icons.h"
+
 #include <QFrame>
 #include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -18,7 +22,10 @@ class UndoBar : public QFrame {
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
+    /// With Undo, which emits undoRequested().
     void showSentence(const QString& sentence);
+    /// With another button, for what the Undo of the Edit menu does not know.
+    void offer(const QString& sentence, const QString& button, Icon buttonIcon, std::function<void()> action);
     [[nodiscard]] QString sentence() const;
 
     static constexpr std::chrono::seconds shownFor{10};
@@ -30,11 +37,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void present(const QString& sentence, const QString& button, Icon buttonIcon);
     void hideUnlessInUse();
 
     QLabel* m_text;
     QPushButton* m_undo;
     QTimer m_timer;
+    std::function<void()> m_action; ///< of the button; empty: Undo
 };
 
 } // namespace pinwright
