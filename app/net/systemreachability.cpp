@@ -31,7 +31,11 @@ bool anyHasAddress()
 
 } // namespace
 
-SystemReachability::SystemReachability(QObject* parent) : Reachability(parent)
+SystemReachability::SystemReachability(QObject* parent) : SystemReachability(anyHasAddress, parent) { }
+
+SystemReachability::SystemReachability(std::function<bool()> anyAddress, QObject* parent)
+    : Reachability(parent)
+    , m_anyAddress(std::move(anyAddress))
 {
     m_look.setInterval(lookInterval);
     connect(&m_look, &QTimer::timeout, this, &SystemReachability::look);
@@ -57,7 +61,7 @@ void SystemReachability::look()
         m_look.start();
     else
         m_look.stop();
-    const bool online = !disconnected || anyHasAddress();
+    const bool online = !disconnected || m_anyAddress();
     if (std::exchange(m_online, online) == online)
         return;
     qCInfo(logNet) << (online ? "Online again" : "Offline");

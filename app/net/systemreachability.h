@@ -7,6 +7,9 @@
 
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
+
 namespace pinwright {
 
 /// What the system tells of its network (NetworkManager, GLib). Offline takes two: the system says "disconnected", and no network
@@ -21,6 +24,8 @@ public:
 
     /// Online until watch() found out more.
     explicit SystemReachability(QObject* parent = nullptr);
+    /// `anyAddress` looks at the interfaces.
+    explicit SystemReachability(std::function<bool()> anyAddress, QObject* parent = nullptr);
 
     /// Begins to ask the system, once; in the main thread. Where it has nothing that tells, it stays online. Loads a plugin that may speak with
     /// the system's services, so it is for after the window's first paint.
@@ -31,6 +36,7 @@ public:
 private:
     void look();
 
+    std::function<bool()> m_anyAddress;
     QTimer m_look;
     bool m_watching = false;
     bool m_online = true;

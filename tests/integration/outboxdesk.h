@@ -77,6 +77,11 @@ class Desk {
 public:
     Desk(const QString& folder, std::unique_ptr<Provider> provider, const Clock& clock,
         Outbox::Works works = Outbox::Works::Everything, SecretStore* keychain = nullptr)
+        : Desk(folder, std::move(provider), clock, Outbox::Options{.works = works, .beat = testBeat}, keychain)
+    { }
+    /// The owner's folder is the desk's to say.
+    Desk(const QString& folder, std::unique_ptr<Provider> provider, const Clock& clock, Outbox::Options options,
+        SecretStore* keychain = nullptr)
         : store(databasePath(folder))
         , accounts(store, keychain ? *keychain : secrets)
         , http(redactor, clock)
@@ -87,9 +92,9 @@ public:
         providers.add(std::move(provider));
         store.open()->start();
         accounts.load();
+        options.ownerFolder = folder + QStringLiteral("/owners");
         outbox = std::make_unique<Outbox>(
-            PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
-            Outbox::Options{.ownerFolder = folder + QStringLiteral("/owners"), .works = works, .beat = testBeat});
+            PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability}, std::move(options));
     }
     ~Desk()
     {
