@@ -14,6 +14,8 @@ data=$(cd "$(dirname "$0")/../data/fuzz" && pwd)
 kept=$(dirname "$program")/kept/$name
 broken=$(dirname "$program")/broken/$name-
 mkdir -p "$kept" "$(dirname "$broken")"
+# What is dropped thousands of times a second need not reach a disk.
+[ -w /dev/shm ] && export TMPDIR=/dev/shm
 # Names in the stacks come from addr2line, which is there wherever programs are built.
 export ASAN_OPTIONS=allow_addr2line=1 UBSAN_OPTIONS=print_stacktrace=1
 options=(-max_total_time="${PINWRIGHT_FUZZ_SECONDS:-30}" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 -print_funcs=0 -print_final_stats=1)
