@@ -49,6 +49,9 @@ private slots:
     void refusedUploadLeavesNothing();
     void largeUploadThatIsRefusedGetsItsAnswer();
     void listOfUploads();
+    void listIsFiltered_data();
+    void listIsFiltered();
+    void statesOfSeveral();
     void wrongKey();
     void foreignHost_data();
     void foreignHost();
@@ -467,6 +470,62 @@ void TestPractice::listOfUploads()
     QCOMPARE(pagination[u"page"].toInt(), 2);
     QCOMPARE(pagination[u"limit"].toInt(), 2);
     QCOMPARE(pagination[u"totalPages"].toInt(), 2);
+}
+
+void TestPractice::listIsFiltered_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("everything") << u""_s << QStringList{u"Oat bread"_s, u"Rye bread"_s};
+    QTest::newRow("title") << u"search=RYE"_s << QStringList{u"Rye bread"_s};
+    QTest::newRow("title, encoded") << u"search=rye%20b"_s << QStringList{u"Rye bread"_s};
+    QTest::newRow("no such title") << u"search=barley"_s << QStringList{};
+    QTest::newRow("platform") << u"platform=pinterest"_s << QStringList{u"Oat bread"_s, u"Rye bread"_s};
+    QTest::newRow("other platform") << u"platform=youtube"_s << QStringList{};
+    QTest::newRow("from") << u"startDate=2026-01-01T00:00:00Z"_s << QStringList{u"Oat bread"_s, u"Rye bread"_s};
+    QTest::newRow("from later") << u"startDate=2999-01-01T00:00:00Z"_s << QStringList{};
+    QTest::newRow("to") << u"endDate=2999-01-01T00:00:00Z"_s << QStringList{u"Oat bread"_s, u"Rye bread"_s};
+    QTest::newRow("to earlier") << u"endDate=2020-01-01T00:00:00Z"_s << QStringList{};
+    QTest::newRow("page") << u"limit=1&page=2"_s << QStringList{u"Rye bread"_s};
+    QTest::newRow("page after the last") << u"limit=1&page=3"_s << QStringList{};
+    QTest::newRow("no numbers") << u"limit=x&page=-1"_s << QStringList{u"Oat bread"_s, u"Rye bread"_s};
+    QTest::newRow("no status of that name") << u"status=lost"_s << QStringList{};
+}
+
+void TestPractice::listIsFiltered()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, titles);
+    for (const QString& title : {u"Rye bread"_s, u"Oat bread"_s}) {
+        Draft pin = draft(m_png, MediaType::Png);
+        pin.title = title;
+        QVERIFY(published(pin));
+    }
+    QStringList listed;
+    for (const QJsonValue row : json("/upload?" + query.toStdString())[u"data"].toArray())
+        listed.append(row[u"title"].toString());
+    QCOMPARE(listed, titles);
+}
+
+void TestPractice::statesOfSeveral()
+{
+    QList<RemoteId> ids;
+    for (const bool later : {false, false, true}) {
+        Draft pin = draft(m_png, MediaType::Png);
+        if (later)
+            pin.schedule = scheduleAtInstant(QDateTime::currentDateTimeUtc().addDays(1), "UTC");
+        const Result<Receipt> receipt = published(pin);
+        QVERIFY(receipt);
+        ids.append(receipt->remoteId);
+    }
+    ids.append(RemoteId(u"1"_s)); // there is none
+    const Session session{.account = {.id = AccountId(u"a"_s)}, .secrets = {}};
+    const auto states = [&] { return (*waitFor(m_provider->states(session, ids))).value(); };
+    QTRY_COMPARE(states().value(ids[0]).state, Receipt::State::Published);
+    QTRY_COMPARE(states().value(ids[1]).state, Receipt::State::Published);
+    QCOMPARE(states().value(ids[2]).state, Receipt::State::Scheduled);
+    QCOMPARE(states().keys(), ids.mid(0, 3));
+    QCOMPARE(states().value(ids[0]), statusOf(ids[0]));
 }
 
 void TestPractice::wrongKey()
