@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [web] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [web] [FILE.qm]
 // With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
-#include "gui/windowdesk.h"
+#include "gui/historydesk.h"
 #include "ui/composer/boardbox.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QCompleter>
+#include <QDateEdit>
+#include <QFile>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QListView>
@@ -23,6 +26,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QTextStream>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <array>
@@ -462,6 +466,138 @@ void showBoards(WindowDesk& desk, const QString& folder, Shots& shots)
     shots.take(*desk.window, u"boards-section-chosen"_s);
 }
 
+/// What the last run left of history.
+void fillHistory(const QString& folder)
+{
+    const Account bakes{.id = AccountId(u"bakes"_s), .providerId = u"open"_s, .name = u"@ana.bakes"_s};
+    const Account studio{.id = AccountId(u"studio"_s), .providerId = u"keyed"_s, .name = said(u"@linnea.paper"_s, u"@ورق"_s)};
+    struct Sample {
+        QString title;
+        SubmissionState state;
+        int minutesAgo;
+        bool paper = false;
+    };
+    const QList<Sample> samples{
+        {said(u"Rye bread in five steps, baked in a cold kitchen on a winter morning"_s,
+             u"خبز الجاودار في خمس خطوات، يُخبز في مطبخ بارد صباح يوم شتوي"_s),
+            SubmissionState::Published, 12},
+        {said(u"Walnut loaf"_s, u"رغيف الجوز"_s), SubmissionState::Published, 47},
+        {said(u"Pumpkin rolls"_s, u"لفائف اليقطين"_s), SubmissionState::Failed, 58},
+        {said(u"Spelt baguette"_s, u"خبز Spelt الطويل"_s), SubmissionState::Unconfirmed, 95},
+        {said(u"Folded fans in three greens"_s, u"مراوح مطوية"_s), SubmissionState::Published, 1500, true},
+        {QString(), SubmissionState::Cancelled, 1600, true},
+        {said(u"Easter lamb"_s, u"حمل العيد"_s), SubmissionState::Missed, 3000},
+        {said(u"Terracotta arches, A3 print"_s, u"أقواس (A3)"_s), SubmissionState::Published, 60 * 24 * 9, true},
+        {said(u"Cardamom buns"_s, u"كعك الهيل"_s), SubmissionState::Published, 60 * 24 * 40},
+        {said(u"Plum cake"_s, u"كعكة البرقوق"_s), SubmissionState::Published, 60 * 24 * 120},
+    };
+    QList<Submission> pins;
+    QHash<SubmissionId, QList<Attempt>> attempts;
+    for (const Sample& sample : samples) {
+        const QDateTime ended = startOfTest.addSecs(-60 * sample.minutesAgo);
+        const QString file =
+            samplePicture(folder + u"/history%1.jpg"_s.arg(pins.size()), int(pins.size() * 47 + 20) % 360, {800, 1200});
+        Submission pin = endedPin(sample.paper ? studio : bakes, sample.title, sample.state, ended, file);
+        pin.draft.board = sample.paper ? BoardRef{BoardId(u"2"_s), said(u"Paper & Print"_s, u"ورق وطباعة"_s)} : breadBoard();
+        pin.draft.link = u"https://example.com/recipes/2026/winter/rye-bread-in-five-steps"_s;
+        if (sample.state == SubmissionState::Missed)
+            pin.draft.schedule = scheduleAt(QDate(2026, 3, 8), QTime(7, 45), systemZone());
+        QList<Attempt> tries;
+        if (sample.state == SubmissionState::Published || sample.state == SubmissionState::Failed) {
+            tries.append({.began = ended.addSecs(-400),
+                .ended = ended.addSecs(-400).addMSecs(1240),
+                .outcome = SubmissionState::Waiting,
+                .error = Error{.kind = ErrorKind::Server, .httpStatus = 503, .detail = u"Service Unavailable"_s}});
+            tries.append({.began = ended.addSecs(-92), .ended = ended, .outcome = sample.state, .error = pin.error});
+        }
+        attempts.insert(pin.id, tries);
+        pins.append(pin);
+    }
+    writeHistory(folder, pins, attempts);
+}
+
+void showHistory(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    desk.window->setView(View::History);
+    shots.take(*desk.window, u"history"_s);
+    auto* list = desk.part<QListView>("historyList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QFile picture(folder + u"/history0.jpg"_s);
+    if (picture.open(QIODevice::Append))
+        picture.write("more");
+    picture.close();
+    desk.window->setView(View::History);
+    shots.take(*desk.window, u"history-details"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    desk.part<QToolButton>("copyDetailsButton")->click();
+    shots.take(*desk.window, u"history-failed"_s);
+    desk.part<QToolButton>("historyClearButton")->click();
+    desk.part<QComboBox>("clearAgeBox")->setCurrentIndex(0);
+    shots.take(*desk.window, u"history-clear"_s);
+    desk.part<QPushButton>("clearCancelButton")->click();
+    desk.part<QComboBox>("historyStateBox")->setCurrentIndex(1);
+    auto* days = desk.part<QComboBox>("historyDaysBox");
+    days->setCurrentIndex(4);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    desk.historyName = folder + u"/history.csv"_s;
+    desk.part<QToolButton>("historyExportButton")->click();
+    shots.take(*desk.window, u"history-exported"_s);
+    days->setCurrentIndex(5);
+    shots.take(*desk.window, u"history-day"_s);
+    desk.part<QDateEdit>("historyDayField")->setDate(QDate(2026, 1, 2));
+    shots.take(*desk.window, u"history-nothing"_s);
+    desk.part<QToolButton>("historyResetButton")->click();
+    list->setCurrentIndex(list->model()->index(3, 0));
+    days->setCurrentIndex(4);
+    desk.window->resize(QSize(860, 640));
+    shots.take(*desk.window, u"history-narrow"_s);
+    desk.window->resize(QSize(600, 760));
+    shots.take(*desk.window, u"history-phone"_s);
+}
+
+/// A pin of unknown outcome: looked for in vain, and with others that look the same.
+void showCandidates(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Account shop = desk.accounts.accounts().constFirst();
+    desk.service.capabilities.lookUp = true;
+    desk.service.answers.clear();
+    desk.service.answer = failure({.kind = ErrorKind::Network, .outcomeUnknown = true});
+    const QString title = said(u"Walnut loaf"_s, u"رغيف الجوز"_s);
+    const auto submit = [&](int hue) {
+        Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/sent%1.jpg"_s.arg(hue), hue, {800, 1200}), title);
+        draft.board = breadBoard();
+        return **waitFor(desk.outbox.add(draft, shop));
+    };
+    desk.window->setView(View::Unknown);
+    desk.service.recent = RecentPins{{}, true};
+    submit(30);
+    QTest::qWait(400);
+    auto* list = desk.part<QListView>("submissionList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    shots.take(*desk.window, u"candidates-none"_s);
+    RecentPins recent{.complete = true};
+    for (const QString& id : {u"1"_s, u"2"_s}) {
+        recent.pins.append({.receipt = {.state = Receipt::State::Published,
+                                .remoteId = RemoteId(id),
+                                .url = QUrl(u"https://pins.example/"_s + id)},
+            .title = title,
+            .link = QString(),
+            .board = breadBoard().id,
+            .created = desk.clock.now().addSecs(id == u"1" ? 0 : 120),
+            .picture = QUrl(u"https://pins.example/%1.jpg"_s.arg(id))});
+    }
+    desk.service.recent = recent;
+    desk.outbox.checkNow(desk.outbox.submissions().constFirst().id);
+    QTest::qWait(400);
+    desk.web.answer({.path = samplePicture(folder + u"/found.jpg"_s, 30, {800, 1200}), .type = MediaType::Jpeg});
+    QTest::qWait(400);
+    shots.take(*desk.window, u"candidates"_s);
+    desk.window->resize(QSize(860, 640));
+    shots.take(*desk.window, u"candidates-small"_s);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -505,6 +641,9 @@ int main(int argc, char* argv[])
         suffix += u"-%1"_s.arg(scale);
     Shots shots(out, suffix);
 
+    const bool history = arguments.contains(u"history"_s);
+    if (history)
+        fillHistory(folder.path());
     WindowDesk desk(folder.path());
     desk.service.onCreate = {};
     if (rtl) {
@@ -516,6 +655,10 @@ int main(int argc, char* argv[])
     desk.window->resize(size);
     if (arguments.contains(u"boards"_s)) {
         showBoards(desk, folder.path(), shots);
+        return 0;
+    }
+    if (history) {
+        showHistory(desk, folder.path(), shots);
         return 0;
     }
     if (arguments.contains(u"schedule"_s)) {

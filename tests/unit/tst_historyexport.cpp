@@ -120,7 +120,7 @@ private slots:
         QTest::addColumn<QString>("title");
         for (const QString& title : {u"a,b"_s, u"say \"yes\""_s, u"two\nlines"_s, u"two\r\nlines"_s, u"semi;colon"_s, u"tab\tbed"_s,
                  u" spaces "_s, u"\""_s, u"Crème brûlée 🥐 \u202eabc"_s, u"寿司"_s, u"a=b"_s, u"1+1"_s, u"x@y"_s})
-            QTest::newRow(qPrintable(title)) << title;
+            QTest::addRow("%s", title.toUtf8().toPercentEncoding().constData()) << title;
     }
     void wholeTextsSurvive()
     {
@@ -133,7 +133,7 @@ private slots:
         QTest::addColumn<QString>("title");
         for (const QString& title : {u"=1+1"_s, u"+49 30"_s, u"-5 °C bread"_s, u"@shop"_s, u"\t=1+1"_s, u"\r=1+1"_s, u"\n=1"_s,
                  u"＝1+1"_s, u"=HYPERLINK(\"http://evil\",\"x\")"_s})
-            QTest::newRow(qPrintable(title)) << title;
+            QTest::addRow("%s", title.toUtf8().toPercentEncoding().constData()) << title;
     }
     void formulasAreTexts()
     {

@@ -129,6 +129,7 @@ HistoryDetails::HistoryDetails(const Services& services, SubmissionCommands& com
     m_column->addWidget(m_title);
     m_column->addWidget(m_outcome);
     m_column->addWidget(m_since);
+    m_column->addSpacing(Style::grid / 2);
     m_column->addWidget(m_factsArea);
     m_column->addWidget(buttons);
     m_column->addWidget(m_copied);

@@ -22,12 +22,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int lettersShown = 9; ///< of a box at least; longer names are cut, the open list shows them whole
+constexpr int lettersShown = 9; ///< of names; longer ones are cut, the open list shows them whole
 constexpr int rowsShown = 20;
 
 /// Offers these below the first row, which stands for all; `chosen` stays, listed or not.
 void fill(QComboBox* box, const QList<std::pair<QString, QString>>& namesAndData)
 {
+    // A list that is open, and says the same, stays as it is.
+    bool same = box->count() == namesAndData.size() + 1;
+    for (int i = 1; same && i < box->count(); ++i)
+        same = box->itemText(i) == namesAndData.at(i - 1).first && box->itemData(i) == namesAndData.at(i - 1).second;
+    if (same)
+        return;
     const QString chosen = box->currentData().toString();
     const QString chosenName = box->currentText();
     const QSignalBlocker quiet(box);
@@ -73,6 +79,9 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent) : QWidge
     m_board = addBox("historyBoardBox", tr("Board"), tr("Any Board"));
     m_days = addBox("historyDaysBox", tr("Day"), tr("Any Day"));
     fillDays();
+    // These words are known, names are not.
+    for (QComboBox* box : {m_state, m_days})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     m_day = new QDateEdit(this);
     m_day->setObjectName(u"historyDayField"_s);
@@ -170,7 +179,7 @@ QComboBox* HistoryFilterBar::addBox(const char* objectName, const QString& acces
     box->setObjectName(QLatin1StringView(objectName));
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(lettersShown);
+    box->setMinimumContentsLength(std::max(lettersShown, int(any.size())));
     box->setMaxVisibleItems(rowsShown);
     box->addItem(any, QString());
     takeSelectedRow(box);

@@ -44,7 +44,6 @@ HistoryModel::HistoryModel(SubmissionListModel& submissions, const DraftCollecti
         [this](const QModelIndex&, int first, int last) { removeRows(first, last); });
     connect(&submissions, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) { updateRows(first.row(), last.row()); });
-    connect(&files, &FileChanges::found, this, &HistoryModel::tellAll);
     readAll();
 }
 

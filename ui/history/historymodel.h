@@ -37,7 +37,7 @@ public:
     /// -1 where it is not here.
     [[nodiscard]] int rowOf(const SubmissionId& id) const;
 
-    /// How things are now beside what was sent.
+    /// How things are now beside what was sent. Files are looked at when they are asked for, so this is part of no `dataChanged()`.
     struct Since {
         FileChanges::Change file = FileChanges::Change::None;
         bool draftEdited = false; ///< it is with the user again, and says something else

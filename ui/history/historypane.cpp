@@ -47,7 +47,7 @@ HistoryPane::HistoryPane(const Services& services, SubmissionListModel& submissi
     m_list->setModel(&m_filter);
     m_message->setObjectName(u"historyMessage"_s);
     m_message->setContentsMargins(messageInset, 0, messageInset, Style::grid);
-    m_bar->setContentsMargins(messageInset - Style::grid / 2, 0, Style::grid, Style::grid);
+    m_bar->setContentsMargins(messageInset, 0, Style::grid, Style::grid);
     buildEmptyPage();
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_nothing);
@@ -66,20 +66,25 @@ HistoryPane::HistoryPane(const Services& services, SubmissionListModel& submissi
     column->addWidget(m_splitter, 1);
     column->addWidget(m_clearBar);
 
-    m_update.setSingleShot(true);
-    m_update.setInterval(0);
-    connect(&m_update, &QTimer::timeout, this, &HistoryPane::update);
-    const auto updateSoon = qOverload<>(&QTimer::start);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(0);
+    connect(&m_follow, &QTimer::timeout, this, &HistoryPane::follow);
+    const auto followSoon = qOverload<>(&QTimer::start);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, &m_update, updateSoon);
-    connect(&m_model, &QAbstractItemModel::modelReset, &m_update, updateSoon);
-    connect(&m_model, &QAbstractItemModel::dataChanged, &m_update, updateSoon);
+        connect(&m_model, signal, &m_follow, followSoon);
+    connect(&m_model, &QAbstractItemModel::modelReset, &m_follow, followSoon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_follow, followSoon);
     // Which commands fit depends on the drafts too.
-    connect(&services.drafts, &DraftCollection::inserted, &m_update, updateSoon);
-    connect(&services.drafts, &DraftCollection::removed, &m_update, updateSoon);
+    connect(&services.drafts, &DraftCollection::inserted, &m_follow, followSoon);
+    connect(&services.drafts, &DraftCollection::removed, &m_follow, followSoon);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPane::showDetails);
+    connect(&m_files, &FileChanges::found, this, [this] {
+        m_list->viewport()->update();
+        showDetails();
+    });
 
     connect(m_bar, &HistoryFilterBar::changed, this, [this] {
+        m_message->clear(); // that was about another part
         m_filter.setCriteria(m_bar->criteria());
         updatePage();
     });
@@ -90,7 +95,7 @@ HistoryPane::HistoryPane(const Services& services, SubmissionListModel& submissi
     });
     connect(m_clearBar, &ClearHistoryBar::cancelled, this, &HistoryPane::closeClearBar);
     connect(m_clearBar, &ClearHistoryBar::accepted, this, &HistoryPane::clear);
-    update();
+    follow();
 }
 
 QString HistoryPane::countText() const
@@ -174,7 +179,7 @@ void HistoryPane::buildEmptyPage()
     connect(m_showAll, &QPushButton::clicked, m_bar, &HistoryFilterBar::reset);
 }
 
-void HistoryPane::update()
+void HistoryPane::follow()
 {
     m_bar->offer(m_model);
     if (!m_clearBar->isHidden())
@@ -224,7 +229,7 @@ void HistoryPane::clear(const QDateTime& before)
 
 void HistoryPane::closeClearBar()
 {
-    const bool hadFocus = m_clearBar->isAncestorOf(focusWidget()) || m_clearBar->isAncestorOf(window()->focusWidget());
+    const bool hadFocus = m_clearBar->isAncestorOf(focusWidget());
     m_clearBar->hide();
     if (hadFocus)
         m_list->setFocus(Qt::OtherFocusReason);

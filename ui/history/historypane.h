@@ -60,7 +60,7 @@ protected:
 
 private:
     void buildEmptyPage();
-    void update();
+    void follow();
     void updatePage();
     void showDetails();
     void clear(const QDateTime& before);
@@ -71,7 +71,7 @@ private:
     FileChanges m_files;
     HistoryModel m_model;
     HistoryFilter m_filter;
-    QTimer m_update; ///< thousands of rows may come and go at once
+    QTimer m_follow; ///< thousands of rows may come and go at once
     QString m_search;
 
     HistoryFilterBar* m_bar;
