@@ -13,7 +13,7 @@ namespace pinwright {
 
 namespace {
 
-constexpr QSize pictureSize(72, 108);
+constexpr QSize pictureSize(64, 96);
 constexpr int markSide = 20;
 constexpr int corner = 4;
 

@@ -25,8 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int cardWidth = 136; ///< px
-
 SubmissionState stateOf(Receipt::State state)
 {
     switch (state) {
@@ -46,7 +44,6 @@ QLabel* captionLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     setTextStyle(label, TextStyle::Small);
     alignLeading(label);
     return label;
@@ -101,6 +98,22 @@ void CandidatesPanel::showFor(const Submission* submission)
     show();
 }
 
+void CandidatesPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+/// With room for the scroll bar only where there is one.
+void CandidatesPanel::fitHeight()
+{
+    if (!m_cards)
+        return;
+    const bool scrolls = m_cards->sizeHint().width() > m_scroll->width();
+    m_scroll->setFixedHeight(
+        m_cards->sizeHint().height() + (scrolls ? m_scroll->horizontalScrollBar()->sizeHint().height() + Style::grid / 2 : 0));
+}
+
 void CandidatesPanel::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(QRect(0, 0, width(), 1), hairlineColor(palette()));
@@ -128,8 +141,8 @@ void CandidatesPanel::build(const Submission& submission)
     m_cards->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(m_cards);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Style::grid);
-    row->addWidget(buildOwnCard(submission), 0, Qt::AlignTop);
+    row->setSpacing(2 * Style::grid);
+    row->addWidget(buildOwnCard(submission));
     auto* line = new QFrame(m_cards);
     line->setFixedWidth(1);
     line->setAutoFillBackground(true);
@@ -138,26 +151,29 @@ void CandidatesPanel::build(const Submission& submission)
     line->setPalette(hairline);
     row->addWidget(line);
     for (qsizetype i = 0; i < m_pins.size(); ++i)
-        row->addWidget(buildCandidate(submission, m_pins.at(i), i), 0, Qt::AlignTop);
+        row->addWidget(buildCandidate(submission, m_pins.at(i), i));
     row->addStretch(1);
     m_scroll->setWidget(m_cards);
-    m_scroll->setFixedHeight(m_cards->sizeHint().height() + m_scroll->horizontalScrollBar()->sizeHint().height());
+    fitHeight();
 }
 
 QWidget* CandidatesPanel::buildCard(QWidget* picture, const QString& when, const QString& note, QWidget* controls)
 {
     auto* card = new QWidget(m_cards);
-    card->setFixedWidth(cardWidth);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Style::grid / 2);
-    column->addWidget(picture, 0, Qt::AlignLeading);
-    column->addWidget(captionLabel(when, card));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(Style::grid / 4);
+    texts->addWidget(captionLabel(when, card));
     QLabel* second = captionLabel(note, card);
     second->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(second);
+    texts->addWidget(second);
+    texts->addStretch(1);
     if (controls)
-        column->addWidget(controls);
+        texts->addWidget(controls);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Style::grid);
+    row->addWidget(picture);
+    row->addLayout(texts);
     return card;
 }
 

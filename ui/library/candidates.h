@@ -7,9 +7,7 @@
 
 #include <QFrame>
 
-#include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -28,10 +26,12 @@ public:
     void showFor(const Submission* submission);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void clear();
+    void fitHeight();
     void build(const Submission& submission);
     [[nodiscard]] QWidget* buildCard(QWidget* picture, const QString& when, const QString& note, QWidget* controls);
     [[nodiscard]] QWidget* buildOwnCard(const Submission& submission);
