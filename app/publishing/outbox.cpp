@@ -418,7 +418,8 @@ Job<Done>* Outbox::moveBefore(const QList<SubmissionId>& ids, const SubmissionId
 
 Job<int>* Outbox::clearHistory(const QDateTime& before)
 {
-    auto* cleared = m_means.store.run<QList<SubmissionId>>([before](Database& db) { return HistoryRepository(db).clear(before); });
+    auto* cleared = m_means.store.run<QList<SubmissionId>>(
+        [before, spared = m_unreadable](Database& db) { return HistoryRepository(db).clear(before, spared); });
     return mapJob<int>(cleared, [self = QPointer(this)](const Result<QList<SubmissionId>>& ids) -> Result<int> {
         if (!ids)
             return failure(ids.error());

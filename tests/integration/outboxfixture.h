@@ -40,8 +40,10 @@ protected:
     /// Without `keychain` the account's secret is known for the session.
     std::unique_ptr<Desk> newDesk(Outbox::Works works = Outbox::Works::Everything, SecretStore* keychain = nullptr)
     {
+        Outbox::Options options = m_options;
+        options.works = works;
         auto desk =
-            std::make_unique<Desk>(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock, works, keychain);
+            std::make_unique<Desk>(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock, options, keychain);
         if (!QTest::qWaitFor([&desk] { return desk->accounts.isLoaded(); }))
             qFatal("The accounts did not load");
         if (!keychain)
@@ -105,6 +107,7 @@ protected:
     std::unique_ptr<Eyes> m_eyes;
     std::unique_ptr<ScriptedService> m_service;
     TestClock m_clock;
+    Outbox::Options m_options{.beat = testBeat}; ///< of every desk, but for the folder and what it works on
 };
 
 } // namespace pinwright::test
