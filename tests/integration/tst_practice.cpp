@@ -52,6 +52,7 @@ private slots:
     void listIsFiltered_data();
     void listIsFiltered();
     void statesOfSeveral();
+    void newestPins();
     void wrongKey();
     void foreignHost_data();
     void foreignHost();
@@ -526,6 +527,34 @@ void TestPractice::statesOfSeveral()
     QCOMPARE(states().value(ids[2]).state, Receipt::State::Scheduled);
     QCOMPARE(states().keys(), ids.mid(0, 3));
     QCOMPARE(states().value(ids[0]), statusOf(ids[0]));
+}
+
+void TestPractice::newestPins()
+{
+    Draft other = draft(m_png, MediaType::Png);
+    other.title = u"Rye"_s;
+    QVERIFY(published(other));
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    const Result<Receipt> receipt = published(draft(m_png, MediaType::Png));
+    QVERIFY(receipt.has_value());
+    const RecentQuery query{.title = u"Sourdough"_s, .board = bread, .since = begun.addSecs(-600), .until = begun.addSecs(600)};
+    const auto recent = [&](const RecentQuery& asked) { return (*waitFor(m_provider->findRecent(Session(), asked))).value(); };
+    QTRY_COMPARE(recent(query).pins.value(0).receipt.state, Receipt::State::Published);
+    const RecentPins found = recent(query);
+    QVERIFY(found.complete);
+    QCOMPARE(found.pins.size(), 1);
+    const FoundPin& pin = found.pins.constFirst();
+    QCOMPARE(pin.receipt.remoteId, receipt->remoteId);
+    QCOMPARE(pin.title, u"Sourdough"_s);
+    QCOMPARE(pin.board, std::optional(bread));
+    QCOMPARE(pin.bytes, std::optional(QFileInfo(m_png).size()));
+    QVERIFY(qAbs(pin.created.secsTo(begun)) <= 60);
+    const auto picture = client().Get(pin.picture.path().toStdString());
+    QVERIFY(picture && QByteArray::fromStdString(picture->body) == readFile(m_png));
+
+    RecentQuery any = query;
+    any.title.clear();
+    QCOMPARE(recent(any).pins.size(), 2);
 }
 
 void TestPractice::wrongKey()

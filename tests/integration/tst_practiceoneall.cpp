@@ -44,6 +44,7 @@ private slots:
     void pinGetsItsPage();
     void documentedEnvelope();
     void pinsOfABoard();
+    void newestPins();
     void numberedSection();
     void boardIsMadeForBoth();
     void boardIsKept();
@@ -365,6 +366,28 @@ void TestPracticeOneAll::pinsOfABoard()
     int code = 0;
     QVERIFY(!got(base + "1/pins.json", &code)[u"response"].toObject().contains(u"result"_s));
     QCOMPARE(code, 404);
+}
+
+void TestPracticeOneAll::newestPins()
+{
+    Draft sent = draft();
+    sent.link = u"https://example.org/bread"_s;
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
+    const Result<Receipt> receipt = published(sent);
+    QVERIFY(receipt.has_value());
+    const RecentQuery query{.title = sent.title, .board = bread, .since = begun.addSecs(-600), .until = begun.addSecs(600)};
+    const Result<RecentPins> recent = *waitFor(m_provider->findRecent(session(), query));
+    QVERIFY(recent.has_value());
+    QCOMPARE(recent->pins.size(), 1);
+    const FoundPin& pin = recent->pins.constFirst();
+    QCOMPARE(pin.receipt.remoteId, receipt->remoteId);
+    QCOMPARE(pin.receipt.url, receipt->url);
+    QCOMPARE(pin.title, sent.title);
+    QCOMPARE(pin.link, std::optional(sent.link));
+    QCOMPARE(pin.board, std::optional(bread));
+    QVERIFY(qAbs(pin.created.secsTo(begun)) <= 60);
+    const auto picture = client(false).Get(pin.picture.path().toStdString());
+    QVERIFY(picture && QByteArray::fromStdString(picture->body) == m_png);
 }
 
 void TestPracticeOneAll::numberedSection()
