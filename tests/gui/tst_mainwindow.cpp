@@ -710,7 +710,7 @@ private slots:
                     sentences.insert(label->text());
             }
         }
-        QCOMPARE(sentences.size(), 10);
+        QCOMPARE(sentences.size(), 12);
         m_window->setView(View::Drafts);
         // A search hides the draft being edited, but does not take it out of the form.
         m_desk->part<QLineEdit>("searchField")->setText(u"<b>zebra</b>"_s);
