@@ -31,6 +31,13 @@ bool tellsNoList(ErrorKind kind)
         || kind == ErrorKind::TooLarge || kind == ErrorKind::Unsupported;
 }
 
+/// Is there something to ask after: is it processed, or has its time come?
+bool timeHasCome(const Submission& submission, const QDateTime& now)
+{
+    const std::optional<Schedule>& schedule = submission.draft.schedule;
+    return submission.state != SubmissionState::Scheduled || !schedule || !schedule->exists() || schedule->utc <= now;
+}
+
 } // namespace
 
 Poller::Poller(const PublishingMeans& means, QObject* parent) : QObject(parent), m_means(means)
@@ -53,7 +60,7 @@ void Poller::follow(const Submission& submission)
     }
     Watch watch{.submission = submission};
     watch.asking = present != m_watches.end() && present->asking;
-    if (timeHasCome(submission))
+    if (timeHasCome(submission, m_means.clock.now()))
         begin(watch);
     m_watches.insert(submission.id, watch);
     m_timer.start(0);
@@ -86,13 +93,6 @@ bool Poller::canAskAfter(const Submission& submission) const
         return false;
     const Provider* provider = m_means.providers.find(submission.account.providerId);
     return provider && provider->capabilities().status && !submission.remoteId.isEmpty();
-}
-
-bool Poller::timeHasCome(const Submission& submission) const
-{
-    if (submission.state != SubmissionState::Scheduled || !submission.draft.schedule || !submission.draft.schedule->exists())
-        return true;
-    return submission.draft.schedule->utc <= m_means.clock.now();
 }
 
 bool Poller::isStalled(const Submission& submission) const
@@ -134,7 +134,7 @@ void Poller::makeDue()
     const QDateTime now = m_means.clock.now();
     QSet<AccountId> alive;
     for (Watch& watch : m_watches) {
-        if (!watch.begun && timeHasCome(watch.submission))
+        if (!watch.begun && timeHasCome(watch.submission, now))
             begin(watch);
         if (watch.begun)
             alive.insert(watch.submission.account.id);

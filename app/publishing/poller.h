@@ -86,7 +86,6 @@ private:
     };
 
     [[nodiscard]] bool canAskAfter(const Submission& submission) const;
-    [[nodiscard]] bool timeHasCome(const Submission& submission) const;
     [[nodiscard]] bool isStalled(const Submission& submission) const;
     [[nodiscard]] std::chrono::milliseconds firstWait(const Account& account) const;
 

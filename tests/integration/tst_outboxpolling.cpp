@@ -48,6 +48,7 @@ private slots:
     void budgetHoldsQuestions();
     void userIsNotHeld();
     void usedBudgetMakesSparing();
+    void budgetUsedMeanwhileMakesSparing();
     void offlineNothingIsAsked();
     void loopbackIsNeverOffline();
     void stalledIsAskedOnceAMinute();
@@ -403,6 +404,19 @@ void TestOutboxPolling::usedBudgetMakesSparing()
         QTest::qWait(3 * testBeat.count());
         QCOMPARE(m_service->questions.size(), minute);
     }
+}
+
+void TestOutboxPolling::budgetUsedMeanwhileMakesSparing()
+{
+    m_service->capabilities.requestLimit = {.count = 100, .period = std::chrono::minutes(15)};
+    leftBehind(u"one"_s, State::Processing);
+    const auto desk = startedDesk();
+    QTRY_COMPARE(m_service->questions.size(), 2);
+    for (int i = 0; i < 25; ++i)
+        QVERIFY(desk->budget.take(m_account, RequestBudget::Use::Create));
+    QTRY_COMPARE(m_service->questions.size(), 3); // it was on its way already
+    QTest::qWait(500);
+    QCOMPARE(m_service->questions.size(), 3);
 }
 
 void TestOutboxPolling::offlineNothingIsAsked()
