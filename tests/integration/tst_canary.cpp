@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clireplies.h"
+#include "support/canaries.h"
 #include "support/mediafiles.h"
 #include "support/recordingserver.h"
 
-#include <QDirIterator>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -33,8 +33,6 @@ private:
     Outcome publish(const QString& title, const QString& sessionSecret = {});
     void foundNowhere(const QByteArray& secret);
     static void gotNoKey(const RecordingServer& server);
-    [[nodiscard]] static QList<QByteArray> formsOf(const QByteArray& secret);
-    [[nodiscard]] QStringList filesWith(const QByteArray& secret) const;
 
     QString m_home = qEnvironmentVariable("KEYRING_FOLDER");
     QByteArray m_said;
@@ -71,35 +69,11 @@ TestCanary::Outcome TestCanary::publish(const QString& title, const QString& ses
         {}, sessionSecret);
 }
 
-QList<QByteArray> TestCanary::formsOf(const QByteArray& secret)
-{
-    return {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toHex(), secret.toPercentEncoding()};
-}
-
-QStringList TestCanary::filesWith(const QByteArray& secret) const
-{
-    QStringList found;
-    QDirIterator files(m_home, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QByteArray content = readFile(files.next());
-        for (const QByteArray& form : formsOf(secret)) {
-            if (content.contains(form))
-                found.append(files.filePath());
-        }
-    }
-    return found;
-}
-
 void TestCanary::foundNowhere(const QByteArray& secret)
 {
-    // The search finds what it should find.
-    writeFile(m_home + u"/planted"_s, "x" + secret.toBase64(QByteArray::OmitTrailingEquals));
-    QCOMPARE(filesWith(secret), QStringList{m_home + u"/planted"_s});
-    QFile::remove(m_home + u"/planted"_s);
-
-    QCOMPARE(filesWith(secret), QStringList());
-    for (const QByteArray& form : formsOf(secret))
-        QVERIFY2(!m_said.contains(form), "the program printed the key");
+    proveFilesWithFinds(m_home);
+    QCOMPARE(filesWith(m_home, secret), QStringList());
+    QVERIFY2(!holdsSecret(m_said, secret), "the program printed the key");
 }
 
 /// What it got has no canary in it, and a redirect followed there only read.
