@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [web] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [FILE.qm]
 // With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
 #include "gui/historydesk.h"
 #include "ui/composer/boardbox.h"
+#include "ui/mainwindow/standstillbanners.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
@@ -359,6 +360,79 @@ void showSchedule(WindowDesk& desk, const QString& folder, Shots& shots)
     shots.take(*desk.window, u"schedule-missed"_s);
 }
 
+/// Pins that wait: why, in which order, and what failed.
+void showQueue(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Account shop = desk.accounts.accounts().constFirst();
+    const Account studio = desk.addAccount(u"@studio"_s);
+    auto* banners = desk.part<StandstillBanners>("standstillBanners");
+    const auto submit = [&](const QString& title, int hue) {
+        Draft draft = desk.goodDraft(shop, samplePicture(folder + u"/queue%1.jpg"_s.arg(hue), hue, {800, 1200}), title);
+        draft.board = breadBoard();
+        (void)waitFor(desk.outbox.add(draft, shop));
+        QTest::qWait(30);
+    };
+    Receipt published = receipt(Receipt::State::Published, u"p1"_s);
+    published.url = QUrl(u"http://127.0.0.1:8080/pin/1"_s);
+    desk.service.answers.push_back(published);
+    submit(said(u"Walnut loaf"_s, u"رغيف الجوز"_s), 30);
+    const Error small{.kind = ErrorKind::Rejected, .httpStatus = 422, .detail = u"Image is too small"_s};
+    for (const int hue : {350, 340, 330}) {
+        desk.service.answers.push_back(failure(small));
+        submit(said(u"Pumpkin rolls, part %1"_s, u"لفائف اليقطين %1"_s).arg(hue), hue);
+    }
+    desk.service.answers.push_back(failure({.kind = ErrorKind::TooLarge, .httpStatus = 413}));
+    submit(said(u"Spelt baguette"_s, u"باغيت"_s), 210);
+    submit(said(u"Potato bread with rosemary"_s, u"خبز البطاطس مع إكليل الجبل"_s), 120);
+    submit(said(u"Brioche"_s, u"بريوش"_s), 280);
+    QTest::qWait(200);
+    for (const auto& create : desk.service.creates) {
+        if (create.job)
+            create.job->report(620, 1000);
+    }
+    for (const int hue : {10, 40, 70, 100})
+        submit(said(u"Seeded crackers, batch %1"_s, u"مقرمشات بالبذور %1"_s).arg(hue), hue);
+    desk.window->setView(View::Sending);
+    auto* list = desk.part<QListView>("submissionList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    shots.take(*desk.window, u"queue-sending"_s);
+    const QDateTime soon = desk.clock.now().addSecs(32 * 60);
+    banners->setStandstills({{.cause = Standstill::Cause::SignIn, .account = shop.id, .pins = 40},
+        {.cause = Standstill::Cause::AskedToWait, .account = studio.id, .pins = 12, .goesOn = soon}});
+    shots.take(*desk.window, u"queue-causes"_s);
+    banners->setStandstills({{.cause = Standstill::Cause::SignIn, .account = shop.id, .pins = 40},
+        {.cause = Standstill::Cause::SignIn, .account = studio.id, .pins = 3}, {.cause = Standstill::Cause::Paused, .pins = 2},
+        {.cause = Standstill::Cause::Offline, .pins = 6}});
+    shots.take(*desk.window, u"queue-many"_s);
+    desk.window->resize(QSize(600, 640));
+    shots.take(*desk.window, u"queue-phone"_s);
+    desk.window->resize(QSize(1280, 800));
+    banners->setStandstills({});
+    desk.clock.advance(std::chrono::minutes(11));
+    QTest::qWait(1500);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    shots.take(*desk.window, u"queue-stalled"_s);
+    desk.outbox.setPaused(true);
+    QTest::qWait(200);
+    shots.take(*desk.window, u"queue-paused"_s);
+    desk.window->setView(View::Failed);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    shots.take(*desk.window, u"queue-failed"_s);
+    auto* retry = desk.window->findChild<QMenu*>(u"retryMenu"_s);
+    retry->popup(QPoint(100, 100));
+    shots.take(*retry, u"queue-retry"_s);
+    retry->close();
+    desk.part<QAction>("stopAllAction")->trigger();
+    desk.window->setView(View::Sending);
+    QTest::qWait(500);
+    shots.take(*desk.window, u"queue-stopped"_s);
+    QMenu* menu = desk.window->menuBar()->actions().at(5)->menu();
+    menu->popup(QPoint(100, 100));
+    shots.take(*menu, u"queue-menu"_s);
+    menu->close();
+}
+
 /// A working day, for README.
 void showWorkingDay(WindowDesk& desk, const QString& folder)
 {
@@ -664,6 +738,16 @@ int main(int argc, char* argv[])
     if (arguments.contains(u"schedule"_s)) {
         fill(desk, folder.path());
         showSchedule(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"candidates"_s)) {
+        fill(desk, folder.path());
+        showCandidates(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"queue"_s)) {
+        fill(desk, folder.path());
+        showQueue(desk, folder.path(), shots);
         return 0;
     }
     if (arguments.contains(u"readme"_s)) {

@@ -25,9 +25,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int titleHeight = 44; ///< px
-constexpr int rowHeight = 44;   ///< of a row whose sentence takes one line
-constexpr int wrapped = 16;     ///< more, for one that takes two
+constexpr int titleHeight = 44;    ///< px
+constexpr int rowHeight = 44;      ///< of a row whose sentence takes one line
+constexpr int progressNeeds = 720; ///< px of width; below, the text alone says how far it is
+constexpr int wrapped = 16;        ///< more, for one that takes two
 
 } // namespace
 
@@ -113,6 +114,18 @@ void ActivityDock::addQueueAction(QAction* action, const QString& objectName)
     m_queueButtons->layout()->addWidget(button);
 }
 
+void ActivityDock::setQueueActionsShown(bool shown)
+{
+    m_queueActionsShown = shown;
+    showBatch();
+}
+
+void ActivityDock::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    showBatch();
+}
+
 void ActivityDock::focusList()
 {
     if (m_rows.isEmpty())
@@ -185,6 +198,9 @@ void ActivityDock::showOne(const SubmissionId& id)
         connect(row, &ActivityRow::commandRequested, &m_commands, &SubmissionCommands::run);
         m_column->insertWidget(0, row);
     }
+    // What begins moves above all that still waits.
+    if (row->state() == SubmissionState::Waiting && submission->state == SubmissionState::Preparing)
+        m_column->insertWidget(0, row);
     row->showSubmission(*submission, m_commands);
     row->showProgress(m_services.outbox.progress(id));
     m_pages->setCurrentIndex(1);
@@ -227,15 +243,21 @@ void ActivityDock::noteBatch(const Submission& submission)
 
 void ActivityDock::showBatch()
 {
-    m_overallProgress->setVisible(m_batch.isRunning());
-    m_queueButtons->setVisible(m_batch.isRunning() || m_services.outbox.isPaused());
+    const bool paused = m_services.outbox.isPaused();
+    m_overallProgress->setVisible(m_batch.isRunning() && width() >= progressNeeds);
+    m_queueButtons->setVisible(m_queueActionsShown && (m_batch.isRunning() || paused));
     if (!m_batch.isRunning()) {
         m_overall->setText({});
         return;
     }
     const QLocale locale;
-    //: How far a batch of pins is: "Sending 2 of 5"
-    m_overall->setText(tr("Sending %1 of %2").arg(locale.toString(m_batch.done() + 1), locale.toString(m_batch.size())));
+    const QString size = locale.toString(m_batch.size());
+    if (paused)
+        //: How far a batch of pins is: "Paused after 2 of 5"
+        m_overall->setText(tr("Paused after %1 of %2").arg(locale.toString(m_batch.done()), size));
+    else
+        //: How far a batch of pins is: "Sending 2 of 5"
+        m_overall->setText(tr("Sending %1 of %2").arg(locale.toString(m_batch.done() + 1), size));
     double done = m_batch.done();
     for (const SubmissionId& id : m_batch.underWay()) {
         const Outbox::Progress progress = m_services.outbox.progress(id);

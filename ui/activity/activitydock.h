@@ -31,6 +31,8 @@ public:
 
     /// In the title, while something is being sent or sending is paused.
     void addQueueAction(QAction* action, const QString& objectName);
+    /// Not where the library has the same.
+    void setQueueActionsShown(bool shown);
 
     /// How many submissions have a row at most; the library lists all.
     static constexpr int rowsMax = 50;
@@ -39,6 +41,9 @@ public:
 
     /// px that show the title and so many rows, one of them with a longer sentence.
     [[nodiscard]] static int heightFor(int rows);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTitleBar();
@@ -61,6 +66,7 @@ private:
     ElidedLabel* m_overall = nullptr;
     ThinProgress* m_overallProgress = nullptr;
     QWidget* m_queueButtons = nullptr;
+    bool m_queueActionsShown = true;
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column = nullptr;

@@ -116,6 +116,7 @@ ActivityRow::ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget
 void ActivityRow::showSubmission(const Submission& submission, const SubmissionCommands& commands)
 {
     m_state = submission.state;
+    m_stalled = commands.isStalled(submission);
     const QString title = submission.draft.title.simplified();
     const QString outcome = commands.outcomeOf(submission);
     m_thumbnail->setMedia(submission.draft.media);
@@ -167,7 +168,9 @@ void ActivityRow::arrange()
 
 void ActivityRow::applyColours()
 {
-    m_stateIcon->setPixmap(iconPixmap(stateIcon(m_state), stateColor(stateTone(m_state), palette()), 14, devicePixelRatioF()));
+    const Icon shown = m_stalled ? Icon::Warning : stateIcon(m_state);
+    const StateTone tone = m_stalled ? StateTone::Warning : stateTone(m_state);
+    m_stateIcon->setPixmap(iconPixmap(shown, stateColor(tone, palette()), 14, devicePixelRatioF()));
 }
 
 } // namespace pinwright

@@ -25,6 +25,8 @@ class ActivityRow : public QWidget {
 public:
     ActivityRow(const SubmissionId& id, Thumbnails& thumbnails, QWidget* parent = nullptr);
 
+    /// The state that is shown.
+    [[nodiscard]] SubmissionState state() const { return m_state; }
     void showSubmission(const Submission& submission, const SubmissionCommands& commands);
     void showProgress(const Outbox::Progress& progress);
 
@@ -42,6 +44,7 @@ private:
 
     SubmissionId m_id;
     SubmissionState m_state = SubmissionState::Waiting;
+    bool m_stalled = false;
     ThumbnailLabel* m_thumbnail;
     ElidedLabel* m_title;
     QLabel* m_stateIcon;

@@ -182,7 +182,7 @@ QString SubmissionCommands::outcomeOf(const Submission& submission) const
         //: %1: a sentence saying when a service (%2) will publish a pin
         return tr("%1 Its time can only be changed at %2.").arg(outcome, subjectOf(submission).service);
     }
-    if (m_services.outbox.isStalled(submission.id))
+    if (isStalled(submission))
         return stalledText(submission);
     if (submission.state != SubmissionState::Unconfirmed)
         return withTries(outcome, submission);

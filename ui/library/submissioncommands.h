@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] bool isAvailable(SubmissionCommand command, const Submission& submission) const;
     void run(SubmissionCommand command, const SubmissionId& id);
+    [[nodiscard]] bool isStalled(const Submission& submission) const { return m_services.outbox.isStalled(submission.id); }
     /// Those that failed and can be sent again; newest first.
     [[nodiscard]] QList<Submission> failedOnes() const;
     /// Puts pins that wait before another one, see Outbox::moveBefore().

@@ -214,6 +214,7 @@ void MainWindow::setView(View view)
     m_navigation->setCurrentView(view);
     m_actions->views.value(view)->setChecked(true);
     m_library->setView(view);
+    m_activity->setQueueActionsShown(view != View::Sending);
     m_composerPage = false;
     arrangePanes();
 }
