@@ -5,15 +5,12 @@
 
 #include "core/chainedjob.h"
 #include "core/logging.h"
-#include "core/sentences.h"
 #include "publishing/connect.h"
 #include "publishing/outcome.h"
 #include "publishing/requestbudget.h"
 #include "store/historyrepository.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -162,13 +159,6 @@ Result<Judgements> judge(Database& db, const QList<Asked>& asked, const RecentPi
     return done.map([&judgements](Done) { return judgements; });
 }
 
-Error pinTaken()
-{
-    return {.kind = ErrorKind::Rejected,
-        .providerCode = ownErrorCode,
-        .detail = QCoreApplication::translate("Outbox", "This pin is already known as that of another one in the list.")};
-}
-
 RecentQuery queryFor(const QList<Unaccounted>& sought, const BoardId& board)
 {
     const QString title = sought.constFirst().submission.draft.title;
@@ -199,7 +189,7 @@ Result<std::optional<Submission>> commitFound(Database& db, const SubmissionId& 
         if (!taken)
             return failure(taken.error());
         if (!taken->isEmpty())
-            return failure(pinTaken());
+            return Done{};
         const Result<bool> concluded = submissions.conclude(withReceipt(*present, pin.receipt, now), SubmissionState::Unconfirmed);
         if (!concluded)
             return failure(concluded.error());

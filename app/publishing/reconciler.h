@@ -18,7 +18,7 @@ namespace pinwright {
 class Database;
 
 /// Takes a pin that was found for that of an Unconfirmed submission, and reads the submission back. nullopt: it is not Unconfirmed any
-/// more, nothing was changed. Rejected, with a sentence for the user, where the pin is known as another submission's.
+/// more, or the pin is known as another submission's; nothing was changed.
 [[nodiscard]] Result<std::optional<Submission>> commitFound(
     Database& db, const SubmissionId& id, const FoundPin& pin, const QDateTime& now);
 
