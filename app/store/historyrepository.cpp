@@ -27,17 +27,27 @@ Result<QList<Attempt>> HistoryRepository::attempts(const SubmissionId& id)
 Result<QList<SubmissionId>> HistoryRepository::clear(const QDateTime& before, const QSet<SubmissionId>& spared)
 {
     QList<SubmissionId> ids;
+    QList<DraftId> drafts;
     const Result<Done> cleared = m_db.transaction([&]() -> Result<Done> {
-        const Result<Done> read =
-            m_db.each(u"SELECT id FROM submissions WHERE state IN ('published', 'failed', 'missed', 'cancelled') AND changed < ? "
-                      "AND id NOT IN (SELECT submission FROM hosted_copies)"_s,
-                {millisecondsOf(before)}, [&ids, &spared](const QSqlQuery& row) {
-                    if (const SubmissionId id(row.value(0).toString()); !spared.contains(id))
-                        ids.append(id);
-                });
+        const Result<Done> read = m_db.each(
+            u"SELECT id, draft FROM submissions WHERE state IN ('published', 'failed', 'missed', 'cancelled') AND changed < ? "
+            "AND id NOT IN (SELECT submission FROM hosted_copies)"_s,
+            {millisecondsOf(before)}, [&ids, &drafts, &spared](const QSqlQuery& row) {
+                const SubmissionId id(row.value(0).toString());
+                if (spared.contains(id))
+                    return;
+                ids.append(id);
+                drafts.append(DraftId(row.value(1).toString()));
+            });
         if (!read)
             return read;
-        return m_db.runMany(u"DELETE FROM submissions WHERE id = ?"_s, rowsOf(ids)).map([](qint64) { return Done{}; });
+        return m_db.runMany(u"DELETE FROM submissions WHERE id = ?"_s, rowsOf(ids))
+            .and_then([this, &drafts](qint64) {
+                return m_db.runMany(u"DELETE FROM drafts WHERE id = ? AND state = 'submitted' "
+                                    "AND id NOT IN (SELECT draft FROM submissions)"_s,
+                    rowsOf(drafts));
+            })
+            .map([](qint64) { return Done{}; });
     });
     if (!cleared)
         return failure(cleared.error());

@@ -19,9 +19,9 @@ public:
     /// In the order in which they were made. An unreadable error is left out, the attempt is not.
     [[nodiscard]] Result<QList<Attempt>> attempts(const SubmissionId& id);
 
-    /// Deletes what ended before that time, with its attempts: Published, Failed, Missed and Cancelled ones. Those whose outcome is
-    /// unknown stay, whatever their age, and so do those with a copy of their file on the web, and `spared` ones. Returns what it deleted. A draft that
-    /// was published stays submitted, so that it can't come back and be published twice.
+    /// Deletes what ended before that time, with its attempts and the draft it was made from, unless another submission of the draft
+    /// stays: Published, Failed, Missed and Cancelled ones. Those whose outcome is unknown stay, whatever their age, and so do those with
+    /// a copy of their file on the web, and `spared` ones. Returns what it deleted.
     [[nodiscard]] Result<QList<SubmissionId>> clear(const QDateTime& before, const QSet<SubmissionId>& spared = {});
 
 private:

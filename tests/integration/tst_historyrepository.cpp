@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/draftrepository.h"
 #include "store/historyrepository.h"
 #include "store/submissionrepository.h"
 #include "support/samples.h"
@@ -106,6 +107,31 @@ private slots:
         staying << recent.id << hosted.id << spared.id;
         for (const SubmissionId& id : staying)
             QVERIFY(submissions.find(id));
+    }
+
+    void draftsGoWithTheirLastSubmission()
+    {
+        const auto submitted = [this](SubmissionState state) {
+            Submission submission = waitingSubmission(fullDraft(u"pin %1"_s.arg(++m_count)), sampleAccount(u"shop"_s));
+            submission.state = state;
+            submission.changed = m_ended;
+            if (!DraftRepository(*m_db).add({submission.draft}) || !SubmissionRepository(*m_db).add(submission))
+                qFatal("The submission could not be added");
+            return submission;
+        };
+        std::ignore = submitted(SubmissionState::Published);
+        const Submission edited = submitted(SubmissionState::Failed);
+        QVERIFY(m_db->run(u"UPDATE drafts SET state = 'draft' WHERE id = ?"_s, {edited.draft.id.text()}));
+        const Submission tried = submitted(SubmissionState::Failed);
+        Submission again = waitingSubmission(tried.draft, tried.account);
+        again.state = SubmissionState::Waiting;
+        QVERIFY(SubmissionRepository(*m_db).add(again));
+
+        QCOMPARE(HistoryRepository(*m_db).clear(m_ended.addSecs(1)).value().size(), 3);
+        QStringList left;
+        QVERIFY(m_db->each(u"SELECT id FROM drafts ORDER BY position"_s, {},
+            [&left](const QSqlQuery& row) { left.append(row.value(0).toString()); }));
+        QCOMPARE(left, (QStringList{edited.draft.id.text(), tried.draft.id.text()}));
     }
 
     void attemptsGoWithTheirSubmission()
