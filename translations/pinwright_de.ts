@@ -194,6 +194,30 @@
         <extracomment>%1: a whole sentence that says what is wrong with the options</extracomment>
         <translation>%1 Näheres zeigt „pinwright --help“.</translation>
     </message>
+    <message>
+        <source>Looks for a pin whose outcome is unknown, or for all of them, and asks after those being processed.</source>
+        <translation>Sucht einen Pin mit unbekanntem Ausgang oder alle davon und fragt nach denen, die noch verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Sends what is due, then ends.</source>
+        <translation>Sendet, was fällig ist, und endet dann.</translation>
+    </message>
+    <message>
+        <source>Puts a pin back to be sent again; the window or “outbox run” sends it.</source>
+        <translation>Stellt einen Pin zurück, damit er erneut gesendet wird; das Fenster oder „outbox run“ sendet ihn.</translation>
+    </message>
+    <message>
+        <source>All pins that failed.</source>
+        <translation>Alle fehlgeschlagenen Pins.</translation>
+    </message>
+    <message>
+        <source>Also one that may have been published already.</source>
+        <translation>Auch einen, der vielleicht schon veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Stops a pin that waits.</source>
+        <translation>Bricht einen wartenden Pin ab.</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -258,6 +282,55 @@
     <message>
         <source>Save a Copy of the Drafts</source>
         <translation>Kopie der Entwürfe speichern</translation>
+    </message>
+    <message>
+        <source>Export History</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FailureCauses</name>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>sign-in of %1 refused</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation>Anmeldung von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>not allowed to %1</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation>%1 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>key of %1 not readable</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation>Schlüssel von %1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation>%1 hat um eine Pause gebeten</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>problem at %1</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation>Problem bei %1</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
     </message>
 </context>
 <context>
@@ -331,14 +404,6 @@
 <context>
     <name>MultiUpload</name>
     <message>
-        <source>This account has no API key.</source>
-        <translation>Dieses Konto hat keinen API-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No Pinterest account is chosen for this profile.</source>
-        <translation>Für dieses Profil ist kein Pinterest-Konto gewählt.</translation>
-    </message>
-    <message>
         <source>API Key</source>
         <translation>API-Schlüssel</translation>
     </message>
@@ -372,20 +437,20 @@
         <translation>Die Antwort nennt keinen Upload.</translation>
     </message>
     <message>
-        <source>The scheduled time does not exist on that day.</source>
-        <translation>Die geplante Uhrzeit gibt es an diesem Tag nicht.</translation>
+        <source>This account has no API key. Enter it under Accounts.</source>
+        <translation>Dieses Konto hat keinen API-Schlüssel. Unter „Konten“ eingeben.</translation>
     </message>
     <message>
-        <source>The server has nothing at this address.</source>
-        <translation>Der Server hat unter dieser Adresse nichts.</translation>
+        <source>No Pinterest account is chosen for this account. Choose one under Accounts.</source>
+        <translation>Für dieses Konto ist kein Pinterest-Konto gewählt. Unter „Konten“ eines wählen.</translation>
+    </message>
+    <message>
+        <source>The service has nothing at the address that was asked. Check the server address of the account.</source>
+        <translation>Der Dienst hat unter der angefragten Adresse nichts. Die Serveradresse des Kontos prüfen.</translation>
     </message>
 </context>
 <context>
     <name>OneAll</name>
-    <message>
-        <source>The site has more identities than can be looked through here. The identity’s token can be typed.</source>
-        <translation>Die Site hat mehr Identitäten, als sich hier durchsehen lassen. Das Token der Identität lässt sich eintippen.</translation>
-    </message>
     <message>
         <source>Subdomain</source>
         <translation>Subdomain</translation>
@@ -432,10 +497,6 @@
         <translation>Die OneAll-Site braucht für Pinterest Read Boards, Read Pins, Write Boards und Write Pins sowie die Zustimmung des Benutzers dazu.</translation>
     </message>
     <message>
-        <source>The site, the identity or the board does not exist.</source>
-        <translation>Die Site, die Identität oder die Pinnwand gibt es nicht.</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>%1: the service&apos;s own words, %2: a sentence about what to look at</extracomment>
         <translation>%1 – %2</translation>
@@ -469,47 +530,71 @@
         <translation>Die Antwort nennt keine Pinnwand.</translation>
     </message>
     <message>
-        <source>“%1” is no id of a board or an identity.</source>
+        <source>The OneAll site has more identities than can be looked through here. Type the identity’s token instead.</source>
+        <translation>Die OneAll-Site hat mehr Identitäten, als sich hier durchsehen lassen. Stattdessen das Token der Identität eingeben.</translation>
+    </message>
+    <message>
+        <source>The site, the identity or the board does not exist. Check the account and the board.</source>
+        <translation>Die Site, die Identität oder die Pinnwand gibt es nicht. Konto und Pinnwand prüfen.</translation>
+    </message>
+    <message>
+        <source>OneAll refused the keys of this account.</source>
+        <translation>OneAll hat die Schlüssel dieses Kontos abgelehnt.</translation>
+    </message>
+    <message>
+        <source>OneAll does not allow this.</source>
+        <translation>OneAll erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>OneAll could not do this.</source>
+        <translation>OneAll konnte das nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: %1 what was refused, %2 what to look at</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The answer holds no list of pins.</source>
+        <translation>Die Antwort enthält keine Liste von Pins.</translation>
+    </message>
+    <message>
+        <source>No Pinterest identity is chosen for this account. Choose one under Accounts.</source>
+        <translation>Für dieses Konto ist keine Pinterest-Identität gewählt. Unter „Konten“ eine wählen.</translation>
+    </message>
+    <message>
+        <source>This account has no public key. Enter it under Accounts.</source>
+        <translation>Dieses Konto hat keinen öffentlichen Schlüssel. Unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>This account has no private key. Enter it under Accounts.</source>
+        <translation>Dieses Konto hat keinen privaten Schlüssel. Unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>This account has no subdomain. Enter it under Accounts.</source>
+        <translation>Dieses Konto hat keine Subdomain. Unter „Konten“ eingeben.</translation>
+    </message>
+    <message>
+        <source>OneAll takes pictures by their web address only, and this one has none. Use a picture that is on the web.</source>
+        <translation>OneAll nimmt Bilder nur über ihre Webadresse an, und dieses hat keine. Ein Bild aus dem Web verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a board or an identity. Enter another one.</source>
         <extracomment>%1: the id of a board or an identity</extracomment>
-        <translation>„%1“ ist keine Kennung einer Pinnwand oder Identität.</translation>
+        <translation>„%1“ ist keine ID einer Pinnwand oder Identität. Eine andere eingeben.</translation>
     </message>
     <message>
-        <source>No Pinterest identity is chosen for this account.</source>
-        <translation>Für dieses Konto ist keine Pinterest-Identität gewählt.</translation>
+        <source>“%1” is not the subdomain of a OneAll site. Enter the part of its address before .api.oneall.com.</source>
+        <extracomment>%1: what was typed as the subdomain</extracomment>
+        <translation>„%1“ ist nicht die Subdomain einer OneAll-Site. Den Teil ihrer Adresse vor .api.oneall.com eingeben.</translation>
     </message>
     <message>
-        <source>This account has no public key.</source>
-        <translation>Dieses Konto hat keinen öffentlichen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>This account has no private key.</source>
-        <translation>Dieses Konto hat keinen privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>This account has no subdomain.</source>
-        <translation>Dieses Konto hat keine Subdomain.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the subdomain of a OneAll site.</source>
-        <translation>„%1“ ist nicht die Subdomain einer OneAll-Site.</translation>
-    </message>
-    <message>
-        <source>OneAll takes pictures by their web address only, and this one has none.</source>
-        <translation>OneAll nimmt Bilder nur über ihre Webadresse an, und dieses hat keine.</translation>
+        <source>The public key has a colon or a line break in it, so it cannot be sent. Enter the public key alone.</source>
+        <translation>Im öffentlichen Schlüssel steht ein Doppelpunkt oder Zeilenumbruch, daher lässt er sich nicht senden. Nur den öffentlichen Schlüssel eingeben.</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
-    <message>
-        <source>The account was removed.</source>
-        <comment>why a pin could not be sent or asked after</comment>
-        <translation>Das Konto wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>This version of Pinwright does not know the service “%1”.</source>
-        <comment>%1: a service&apos;s id</comment>
-        <translation>Diese Version von Pinwright kennt den Dienst „%1“ nicht.</translation>
-    </message>
     <message>
         <source>The file %1 has changed since the pin was composed.</source>
         <comment>%1: a file&apos;s name without its folder</comment>
@@ -519,11 +604,6 @@
         <source>The file %1 is not there any more.</source>
         <comment>%1: a file&apos;s name without its folder</comment>
         <translation>Die Datei %1 ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>This version of Pinwright does not know the kind of place for files “%1”.</source>
-        <comment>%1: an id such as webdav</comment>
-        <translation>Diese Version von Pinwright kennt die Art von Dateiablage „%1“ nicht.</translation>
     </message>
     <message>
         <source>The picture at %1 was never fetched, and this service takes files only. Fetch it in the draft, then publish again.</source>
@@ -543,8 +623,60 @@
         <translation>Von der Datei dieses Pins gibt es keine Kopie zum Löschen.</translation>
     </message>
     <message>
-        <source>This pin may still need the copy of its file.</source>
-        <translation>Dieser Pin braucht die Kopie seiner Datei vielleicht noch.</translation>
+        <source>The account of this pin was removed, so nothing more can be done with it. A draft of the pin can use another one.</source>
+        <comment>why a pin could not be sent or asked after</comment>
+        <translation>Das Konto dieses Pins wurde entfernt, daher lässt sich mit ihm nichts mehr tun. Ein Entwurf des Pins kann ein anderes verwenden.</translation>
+    </message>
+    <message>
+        <source>This version of Pinwright does not know the service “%1”. Use the version that made the account, or a newer one.</source>
+        <comment>%1: a service&apos;s id</comment>
+        <translation>Diese Version von Pinwright kennt den Dienst „%1“ nicht. Die Version verwenden, mit der das Konto angelegt wurde, oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>This version of Pinwright does not know the kind of place for files “%1”. Use the version that made the account, or a newer one.</source>
+        <comment>%1: an id such as webdav</comment>
+        <translation>Diese Version von Pinwright kennt die Art von Dateiablage „%1“ nicht. Die Version verwenden, mit der das Konto angelegt wurde, oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>Pinwright has the key of %1 no longer. Delete the file there.</source>
+        <comment>%1: a server&apos;s name</comment>
+        <translation>Pinwright hat den Schlüssel von %1 nicht mehr. Die Datei dort löschen.</translation>
+    </message>
+    <message>
+        <source>This pin is already known as that of another one in the list.</source>
+        <translation>Dieser Pin gehört bereits zu einem anderen in der Liste.</translation>
+    </message>
+    <message>
+        <source>This pin is no longer waiting, so it cannot be taken back.</source>
+        <translation>Dieser Pin wartet nicht mehr und lässt sich daher nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The order was not changed, since the pins no longer wait.</source>
+        <translation>Die Reihenfolge wurde nicht geändert, weil die Pins nicht mehr warten.</translation>
+    </message>
+    <message>
+        <source>This pin may still need the copy of its file. Try again once the pin is done.</source>
+        <translation>Dieser Pin braucht die Kopie seiner Datei vielleicht noch. Noch einmal versuchen, sobald der Pin erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Pinwright was not running at that time.</source>
+        <comment>why a pin was not sent</comment>
+        <translation>Pinwright lief zu dieser Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>The computer slept at that time, or its clock was set forward.</source>
+        <comment>why a pin was not sent</comment>
+        <translation>Der Computer schlief zu dieser Zeit, oder seine Uhr wurde vorgestellt.</translation>
+    </message>
+    <message>
+        <source>Sending was paused.</source>
+        <comment>why a pin was not sent</comment>
+        <translation>Das Senden war angehalten.</translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <comment>why a pin was not sent</comment>
+        <translation>Es gab keine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -626,16 +758,6 @@
         <translation>Die Dateiablage bei %1 ist voll. Dort löschen, was nicht mehr nötig ist, oder eine andere Dateiablage wählen.</translation>
     </message>
     <message>
-        <source>%1 is not a web address that begins with https://. Check it under Accounts.</source>
-        <extracomment>%1: the label of a field in the account</extracomment>
-        <translation>„%1“ ist keine Webadresse, die mit https:// beginnt. Unter „Konten“ prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 holds a user name or password. Enter those in their own fields under Accounts.</source>
-        <extracomment>%1: the label of a field in the account</extracomment>
-        <translation>„%1“ enthält einen Benutzernamen oder ein Passwort. Unter „Konten“ in die eigenen Felder dafür eingeben.</translation>
-    </message>
-    <message>
         <source>%1 of the place for files is empty. Enter it under Accounts.</source>
         <extracomment>%1: the label of a field in the account</extracomment>
         <translation>„%1“ der Dateiablage ist leer. Unter „Konten“ eingeben.</translation>
@@ -677,6 +799,21 @@
         <source>%1 is not in the account’s present place for files, so it was not deleted.</source>
         <extracomment>%1: a web address</extracomment>
         <translation>%1 liegt nicht in der jetzigen Dateiablage des Kontos und wurde daher nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address that begins with https://.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation>„%1“ ist keine Webadresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password. Enter those in their own fields.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation>„%1“ enthält einen Benutzernamen oder ein Passwort. Diese in den eigenen Feldern eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 Check the place for files under Accounts.</source>
+        <extracomment>%1: a sentence about one of the fields</extracomment>
+        <translation>%1 Die Dateiablage unter „Konten“ prüfen.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1084,24 @@
     <message>
         <source>The folder in the bucket has a part that is only dots. Enter another one.</source>
         <translation>Der Ordner im Bucket hat einen Teil, der nur aus Punkten besteht. Einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>The endpoint is the address of a page in the browser. Enter the one that the server names for S3.</source>
+        <translation>Der Endpunkt ist die Adresse einer Seite im Browser. Die eingeben, die der Server für S3 nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the short name of a region, such as eu-central-1.</source>
+        <extracomment>%1: what was typed as the region</extracomment>
+        <translation>„%1“ ist nicht der Kurzname einer Region wie eu-central-1.</translation>
+    </message>
+    <message>
+        <source>The access key has a character in it that no key has, such as a space. Enter the access key alone.</source>
+        <translation>Im Zugriffsschlüssel steht ein Zeichen, das kein Schlüssel hat, etwa ein Leerzeichen. Nur den Zugriffsschlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a bucket’s name. Enter the name alone, without an address or a folder.</source>
+        <extracomment>%1: what was typed as the bucket</extracomment>
+        <translation>„%1“ kann nicht der Name eines Buckets sein. Nur den Namen eingeben, ohne Adresse oder Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1418,6 @@
         <translation>Kein Alternativtext. Wer einen Bildschirmleser nutzt, erhält keine Beschreibung.</translation>
     </message>
     <message>
-        <source>This service does not pass on the alt text. It stays in the draft.</source>
-        <translation>Dieser Dienst gibt den Alternativtext nicht weiter. Er bleibt im Entwurf.</translation>
-    </message>
-    <message>
-        <source>%1 refused the file because it is too large. Choose a smaller one.</source>
-        <translation>%1 hat die Datei abgelehnt, weil sie zu groß ist. Eine kleinere wählen.</translation>
-    </message>
-    <message>
         <source>The answer of %1 was far larger than it should be, so it was not read.</source>
         <translation>%1 hat viel mehr geantwortet als erwartet, daher wurde die Antwort nicht gelesen.</translation>
     </message>
@@ -1445,6 +1592,137 @@
         <extracomment>A point in time: %1 date, %2 time</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright again.</source>
+        <translation>%1 lässt sich nicht ansehen, weil ein Teil von Pinwright (pinwright-video) fehlt. Pinwright noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>%1 Goes on at %2.</source>
+        <extracomment>%1: a whole sentence that says why a pin could not be sent; %2: a time, with its date where it is far</extracomment>
+        <translation>%1 Weiter geht es um %2.</translation>
+    </message>
+    <message>
+        <source>Was due on %1. %2 Nothing was sent.</source>
+        <extracomment>%1: a point in time, %2: a whole sentence that says why it could not be sent</extracomment>
+        <translation>War fällig am %1. %2 Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This service does not pass on the alt text. The pin will have none.</source>
+        <translation>Dieser Dienst gibt den Alternativtext nicht weiter. Der Pin wird keinen haben.</translation>
+    </message>
+    <message>
+        <source>%1 refused this as too large. Choose a smaller file, or shorten the texts.</source>
+        <translation>%1 hat das als zu groß abgelehnt. Eine kleinere Datei wählen oder die Texte kürzen.</translation>
+    </message>
+    <message>
+        <source>The saved data was damaged while it was brought up to this version of Pinwright. It was put aside as %1, and the copy made before was taken.</source>
+        <translation>Die gespeicherten Daten wurden beschädigt, während sie auf diese Version von Pinwright gebracht wurden. Sie liegen nun als %1 beiseite, und die Kopie von vorher wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be brought up to this version of Pinwright: the disk is full.</source>
+        <translation>Die gespeicherten Daten ließen sich nicht auf diese Version von Pinwright bringen: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be brought up to this version of Pinwright.</source>
+        <translation>Die gespeicherten Daten ließen sich nicht auf diese Version von Pinwright bringen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is as it was, and a copy of it is %1.</source>
+        <translation>Sie sind wie zuvor, und eine Kopie davon ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Standstills</name>
+    <message>
+        <source>an account</source>
+        <extracomment>Stands for an account that is not known any more</extracomment>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a service, %2: the name of an account at it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 could not be read: %Ln pins wait.</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>Der Schlüssel von %1 ließ sich nicht lesen: %Ln Pin wartet.</numerusform>
+            <numerusform>Der Schlüssel von %1 ließ sich nicht lesen: %Ln Pins warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not allow %2 to publish: %Ln pins wait.</source>
+        <extracomment>%1: a service, %2: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 erlaubt %2 das Veröffentlichen nicht: %Ln Pin wartet.</numerusform>
+            <numerusform>%1 erlaubt %2 das Veröffentlichen nicht: %Ln Pins warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign-in of %1 was refused: %Ln pins wait.</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>Anmeldung von %1 abgelehnt: %Ln Pin wartet.</numerusform>
+            <numerusform>Anmeldung von %1 abgelehnt: %Ln Pins warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for a pause: %Ln pins wait, and go on by themselves.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>
+            <numerusform>%1 hat um eine Pause gebeten: %Ln Pin wartet und geht von selbst weiter.</numerusform>
+            <numerusform>%1 hat um eine Pause gebeten: %Ln Pins warten und gehen von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more requests for now: %Ln pins wait, and go on by themselves.</source>
+        <translation>
+            <numerusform>%1 nimmt vorerst keine Anfragen mehr an: %Ln Pin wartet und geht von selbst weiter.</numerusform>
+            <numerusform>%1 nimmt vorerst keine Anfragen mehr an: %Ln Pins warten und gehen von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for a pause: %Ln pins go on at %2.</source>
+        <extracomment>%1: a service, %2: a time of day, or a date and time</extracomment>
+        <translation>
+            <numerusform>%1 hat um eine Pause gebeten: %Ln Pin geht um %2 weiter.</numerusform>
+            <numerusform>%1 hat um eine Pause gebeten: %Ln Pins gehen um %2 weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more requests for now: %Ln pins go on at %2.</source>
+        <translation>
+            <numerusform>%1 nimmt vorerst keine Anfragen mehr an: %Ln Pin geht um %2 weiter.</numerusform>
+            <numerusform>%1 nimmt vorerst keine Anfragen mehr an: %Ln Pins gehen um %2 weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln pins wait.</source>
+        <translation>
+            <numerusform>Angehalten: %Ln Pin wartet.</numerusform>
+            <numerusform>Angehalten: %Ln Pins warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until sending is resumed.</source>
+        <translation>Angehalten: Bis zum Fortsetzen wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %Ln pins wait, and go on by themselves.</source>
+        <translation>
+            <numerusform>Keine Verbindung: %Ln Pin wartet und geht von selbst weiter.</numerusform>
+            <numerusform>Keine Verbindung: %Ln Pins warten und gehen von selbst weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -1482,6 +1760,11 @@
         <source>Not Published</source>
         <extracomment>View: pins that were not published</extracomment>
         <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>View: every pin that ended, however it did</extracomment>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1859,10 @@
         <source>The folder on %1 is locked by another program. Try again later.</source>
         <extracomment>%1: the name of a server</extracomment>
         <translation>Der Ordner auf %1 ist von einem anderen Programm gesperrt. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A user name that has a colon or a line break in it cannot be sent.</source>
+        <translation>Ein Benutzername mit Doppelpunkt oder Zeilenumbruch lässt sich nicht senden.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2168,11 @@
         <extracomment>How far a batch of pins is: &quot;Sending 2 of 5&quot;</extracomment>
         <translation>Sendet %1 von %2</translation>
     </message>
+    <message>
+        <source>Paused after %1 of %2</source>
+        <extracomment>How far a batch of pins is: &quot;Paused after 2 of 5&quot;</extracomment>
+        <translation>Angehalten nach %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::ActivityRow</name>
@@ -2031,6 +2323,99 @@
     <message>
         <source>Create Board “%1”…</source>
         <translation>Pinnwand „%1“ anlegen…</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CandidatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln pins of %2 could be %1. Is one of them the one that was sent?</source>
+        <extracomment>%1: a pin&apos;s title in quotation marks, %2: an account, %Ln: how many pins were found that look the same</extracomment>
+        <translation>
+            <numerusform>%Ln Pin von %2 könnte %1 sein. Ist es der gesendete?</numerusform>
+            <numerusform>%Ln Pins von %2 könnten %1 sein. Ist einer davon der gesendete?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent from here</source>
+        <extracomment>Above a time of day: the picture of the pin as it was sent by Pinwright</extracomment>
+        <translation>Von hier gesendet</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <extracomment>Where a service does not tell when a pin was created</extracomment>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>This One</source>
+        <extracomment>Button: this pin of the service is the one that was sent</extracomment>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1: a button&apos;s text, %2: when a pin was created</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ClearHistoryBar</name>
+    <message>
+        <source>Delete What Is Older Than</source>
+        <extracomment>Before a box with &quot;30 Days&quot;, &quot;90 Days&quot;, &quot;A Year&quot;</extracomment>
+        <translation>Löschen, was älter ist als</translation>
+    </message>
+    <message>
+        <source>30 Days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 Days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A Year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Nothing in the history that can be deleted ended before %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Nichts Löschbares im Verlauf endete vor dem %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins ended before %1. Their entries are deleted here; what was published stays on Pinterest.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%Ln Pin endete vor dem %1. Sein Eintrag wird hier gelöscht; Veröffentlichtes bleibt auf Pinterest.</numerusform>
+            <numerusform>%Ln Pins endeten vor dem %1. Ihre Einträge werden hier gelöscht; Veröffentlichtes bleibt auf Pinterest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never published, and their texts go too.</source>
+        <translation>
+            <numerusform>%Ln davon wurde nie veröffentlicht; seine Texte gehen mit.</numerusform>
+            <numerusform>%Ln davon wurden nie veröffentlicht; ihre Texte gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay, since their outcome is unknown or a copy of their file is on the web.</source>
+        <translation>
+            <numerusform>%Ln weiterer bleibt, weil sein Ausgang unbekannt ist oder eine Kopie seiner Datei im Web liegt.</numerusform>
+            <numerusform>%Ln weitere bleiben, weil ihr Ausgang unbekannt ist oder eine Kopie ihrer Datei im Web liegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Pins</source>
+        <translation>
+            <numerusform>%Ln Pin löschen</numerusform>
+            <numerusform>%Ln Pins löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2600,229 @@
     </message>
 </context>
 <context>
+    <name>pinwright::HistoryDetails</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the pane with everything on one pin of the history</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy Technical Details</source>
+        <extracomment>Button: puts what became of a pin into the clipboard, for a report</extracomment>
+        <translation>Technische Details kopieren</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Heading above the times at which it was tried to publish a pin</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>The file %1 has changed since it was published.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>Die Datei %1 wurde seit der Veröffentlichung geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not where it was any more.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>Die Datei %1 ist nicht mehr, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The draft has been edited since.</source>
+        <translation>Der Entwurf wurde seither bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: an account&apos;s name, %2: a service&apos;s</extracomment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>Before the time a pin was handed over to be sent</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <extracomment>Before the time a pin was to be published</extracomment>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Before the time at which a pin was published, or was given up</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>Before the web address of a published pin</extracomment>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>It did not come to an end: Pinwright was closed or stopped meanwhile.</source>
+        <translation>Kam zu keinem Ende: Pinwright wurde währenddessen geschlossen oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; it went back to wait.</source>
+        <translation>Nichts wurde gesendet; der Pin wartet wieder.</translation>
+    </message>
+    <message>
+        <source>Copied, without keys or passwords.</source>
+        <translation>Kopiert, ohne Schlüssel und Passwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any State</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Any Account</source>
+        <translation>Jedes Konto</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>Any Board</source>
+        <translation>Jede Pinnwand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Any Day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Day, typed or chosen</source>
+        <translation>Tag, getippt oder gewählt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button: shows the whole history again</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes what is listed of the history to a file</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <extracomment>Button: deletes the older part of the history</extracomment>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Another Day…</source>
+        <extracomment>Entry of a list of days: another one, which is then typed or chosen</extracomment>
+        <translation>Anderer Tag…</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryModel</name>
+    <message>
+        <source>Changed since published</source>
+        <extracomment>At a pin in the history whose picture or draft is another now than what was sent</extracomment>
+        <translation>Seit Veröffentlichung geändert</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of all: &quot;37 of 1,204&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins were written to %1.</source>
+        <extracomment>%1: a file&apos;s name with its folder</extracomment>
+        <translation>
+            <numerusform>%Ln Pin wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Pins wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <extracomment>Button: shows the whole history again</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No Pin Fits</source>
+        <extracomment>%1 is what was searched for, in quotation marks</extracomment>
+        <translation>Kein Pin passt</translation>
+    </message>
+    <message>
+        <source>Nothing Matches %1</source>
+        <translation>Kein Treffer für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins were deleted from the history.</source>
+        <translation>
+            <numerusform>%Ln Pin wurde aus dem Verlauf gelöscht.</numerusform>
+            <numerusform>%Ln Pins wurden aus dem Verlauf gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinwright::HttpJob</name>
     <message>
         <source>The address is not a web address.</source>
@@ -2227,14 +2835,6 @@
     <message>
         <source>The address begins with http://, which protects nothing on the way. Only https:// is used.</source>
         <translation>Die Adresse beginnt mit http://, das unterwegs nichts schützt. Nur https:// wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The header %1 holds a character that a header can&apos;t hold.</source>
-        <translation>Die Kopfzeile %1 enthält ein Zeichen, das in Kopfzeilen nicht vorkommen darf.</translation>
-    </message>
-    <message>
-        <source>The request&apos;s body does not fit its method.</source>
-        <translation>Der Inhalt der Anfrage passt nicht zu ihrer Methode.</translation>
     </message>
     <message>
         <source>No connection to %1 within %2 seconds.</source>
@@ -2279,6 +2879,29 @@
     <message>
         <source>The connection to %1 was lost before the whole file was sent. Some services do this to files that are too large.</source>
         <translation>Die Verbindung zu %1 brach ab, bevor die ganze Datei gesendet war. Manche Dienste tun das bei zu großen Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 Check the server address of the account.</source>
+        <extracomment>%1: a whole sentence that says what is wrong with the address of a server</extracomment>
+        <translation>%1 Die Serveradresse des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>A key or name of the account holds a character that cannot be sent (%1). Check them under Accounts.</source>
+        <extracomment>%1: the technical name of what the key is sent as, such as Authorization</extracomment>
+        <translation>Ein Schlüssel oder Name des Kontos enthält ein Zeichen, das sich nicht senden lässt (%1). Unter „Konten“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Pinwright made a request that cannot be sent. Try again, and report this if it stays.</source>
+        <translation>Pinwright hat eine Anfrage gebildet, die sich nicht senden lässt. Noch einmal versuchen und es melden, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The service sent the request on to an address that is too long.</source>
+        <translation>Der Dienst hat die Anfrage an eine Adresse weitergeleitet, die zu lang ist.</translation>
+    </message>
+    <message>
+        <source>The service sent the request on. %1</source>
+        <extracomment>%1: a whole sentence that says what is wrong with an address</extracomment>
+        <translation>Der Dienst hat die Anfrage weitergeleitet. %1</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3029,22 @@
         <source>Search scheduled pins</source>
         <translation>Geplante Pins durchsuchen</translation>
     </message>
+    <message>
+        <source>No History Yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Every pin that was sent is kept here with each attempt, until it is cleared.</source>
+        <translation>Jeder gesendete Pin bleibt hier mit jedem Versuch, bis der Verlauf geleert wird.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MainWindow</name>
@@ -2421,7 +3060,7 @@
     </message>
     <message>
         <source>No program could open %1.</source>
-        <extracomment>%1 is a web address</extracomment>
+        <extracomment>%1 is a web address or a folder</extracomment>
         <translation>Kein Programm konnte %1 öffnen.</translation>
     </message>
     <message numerus="yes">
@@ -2490,6 +3129,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>From the next session on, Pinwright starts by itself and waits in the background while pins are scheduled.</source>
         <translation>Ab der nächsten Sitzung startet Pinwright von selbst und wartet im Hintergrund, solange Pins geplant sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins stopped.</source>
+        <translation>
+            <numerusform>%Ln Pin abgebrochen.</numerusform>
+            <numerusform>%Ln Pins abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget Copy</source>
+        <extracomment>Button: Pinwright stops offering to delete a file that it could not delete from the web</extracomment>
+        <translation>Kopie vergessen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3282,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::Notifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>What a click on a notification of the desktop does</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::OneShotBody</name>
     <message>
         <source>%1 is a folder.</source>
@@ -2716,6 +3383,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::QueueBar</name>
+    <message>
+        <source>Send Again…</source>
+        <extracomment>Button: opens a menu of the causes for which pins failed</extracomment>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <extracomment>How many pins a service has or gets at the moment</extracomment>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>How many pins wait for their turn</extracomment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed pins can be sent again.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagener Pin lässt sich erneut senden.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Pins lassen sich erneut senden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::QueueNews</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence in a notification; %1: &quot;12 pins published and 1 needs attention&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins published</source>
+        <translation>
+            <numerusform>%Ln Pin veröffentlicht</numerusform>
+            <numerusform>%Ln Pins veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins scheduled</source>
+        <translation>
+            <numerusform>%Ln Pin geplant</numerusform>
+            <numerusform>%Ln Pins geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins missed their time</source>
+        <extracomment>Their time passed while they could not be sent</extracomment>
+        <translation>
+            <numerusform>%Ln Pin hat seine Zeit verpasst</numerusform>
+            <numerusform>%Ln Pins haben ihre Zeit verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins need attention</source>
+        <translation>
+            <numerusform>%Ln Pin ist zu klären</numerusform>
+            <numerusform>%Ln Pins sind zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <extracomment>After &quot;12 pins published&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ist zu klären</numerusform>
+            <numerusform>%Ln sind zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a pin&apos;s title in quotation marks, %2: a sentence saying what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::RescheduleBar</name>
     <message>
         <source>Keep as It Is</source>
@@ -2784,6 +3532,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>It can no longer be scheduled as it was. It stays among the drafts.</source>
         <translation>Er lässt sich nicht mehr planen wie zuvor. Er bleibt bei den Entwürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::RetryMenu</name>
+    <message>
+        <source>Send Failed Pins Again</source>
+        <extracomment>Menu: the pins that failed, by cause</extracomment>
+        <translation>Fehlgeschlagene Pins erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Pins: %1</source>
+        <extracomment>Menu: how many failed pins, and why they failed: &quot;12 Pins: sign-in of @shop refused&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Pin: %1</numerusform>
+            <numerusform>%Ln Pins: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln Pins</source>
+        <extracomment>Menu: every failed pin, whatever the cause</extracomment>
+        <translation>
+            <numerusform>Den %Ln Pin</numerusform>
+            <numerusform>Alle %Ln Pins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ScheduledList</name>
+    <message numerus="yes">
+        <source>%Ln pins</source>
+        <comment>beside the pointer while they are dragged</comment>
+        <translation>
+            <numerusform>%Ln Pin</numerusform>
+            <numerusform>%Ln Pins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3639,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::StandstillBanners</name>
+    <message>
+        <source>Fix Account…</source>
+        <extracomment>Button: opens the account whose sign-in was refused</extracomment>
+        <translation>Konto reparieren…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: pins are sent again after a pause</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more causes hold pins back.</source>
+        <translation>
+            <numerusform>%Ln weiterer Grund hält Pins zurück.</numerusform>
+            <numerusform>%Ln weitere Gründe halten Pins zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <extracomment>Button: shows every reason why pins wait</extracomment>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::SubmissionCommands</name>
     <message>
         <source>Open Pin</source>
@@ -2918,6 +3730,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Another pin has the same file, so its copy on the web stays until that pin needs it no more.</source>
         <translation>Ein anderer Pin hat dieselbe Datei, daher bleibt ihre Kopie im Web, bis jener Pin sie nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks once more whether the service has a pin of unknown outcome</extracomment>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 Being looked for among the newest pins of %2.</source>
+        <extracomment>%1: as above, %2: a board</extracomment>
+        <translation>%1 Wird unter den neuesten Pins von %2 gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 Looked for at %2 among the newest pins of %3: not found, but the list may not have reached back far enough.</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a board</extracomment>
+        <translation>%1 Um %2 unter den neuesten Pins von %3 gesucht: nicht gefunden, aber die Liste reichte vielleicht nicht weit genug zurück.</translation>
+    </message>
+    <message>
+        <source>%1 Looked for at %2 among the newest pins of %3: not found.</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a board</extracomment>
+        <translation>%1 Um %2 unter den neuesten Pins von %3 gesucht: nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pins look like it. Choose the right one, or send it again if none is.</source>
+        <extracomment>%1: as above, %Ln: how many pins look the same</extracomment>
+        <translation>
+            <numerusform>%1 %Ln Pin sieht so aus. Wählen, wenn er es ist, sonst erneut senden.</numerusform>
+            <numerusform>%1 %Ln Pins sehen so aus. Den richtigen wählen oder erneut senden, wenn es keiner ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Could not be looked for at %2. %3</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a sentence saying why it could not be looked for</extracomment>
+        <translation>%1 Konnte um %2 nicht gesucht werden. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Tried %Ln times.</source>
+        <extracomment>%1: a sentence saying why a pin waits, %Ln: how often it was tried to send it</extracomment>
+        <translation>
+            <numerusform>%1 %Ln Mal versucht.</numerusform>
+            <numerusform>%1 %Ln Mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been working on it since %2, which is longer than it should take.</source>
+        <extracomment>%1: a service, %2: a time of day, or a date and time</extracomment>
+        <translation>%1 arbeitet daran seit %2, was länger ist, als es dauern sollte.</translation>
+    </message>
+    <message>
+        <source>No progress since %1.</source>
+        <extracomment>%1: a time of day, or a date and time</extracomment>
+        <translation>Kein Fortschritt seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 The copy stays at %2. The account has another place for files by now, so the password kept for it may not be the right one. The copy can be deleted there by hand and forgotten here.</source>
+        <extracomment>%1: a sentence saying why a file was not deleted, %2: its web address</extracomment>
+        <translation>%1 Die Kopie bleibt unter %2. Das Konto hat inzwischen eine andere Dateiablage, daher passt das gemerkte Passwort vielleicht nicht. Die Kopie lässt sich dort von Hand löschen und hier vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 The copy stays at %2. It can be deleted there by hand and forgotten here.</source>
+        <extracomment>%1: a sentence saying why a file was not deleted, %2: its web address</extracomment>
+        <translation>%1 Die Kopie bleibt unter %2. Sie lässt sich dort von Hand löschen und hier vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::SubmissionListModel</name>
+    <message>
+        <source>goes on at %1</source>
+        <extracomment>Of a pin that failed and is tried again; %1: a time of day, or a date and time</extracomment>
+        <translation>weiter um %1</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <extracomment>State of a pin on its way: nothing has moved for long</extracomment>
+        <translation>Steht still</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3905,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
     <message>
         <source>%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.</source>
+        <extracomment>%1: the name of a site</extracomment>
         <translation>%1 liegt in einem privaten Netz. Von dort ruft Pinwright nur für einen Dienst ab, der selbst in einem liegt.</translation>
     </message>
     <message>
@@ -3033,6 +3920,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>The file at %1 is larger than %2, which is the most that is fetched.</source>
         <extracomment>%1: the name of a site, %2: a size such as &quot;256 MB&quot;</extracomment>
         <translation>Die Datei bei %1 ist größer als %2; mehr wird nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself. Pinwright fetches from there only for a service that is there too.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>%1 ist dieser Computer selbst. Pinwright ruft von dort nur für einen Dienst ab, der auch dort ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in no network that pictures can be fetched from.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>%1 liegt in keinem Netz, aus dem sich Bilder abrufen lassen.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +4147,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>&amp;Schedule</source>
         <translation>Planun&amp;g</translation>
     </message>
+    <message>
+        <source>Export History…</source>
+        <extracomment>Menu: writes what is listed of the history to a file</extracomment>
+        <translation>Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>Stop All</source>
+        <extracomment>Menu: what is being sent, and what waits for its turn</extracomment>
+        <translation>Alles abbrechen</translation>
+    </message>
+    <message>
+        <source>Send Earlier</source>
+        <extracomment>Menu: the selected pins that wait for their turn</extracomment>
+        <translation>Früher senden</translation>
+    </message>
+    <message>
+        <source>Send Later</source>
+        <extracomment>Menu: the selected pins that wait for their turn</extracomment>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send First</source>
+        <extracomment>Menu: before all others that wait for their turn</extracomment>
+        <translation>Zuerst senden</translation>
+    </message>
+    <message>
+        <source>Send Last</source>
+        <extracomment>Menu: after all others that wait for their turn</extracomment>
+        <translation>Zuletzt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <extracomment>Menu: pins that are being sent, and those that wait for their turn</extracomment>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Resume Sending</source>
+        <extracomment>Menu: nothing that waits is sent, until it is resumed</extracomment>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause Sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -3324,6 +4265,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>It cannot be used before it has these settings: %1.</source>
         <translation>Verwendbar ist es erst mit diesen Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is empty. It needs a value.</source>
+        <extracomment>%1: a setting&apos;s key</extracomment>
+        <translation>Die Einstellung %1 ist leer. Sie braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a setting&apos;s key, such as subdomain, %2: a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4361,136 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::cli::OutboxCancelCommand</name>
+    <message>
+        <source>“%1” is no longer waiting, so it cannot be stopped. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation>„%1“ wartet nicht mehr und lässt sich daher nicht abbrechen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxCheckCommand</name>
+    <message>
+        <source>There is nothing to look up for “%1”. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation>Für „%1“ gibt es nichts nachzusehen. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no list of pins in which it could be looked for.</source>
+        <translation>%1 hat keine Liste von Pins, in der sich suchen ließe.</translation>
+    </message>
+    <message>
+        <source>It could not be looked for: %1</source>
+        <extracomment>%1: a whole sentence that says why a service could not be asked</extracomment>
+        <translation>Die Suche gelang nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) may be it. Pinwright’s window shows them.</source>
+        <translation>
+            <numerusform>%n Pin könnte es sein. Das Fenster von Pinwright zeigt ihn.</numerusform>
+            <numerusform>%n Pins könnten es sein. Das Fenster von Pinwright zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was looked for and is not there.</source>
+        <translation>Er wurde gesucht und ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It was looked for among the newest pins and not found.</source>
+        <translation>Er wurde unter den neuesten Pins gesucht und nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up.</source>
+        <translation>Es gibt nichts nachzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxCommand</name>
+    <message>
+        <source>“%1” is too short for an id: its first %2 characters are needed.</source>
+        <translation>„%1“ ist zu kurz für eine ID: Ihre ersten %2 Zeichen sind nötig.</translation>
+    </message>
+    <message>
+        <source>No pin in the outbox has the id “%1”. “pinwright outbox” lists them.</source>
+        <translation>Kein Pin im Postausgang hat die ID „%1“. „pinwright outbox“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is the beginning of several ids. Give more of the one that is meant.</source>
+        <translation>„%1“ ist der Anfang mehrerer IDs. Mehr von der gemeinten angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxRetryCommand</name>
+    <message>
+        <source>Either the id of a pin is needed, or --failed.</source>
+        <translation>Nötig ist entweder die ID eines Pins oder --failed.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been published already. “pinwright outbox check %2” looks for it; %3 sends it again all the same.</source>
+        <extracomment>%1: a pin&apos;s title, %2 and %3: parts of a command</extracomment>
+        <translation>„%1“ ist vielleicht schon veröffentlicht. „pinwright outbox check %2“ sucht danach; %3 sendet ihn trotzdem erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent again. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation>„%1“ lässt sich nicht erneut senden. %2</translation>
+    </message>
+    <message>
+        <source>No pin has failed.</source>
+        <translation>Kein Pin ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait again. Pinwright’s window sends them, or “pinwright outbox run”.</source>
+        <translation>
+            <numerusform>%n Pin wartet wieder. Das Fenster von Pinwright sendet ihn oder „pinwright outbox run“.</numerusform>
+            <numerusform>%n Pins warten wieder. Das Fenster von Pinwright sendet sie oder „pinwright outbox run“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxRunCommand</name>
+    <message>
+        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
+        <translation>Der Postausgang ist angehalten, daher wird nichts gesendet. Weiter geht es im Fenster von Pinwright.</translation>
+    </message>
+    <message>
+        <source>What is being sent ends first. Asked to end once more, Pinwright cuts it.</source>
+        <translation>Was gerade gesendet wird, endet noch. Auf ein zweites Beenden hin bricht Pinwright es ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) of %1 wait for the sign-in.</source>
+        <translation>
+            <numerusform>%n Pin von %1 wartet auf die Anmeldung.</numerusform>
+            <numerusform>%n Pins von %1 warten auf die Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait for a connection.</source>
+        <translation>
+            <numerusform>%n Pin wartet auf eine Verbindung.</numerusform>
+            <numerusform>%n Pins warten auf eine Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait, since %1 takes no more for now.</source>
+        <translation>
+            <numerusform>%n Pin wartet, weil %1 vorerst keine mehr annimmt.</numerusform>
+            <numerusform>%n Pins warten, weil %1 vorerst keine mehr annimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait until %2, since %1 takes no more before.</source>
+        <translation>
+            <numerusform>%n Pin wartet bis %2, weil %1 vorher keine mehr annimmt.</numerusform>
+            <numerusform>%n Pins warten bis %2, weil %1 vorher keine mehr annimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::cli::PublishCommand</name>
     <message numerus="yes">
         <source>Still no final answer after %n minutes.</source>
@@ -3486,6 +4567,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>“%1” names no single section of “%2”. Near it: %3.</source>
         <translation>„%1“ bezeichnet keinen einzelnen Abschnitt von „%2“. Ähnlich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 This command stays and sends it. Ended before, it leaves the pin in the outbox.</source>
+        <extracomment>%1: a whole sentence that says until when a pin waits</extracomment>
+        <translation>%1 Dieser Befehl bleibt und sendet ihn. Vorher beendet, lässt er den Pin im Postausgang.</translation>
+    </message>
+    <message>
+        <source>It is sent only if Pinwright runs at that time: its window, or “pinwright --background”.</source>
+        <translation>Er wird nur gesendet, wenn Pinwright dann läuft: sein Fenster oder „pinwright --background“.</translation>
+    </message>
+    <message>
+        <source>The pin stays in the outbox. %1</source>
+        <extracomment>%1: a whole sentence that says when the pin is sent</extracomment>
+        <translation>Der Pin bleibt im Postausgang. %1</translation>
     </message>
 </context>
 </TS>

@@ -194,6 +194,30 @@
         <extracomment>%1: a whole sentence that says what is wrong with the options</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looks for a pin whose outcome is unknown, or for all of them, and asks after those being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what is due, then ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a pin back to be sent again; the window or “outbox run” sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pins that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also one that may have been published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops a pin that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -257,6 +281,55 @@
     </message>
     <message>
         <source>Save a Copy of the Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureCauses</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in of %1 refused</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed to %1</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of %1 not readable</source>
+        <extracomment>Why pins failed; %1: an account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem at %1</source>
+        <extracomment>Why pins failed; %1: a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,14 +404,6 @@
 <context>
     <name>MultiUpload</name>
     <message>
-        <source>This account has no API key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Pinterest account is chosen for this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,20 +437,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scheduled time does not exist on that day.</source>
+        <source>This account has no API key. Enter it under Accounts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has nothing at this address.</source>
+        <source>No Pinterest account is chosen for this account. Choose one under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has nothing at the address that was asked. Check the server address of the account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OneAll</name>
-    <message>
-        <source>The site has more identities than can be looked through here. The identity’s token can be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Subdomain</source>
         <translation type="unfinished"></translation>
@@ -432,10 +497,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site, the identity or the board does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>%1: the service&apos;s own words, %2: a sentence about what to look at</extracomment>
         <translation type="unfinished"></translation>
@@ -469,47 +530,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no id of a board or an identity.</source>
+        <source>The OneAll site has more identities than can be looked through here. Type the identity’s token instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site, the identity or the board does not exist. Check the account and the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneAll refused the keys of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneAll does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneAll could not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: %1 what was refused, %2 what to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no list of pins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Pinterest identity is chosen for this account. Choose one under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no public key. Enter it under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no private key. Enter it under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no subdomain. Enter it under Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneAll takes pictures by their web address only, and this one has none. Use a picture that is on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a board or an identity. Enter another one.</source>
         <extracomment>%1: the id of a board or an identity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No Pinterest identity is chosen for this account.</source>
+        <source>“%1” is not the subdomain of a OneAll site. Enter the part of its address before .api.oneall.com.</source>
+        <extracomment>%1: what was typed as the subdomain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account has no public key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has no private key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has no subdomain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the subdomain of a OneAll site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OneAll takes pictures by their web address only, and this one has none.</source>
+        <source>The public key has a colon or a line break in it, so it cannot be sent. Enter the public key alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
-    <message>
-        <source>The account was removed.</source>
-        <comment>why a pin could not be sent or asked after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Pinwright does not know the service “%1”.</source>
-        <comment>%1: a service&apos;s id</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The file %1 has changed since the pin was composed.</source>
         <comment>%1: a file&apos;s name without its folder</comment>
@@ -518,11 +603,6 @@
     <message>
         <source>The file %1 is not there any more.</source>
         <comment>%1: a file&apos;s name without its folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Pinwright does not know the kind of place for files “%1”.</source>
-        <comment>%1: an id such as webdav</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,7 +623,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This pin may still need the copy of its file.</source>
+        <source>The account of this pin was removed, so nothing more can be done with it. A draft of the pin can use another one.</source>
+        <comment>why a pin could not be sent or asked after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Pinwright does not know the service “%1”. Use the version that made the account, or a newer one.</source>
+        <comment>%1: a service&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Pinwright does not know the kind of place for files “%1”. Use the version that made the account, or a newer one.</source>
+        <comment>%1: an id such as webdav</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinwright has the key of %1 no longer. Delete the file there.</source>
+        <comment>%1: a server&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin is already known as that of another one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin is no longer waiting, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was not changed, since the pins no longer wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin may still need the copy of its file. Try again once the pin is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinwright was not running at that time.</source>
+        <comment>why a pin was not sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept at that time, or its clock was set forward.</source>
+        <comment>why a pin was not sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was paused.</source>
+        <comment>why a pin was not sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no connection.</source>
+        <comment>why a pin was not sent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -626,16 +758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a web address that begins with https://. Check it under Accounts.</source>
-        <extracomment>%1: the label of a field in the account</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds a user name or password. Enter those in their own fields under Accounts.</source>
-        <extracomment>%1: the label of a field in the account</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of the place for files is empty. Enter it under Accounts.</source>
         <extracomment>%1: the label of a field in the account</extracomment>
         <translation type="unfinished"></translation>
@@ -676,6 +798,21 @@
     <message>
         <source>%1 is not in the account’s present place for files, so it was not deleted.</source>
         <extracomment>%1: a web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a web address that begins with https://.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password. Enter those in their own fields.</source>
+        <extracomment>%1: the label of a field in the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Check the place for files under Accounts.</source>
+        <extracomment>%1: a sentence about one of the fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,6 +1083,24 @@
     </message>
     <message>
         <source>The folder in the bucket has a part that is only dots. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is the address of a page in the browser. Enter the one that the server names for S3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the short name of a region, such as eu-central-1.</source>
+        <extracomment>%1: what was typed as the region</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key has a character in it that no key has, such as a space. Enter the access key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a bucket’s name. Enter the name alone, without an address or a folder.</source>
+        <extracomment>%1: what was typed as the bucket</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,14 +1418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This service does not pass on the alt text. It stays in the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the file because it is too large. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer of %1 was far larger than it should be, so it was not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1592,137 @@
         <extracomment>A point in time: %1 date, %2 time</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Goes on at %2.</source>
+        <extracomment>%1: a whole sentence that says why a pin could not be sent; %2: a time, with its date where it is far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on %1. %2 Nothing was sent.</source>
+        <extracomment>%1: a point in time, %2: a whole sentence that says why it could not be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not pass on the alt text. The pin will have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused this as too large. Choose a smaller file, or shorten the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data was damaged while it was brought up to this version of Pinwright. It was put aside as %1, and the copy made before was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data could not be brought up to this version of Pinwright: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data could not be brought up to this version of Pinwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was, and a copy of it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standstills</name>
+    <message>
+        <source>an account</source>
+        <extracomment>Stands for an account that is not known any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a service, %2: the name of an account at it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of %1 could not be read: %Ln pins wait.</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>The key of %1 could not be read: %Ln pin waits.</numerusform>
+            <numerusform>The key of %1 could not be read: %Ln pins wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not allow %2 to publish: %Ln pins wait.</source>
+        <extracomment>%1: a service, %2: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>%1 does not allow %2 to publish: %Ln pin waits.</numerusform>
+            <numerusform>%1 does not allow %2 to publish: %Ln pins wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign-in of %1 was refused: %Ln pins wait.</source>
+        <extracomment>%1: an account&apos;s name</extracomment>
+        <translation>
+            <numerusform>Sign-in of %1 was refused: %Ln pin waits.</numerusform>
+            <numerusform>Sign-in of %1 was refused: %Ln pins wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for a pause: %Ln pins wait, and go on by themselves.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>
+            <numerusform>%1 asked for a pause: %Ln pin waits, and goes on by itself.</numerusform>
+            <numerusform>%1 asked for a pause: %Ln pins wait, and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more requests for now: %Ln pins wait, and go on by themselves.</source>
+        <translation>
+            <numerusform>%1 takes no more requests for now: %Ln pin waits, and goes on by itself.</numerusform>
+            <numerusform>%1 takes no more requests for now: %Ln pins wait, and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for a pause: %Ln pins go on at %2.</source>
+        <extracomment>%1: a service, %2: a time of day, or a date and time</extracomment>
+        <translation>
+            <numerusform>%1 asked for a pause: %Ln pin goes on at %2.</numerusform>
+            <numerusform>%1 asked for a pause: %Ln pins go on at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more requests for now: %Ln pins go on at %2.</source>
+        <translation>
+            <numerusform>%1 takes no more requests for now: %Ln pin goes on at %2.</numerusform>
+            <numerusform>%1 takes no more requests for now: %Ln pins go on at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln pins wait.</source>
+        <translation>
+            <numerusform>Paused: %Ln pin waits.</numerusform>
+            <numerusform>Paused: %Ln pins wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until sending is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %Ln pins wait, and go on by themselves.</source>
+        <translation>
+            <numerusform>No connection: %Ln pin waits, and goes on by itself.</numerusform>
+            <numerusform>No connection: %Ln pins wait, and go on by themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -1481,6 +1759,11 @@
     <message>
         <source>Not Published</source>
         <extracomment>View: pins that were not published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>View: every pin that ended, however it did</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1575,6 +1858,10 @@
     <message>
         <source>The folder on %1 is locked by another program. Try again later.</source>
         <extracomment>%1: the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name that has a colon or a line break in it cannot be sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1881,6 +2168,11 @@
         <extracomment>How far a batch of pins is: &quot;Sending 2 of 5&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paused after %1 of %2</source>
+        <extracomment>How far a batch of pins is: &quot;Paused after 2 of 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::ActivityRow</name>
@@ -2030,6 +2322,99 @@
     </message>
     <message>
         <source>Create Board “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CandidatesPanel</name>
+    <message numerus="yes">
+        <source>%Ln pins of %2 could be %1. Is one of them the one that was sent?</source>
+        <extracomment>%1: a pin&apos;s title in quotation marks, %2: an account, %Ln: how many pins were found that look the same</extracomment>
+        <translation>
+            <numerusform>%Ln pin of %2 could be %1. Is it the one that was sent?</numerusform>
+            <numerusform>%Ln pins of %2 could be %1. Is one of them the one that was sent?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent from here</source>
+        <extracomment>Above a time of day: the picture of the pin as it was sent by Pinwright</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <extracomment>Where a service does not tell when a pin was created</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This One</source>
+        <extracomment>Button: this pin of the service is the one that was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1: a button&apos;s text, %2: when a pin was created</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ClearHistoryBar</name>
+    <message>
+        <source>Delete What Is Older Than</source>
+        <extracomment>Before a box with &quot;30 Days&quot;, &quot;90 Days&quot;, &quot;A Year&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history that can be deleted ended before %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins ended before %1. Their entries are deleted here; what was published stays on Pinterest.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%Ln pin ended before %1. Its entry is deleted here; what was published stays on Pinterest.</numerusform>
+            <numerusform>%Ln pins ended before %1. Their entries are deleted here; what was published stays on Pinterest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were never published, and their texts go too.</source>
+        <translation>
+            <numerusform>%Ln of them was never published, and its texts go too.</numerusform>
+            <numerusform>%Ln of them were never published, and their texts go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stay, since their outcome is unknown or a copy of their file is on the web.</source>
+        <translation>
+            <numerusform>%Ln more stays, since its outcome is unknown or a copy of its file is on the web.</numerusform>
+            <numerusform>%Ln more stay, since their outcome is unknown or a copy of their file is on the web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Pins</source>
+        <translation>
+            <numerusform>Delete %Ln Pin</numerusform>
+            <numerusform>Delete %Ln Pins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2215,6 +2600,229 @@
     </message>
 </context>
 <context>
+    <name>pinwright::HistoryDetails</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the pane with everything on one pin of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Technical Details</source>
+        <extracomment>Button: puts what became of a pin into the clipboard, for a report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Heading above the times at which it was tried to publish a pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has changed since it was published.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not where it was any more.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has been edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: an account&apos;s name, %2: a service&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <extracomment>Before the time a pin was handed over to be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <extracomment>Before the time a pin was to be published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Before the time at which a pin was published, or was given up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>Before the web address of a published pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to an end: Pinwright was closed or stopped meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent; it went back to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without keys or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, typed or chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Button: shows the whole history again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes what is listed of the history to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <extracomment>Button: deletes the older part of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Day…</source>
+        <extracomment>Entry of a list of days: another one, which is then typed or chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryModel</name>
+    <message>
+        <source>Changed since published</source>
+        <extracomment>At a pin in the history whose picture or draft is another now than what was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::HistoryPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of all: &quot;37 of 1,204&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins were written to %1.</source>
+        <extracomment>%1: a file&apos;s name with its folder</extracomment>
+        <translation>
+            <numerusform>%Ln pin was written to %1.</numerusform>
+            <numerusform>%Ln pins were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <extracomment>Button: shows the whole history again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Pin Fits</source>
+        <extracomment>%1 is what was searched for, in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins were deleted from the history.</source>
+        <translation>
+            <numerusform>%Ln pin was deleted from the history.</numerusform>
+            <numerusform>%Ln pins were deleted from the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinwright::HttpJob</name>
     <message>
         <source>The address is not a web address.</source>
@@ -2226,14 +2834,6 @@
     </message>
     <message>
         <source>The address begins with http://, which protects nothing on the way. Only https:// is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header %1 holds a character that a header can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request&apos;s body does not fit its method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,6 +2878,29 @@
     </message>
     <message>
         <source>The connection to %1 was lost before the whole file was sent. Some services do this to files that are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Check the server address of the account.</source>
+        <extracomment>%1: a whole sentence that says what is wrong with the address of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or name of the account holds a character that cannot be sent (%1). Check them under Accounts.</source>
+        <extracomment>%1: the technical name of what the key is sent as, such as Authorization</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinwright made a request that cannot be sent. Try again, and report this if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent the request on to an address that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service sent the request on. %1</source>
+        <extracomment>%1: a whole sentence that says what is wrong with an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2406,6 +3029,22 @@
         <source>Search scheduled pins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No History Yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pin that was sent is kept here with each attempt, until it is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MainWindow</name>
@@ -2421,7 +3060,7 @@
     </message>
     <message>
         <source>No program could open %1.</source>
-        <extracomment>%1 is a web address</extracomment>
+        <extracomment>%1 is a web address or a folder</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2487,6 +3126,26 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>From the next session on, Pinwright starts by itself and waits in the background while pins are scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins stopped.</source>
+        <translation>
+            <numerusform>%Ln pin stopped.</numerusform>
+            <numerusform>%Ln pins stopped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget Copy</source>
+        <extracomment>Button: Pinwright stops offering to delete a file that it could not delete from the web</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,6 +3280,14 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::Notifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>What a click on a notification of the desktop does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::OneShotBody</name>
     <message>
         <source>%1 is a folder.</source>
@@ -2714,6 +3381,87 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::QueueBar</name>
+    <message>
+        <source>Send Again…</source>
+        <extracomment>Button: opens a menu of the causes for which pins failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <extracomment>How many pins a service has or gets at the moment</extracomment>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>How many pins wait for their turn</extracomment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed pins can be sent again.</source>
+        <translation>
+            <numerusform>%Ln failed pin can be sent again.</numerusform>
+            <numerusform>%Ln failed pins can be sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::QueueNews</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence in a notification; %1: &quot;12 pins published and 1 needs attention&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins published</source>
+        <translation>
+            <numerusform>%Ln pin published</numerusform>
+            <numerusform>%Ln pins published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins scheduled</source>
+        <translation>
+            <numerusform>%Ln pin scheduled</numerusform>
+            <numerusform>%Ln pins scheduled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins missed their time</source>
+        <extracomment>Their time passed while they could not be sent</extracomment>
+        <translation>
+            <numerusform>%Ln pin missed its time</numerusform>
+            <numerusform>%Ln pins missed their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins need attention</source>
+        <translation>
+            <numerusform>%Ln pin needs attention</numerusform>
+            <numerusform>%Ln pins need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <extracomment>After &quot;12 pins published&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a pin&apos;s title in quotation marks, %2: a sentence saying what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::RescheduleBar</name>
     <message>
         <source>Keep as It Is</source>
@@ -2782,6 +3530,41 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <message>
         <source>It can no longer be scheduled as it was. It stays among the drafts.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::RetryMenu</name>
+    <message>
+        <source>Send Failed Pins Again</source>
+        <extracomment>Menu: the pins that failed, by cause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Pins: %1</source>
+        <extracomment>Menu: how many failed pins, and why they failed: &quot;12 Pins: sign-in of @shop refused&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Pin: %1</numerusform>
+            <numerusform>%Ln Pins: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln Pins</source>
+        <extracomment>Menu: every failed pin, whatever the cause</extracomment>
+        <translation>
+            <numerusform>The %Ln Pin</numerusform>
+            <numerusform>All %Ln Pins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::ScheduledList</name>
+    <message numerus="yes">
+        <source>%Ln pins</source>
+        <comment>beside the pointer while they are dragged</comment>
+        <translation>
+            <numerusform>%Ln pin</numerusform>
+            <numerusform>%Ln pins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3637,35 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::StandstillBanners</name>
+    <message>
+        <source>Fix Account…</source>
+        <extracomment>Button: opens the account whose sign-in was refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: pins are sent again after a pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more causes hold pins back.</source>
+        <translation>
+            <numerusform>%Ln more cause holds pins back.</numerusform>
+            <numerusform>%Ln more causes hold pins back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <extracomment>Button: shows every reason why pins wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::SubmissionCommands</name>
     <message>
         <source>Open Pin</source>
@@ -2915,6 +3727,80 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>Another pin has the same file, so its copy on the web stays until that pin needs it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <extracomment>Button: looks once more whether the service has a pin of unknown outcome</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Being looked for among the newest pins of %2.</source>
+        <extracomment>%1: as above, %2: a board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Looked for at %2 among the newest pins of %3: not found, but the list may not have reached back far enough.</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Looked for at %2 among the newest pins of %3: not found.</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln pins look like it. Choose the right one, or send it again if none is.</source>
+        <extracomment>%1: as above, %Ln: how many pins look the same</extracomment>
+        <translation>
+            <numerusform>%1 %Ln pin looks like it. Choose it if it is the one, or send it again if not.</numerusform>
+            <numerusform>%1 %Ln pins look like it. Choose the right one, or send it again if none is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Could not be looked for at %2. %3</source>
+        <extracomment>%1: as above, %2: a time of day, or a date and time, %3: a sentence saying why it could not be looked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Tried %Ln times.</source>
+        <extracomment>%1: a sentence saying why a pin waits, %Ln: how often it was tried to send it</extracomment>
+        <translation>
+            <numerusform>%1 Tried %Ln time.</numerusform>
+            <numerusform>%1 Tried %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been working on it since %2, which is longer than it should take.</source>
+        <extracomment>%1: a service, %2: a time of day, or a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress since %1.</source>
+        <extracomment>%1: a time of day, or a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The copy stays at %2. The account has another place for files by now, so the password kept for it may not be the right one. The copy can be deleted there by hand and forgotten here.</source>
+        <extracomment>%1: a sentence saying why a file was not deleted, %2: its web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The copy stays at %2. It can be deleted there by hand and forgotten here.</source>
+        <extracomment>%1: a sentence saying why a file was not deleted, %2: its web address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::SubmissionListModel</name>
+    <message>
+        <source>goes on at %1</source>
+        <extracomment>Of a pin that failed and is tried again; %1: a time of day, or a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <extracomment>State of a pin on its way: nothing has moved for long</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3017,6 +3903,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>%1 is in a private network. Pinwright fetches from there only for a service that is in one itself.</source>
+        <extracomment>%1: the name of a site</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3917,16 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <message>
         <source>The file at %1 is larger than %2, which is the most that is fetched.</source>
         <extracomment>%1: the name of a site, %2: a size such as &quot;256 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself. Pinwright fetches from there only for a service that is there too.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no network that pictures can be fetched from.</source>
+        <extracomment>%1: the name of a site</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,6 +4145,50 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>&amp;Schedule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export History…</source>
+        <extracomment>Menu: writes what is listed of the history to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop All</source>
+        <extracomment>Menu: what is being sent, and what waits for its turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Earlier</source>
+        <extracomment>Menu: the selected pins that wait for their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Later</source>
+        <extracomment>Menu: the selected pins that wait for their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send First</source>
+        <extracomment>Menu: before all others that wait for their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Last</source>
+        <extracomment>Menu: after all others that wait for their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <extracomment>Menu: pins that are being sent, and those that wait for their turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume Sending</source>
+        <extracomment>Menu: nothing that waits is sent, until it is resumed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -3321,6 +4262,16 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>It cannot be used before it has these settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 is empty. It needs a value.</source>
+        <extracomment>%1: a setting&apos;s key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a setting&apos;s key, such as subdomain, %2: a sentence about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3408,6 +4359,136 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::cli::OutboxCancelCommand</name>
+    <message>
+        <source>“%1” is no longer waiting, so it cannot be stopped. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxCheckCommand</name>
+    <message>
+        <source>There is nothing to look up for “%1”. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no list of pins in which it could be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked for: %1</source>
+        <extracomment>%1: a whole sentence that says why a service could not be asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) may be it. Pinwright’s window shows them.</source>
+        <translation>
+            <numerusform>%n pin may be it. Pinwright’s window shows it.</numerusform>
+            <numerusform>%n pins may be it. Pinwright’s window shows them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was looked for and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked for among the newest pins and not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxCommand</name>
+    <message>
+        <source>“%1” is too short for an id: its first %2 characters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pin in the outbox has the id “%1”. “pinwright outbox” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the beginning of several ids. Give more of the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxRetryCommand</name>
+    <message>
+        <source>Either the id of a pin is needed, or --failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may have been published already. “pinwright outbox check %2” looks for it; %3 sends it again all the same.</source>
+        <extracomment>%1: a pin&apos;s title, %2 and %3: parts of a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent again. %2</source>
+        <extracomment>%1: a pin&apos;s title, %2: a whole sentence that says what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pin has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait again. Pinwright’s window sends them, or “pinwright outbox run”.</source>
+        <translation>
+            <numerusform>%n pin waits again. Pinwright’s window sends it, or “pinwright outbox run”.</numerusform>
+            <numerusform>%n pins wait again. Pinwright’s window sends them, or “pinwright outbox run”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::cli::OutboxRunCommand</name>
+    <message>
+        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being sent ends first. Asked to end once more, Pinwright cuts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) of %1 wait for the sign-in.</source>
+        <translation>
+            <numerusform>%n pin of %1 waits for the sign-in.</numerusform>
+            <numerusform>%n pins of %1 wait for the sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait for a connection.</source>
+        <translation>
+            <numerusform>%n pin waits for a connection.</numerusform>
+            <numerusform>%n pins wait for a connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait, since %1 takes no more for now.</source>
+        <translation>
+            <numerusform>%n pin waits, since %1 takes no more for now.</numerusform>
+            <numerusform>%n pins wait, since %1 takes no more for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait until %2, since %1 takes no more before.</source>
+        <translation>
+            <numerusform>%n pin waits until %2, since %1 takes no more before.</numerusform>
+            <numerusform>%n pins wait until %2, since %1 takes no more before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::cli::PublishCommand</name>
     <message numerus="yes">
         <source>Still no final answer after %n minutes.</source>
@@ -3483,6 +4564,20 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>“%1” names no single section of “%2”. Near it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This command stays and sends it. Ended before, it leaves the pin in the outbox.</source>
+        <extracomment>%1: a whole sentence that says until when a pin waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent only if Pinwright runs at that time: its window, or “pinwright --background”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin stays in the outbox. %1</source>
+        <extracomment>%1: a whole sentence that says when the pin is sent</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
