@@ -8,18 +8,13 @@
 #include "core/clock.h"
 #include "core/submission.h"
 #include "providers/registry.h"
-#include "publishing/accountholds.h"
-#include "publishing/clockwatch.h"
-#include "publishing/departures.h"
 #include "publishing/hostedcopies.h"
-#include "publishing/knownsubmissions.h"
 #include "publishing/lookup.h"
+#include "publishing/outboxoptions.h"
 #include "publishing/publishingmeans.h"
-#include "publishing/retrying.h"
 #include "publishing/standstill.h"
 
 #include <QDeadlineTimer>
-#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -28,13 +23,11 @@
 
 namespace pinwright {
 
-class Database;
-class OutboxReader;
-class OutboxRun;
+class Dispatcher;
+class OutboxLedger;
 class OwnerLock;
 class Poller;
 class Reconciler;
-struct OutboxContents;
 
 /// The durable queue; the only caller of Provider::publish. Every change of state is committed before it is shown. The rule that
 /// makes it safe: a create request leaves only after Armed was committed by this process, and what was Armed is never sent again by itself.
@@ -43,26 +36,8 @@ class Outbox : public QObject {
     Q_DISABLE_COPY_MOVE(Outbox)
 
 public:
-    enum class Works {
-        Everything, ///< the window: whatever is due
-        OwnOnly,    ///< the command line: only what this process added; nothing where it only looks
-    };
-
-    struct Options {
-        QString ownerFolder; ///< for the lock that tells other processes this one lives
-        Works works = Works::Everything;
-        int uploadsAtOnce = 2; ///< of one account
-        int uploadsInAll = 6;
-        std::chrono::minutes lateLimit{60}; ///< a pin later than this is Missed
-        /// What failed so that nothing was created waits for another try, and pins of an account whose sign-in was refused wait for the
-        /// user. Without it they have Failed.
-        std::optional<RetryPolicy> retry;
-        /// From 0 to below 1; without it the system's generator. For tests.
-        std::function<double()> random;
-        std::chrono::minutes stallLimit{10}; ///< a pin being sent without progress for longer is named as such
-        /// How often it looks at the clock and at what other processes wrote; at every tenth time it looks for dead ones.
-        std::chrono::milliseconds beat{1000};
-    };
+    using Works = OutboxWorks;
+    using Options = OutboxOptions;
 
     Outbox(const PublishingMeans& means, Options options, QObject* parent = nullptr);
     /// A create request on its way is cut; it is Unconfirmed in the database, or better if the cut request still tells so.
@@ -75,10 +50,10 @@ public:
     void stop();
 
     /// Newest first.
-    [[nodiscard]] const QList<Submission>& submissions() const { return m_known.all(); }
-    [[nodiscard]] const Submission* find(const SubmissionId& id) const { return m_known.find(id); }
+    [[nodiscard]] const QList<Submission>& submissions() const;
+    [[nodiscard]] const Submission* find(const SubmissionId& id) const;
     /// Those in the database that can't be read: not among submissions() or as last read, never sent, changed or deleted.
-    [[nodiscard]] const QSet<SubmissionId>& unreadable() const { return m_unreadable; }
+    [[nodiscard]] const QSet<SubmissionId>& unreadable() const;
     /// Is it this program that waits for the pin's time, since the service has no scheduling of its own? Such pins are sent only while
     /// Pinwright runs.
     [[nodiscard]] bool isHeldHere(const Submission& submission) const;
@@ -95,9 +70,9 @@ public:
     [[nodiscard]] Progress progress(const SubmissionId& id) const;
 
     /// Why pins wait that would be sent else, one for each cause and account.
-    [[nodiscard]] QList<Standstill> standstills() const { return m_standstills; }
+    [[nodiscard]] QList<Standstill> standstills() const;
     /// Is it without progress for long: being sent, or at a service that processes it? `changed()` follows when that begins or ends.
-    [[nodiscard]] bool isStalled(const SubmissionId& id) const { return m_stalled.contains(id); }
+    [[nodiscard]] bool isStalled(const SubmissionId& id) const;
     /// What looking for an Unconfirmed one at its service brought.
     [[nodiscard]] LookUp lookUp(const SubmissionId& id) const;
     [[nodiscard]] Job<QList<Attempt>>* attempts(const SubmissionId& id);
@@ -139,7 +114,7 @@ public:
     /// Nothing that waits is begun, by any process that works on everything, until it goes on; what is under way ends. Kept in the
     /// database; `pausedChanged()` follows once it is.
     void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] bool isPaused() const;
     /// The user's word that the account's pins may go on: after a refused sign-in, or before the time that was waited for.
     void tryAgain(const AccountId& account);
     /// Stops what is under way and what waits, but for pins whose time has not come.
@@ -171,88 +146,24 @@ signals:
     void storageFailed(const pinwright::Error& error);
 
 private:
-    /// The outcome of a run that is not on disk yet.
-    struct Outcome {
-        Submission submission;
-        SubmissionState expected;
-        bool committing = false;
-        bool told = false; ///< that it could not be committed
-    };
-
-    void tellChecked(const SubmissionId& id);
     void beat();
     void recover();
-    void take(const OutboxContents& contents);
-    void takeUnreadable(const QList<SubmissionId>& ids);
-    void takePaused(bool paused);
-    [[nodiscard]] QList<Submission> differing(const QList<Submission>& onDisk) const;
-    void dropMissing(const QList<Submission>& onDisk);
-
-    void show(const Submission& submission);
-    void drop(const QList<SubmissionId>& ids);
-    [[nodiscard]] QDateTime heldTime(const Submission* submission) const;
-    void moveHeld(const QDateTime& from, const QDateTime& to);
-    void noteStandstills();
-    void noteStalled();
-
-    [[nodiscard]] Job<std::optional<Submission>>* putBack(const Submission& submission, const std::optional<Schedule>& schedule);
-    [[nodiscard]] Submission again(const Submission& submission) const;
-    void change(const Submission& outcome, SubmissionState expected);
-    void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
-    void changeMany(const QList<SubmissionId>& ids, std::function<Result<Done>(Database&)> work, const std::function<void()>& then);
-    void keep(const Submission& outcome, SubmissionState expected);
-    void commit(const SubmissionId& id);
-    void noteUnwritable(const Error& error);
-
-    [[nodiscard]] std::optional<Error> whyHostedStays(const SubmissionId& id) const;
-    [[nodiscard]] bool isWorking() const;
-    [[nodiscard]] bool isOurs(const SubmissionId& id) const;
-    [[nodiscard]] bool isBusy(const SubmissionId& id) const;
     void workOn();
     void follow(const Submission& submission);
-    void resume();
-    void noteAccounts();
-    void watchClock();
-    [[nodiscard]] QString whyLate(const Submission& submission) const;
-    void missLate();
-    [[nodiscard]] bool isHeld() const;
-    [[nodiscard]] bool mayBegin(const Submission& submission) const;
-    void beginDue();
-    [[nodiscard]] QHash<AccountId, RunningUploads> running() const;
-    void begin(const Submission& submission);
-    void endRun(const SubmissionId& id);
-    [[nodiscard]] Submission judged(Submission outcome);
+    [[nodiscard]] Submission again(Submission submission, const std::optional<Schedule>& schedule) const;
+    [[nodiscard]] std::optional<Error> whyHostedStays(const SubmissionId& id) const;
+    void tellChecked(const SubmissionId& id);
 
     PublishingMeans m_means;
     Options m_options;
     std::unique_ptr<OwnerLock> m_owner;
-    OutboxReader* m_reader = nullptr;
+    OutboxLedger* m_ledger = nullptr;
+    HostedCopies* m_hosted = nullptr;
+    Dispatcher* m_dispatcher = nullptr;
     Poller* m_poller = nullptr;
     Reconciler* m_reconciler = nullptr;
-    HostedCopies* m_hosted = nullptr;
     QTimer m_heart;
-    QTimer m_standstillTimer;
-    KnownSubmissions m_known;
-    AccountHolds m_holds;
-    Departures m_departures;
-    QList<QDateTime> m_heldTimes; ///< of those held here, in order
-    QList<Standstill> m_standstills;
-    QSet<SubmissionId> m_stalled;
-    QHash<SubmissionId, OutboxRun*> m_runs;
-    QHash<SubmissionId, Outcome> m_outcomes;
-    QSet<SubmissionId> m_unreadable;
-    QSet<SubmissionId> m_own;      ///< added or sent again here
-    QSet<SubmissionId> m_changing; ///< a change asked for here is on its way to the disk
-    ClockWatch m_clockWatch;
-    QDateTime m_begun;     // UTC
-    QDateTime m_leapBegin; // UTC; what the clock left out last, since it was set or the computer slept
-    QDateTime m_leapEnd;
-    QDeadlineTimer m_pause{0}; ///< the database could not be written; nothing is begun until then
     QDeadlineTimer m_nextRecovery{0};
-    bool m_paused = false;
-    bool m_loaded = false;
-    bool m_resumed = false; ///< what a former run left held was looked at
-    bool m_stopped = false;
 };
 
 } // namespace pinwright
