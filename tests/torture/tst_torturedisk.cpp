@@ -23,6 +23,8 @@ private slots:
     void refusesFromAnyWriteOn();
 
 private:
+    /// As the window has it.
+    std::unique_ptr<Desk> windowsDesk();
     void refuseFrom(int write, int error, bool restarts);
     [[nodiscard]] bool hasEnded(const Desk& desk, const SubmissionId& id) const;
 
@@ -62,8 +64,7 @@ void TestTortureDisk::refusesFromAnyWriteOn()
             break;
         ++tried;
     }
-    qInfo("%d writes refused: %d published, %d failed, %d unconfirmed", tried, m_states[State::Published], m_states[State::Failed],
-        m_states[State::Unconfirmed]);
+    qInfo("%d writes refused: %d published, %d unconfirmed", tried, m_states[State::Published], m_states[State::Unconfirmed]);
     QVERIFY(tried > 2);
 }
 
@@ -71,6 +72,15 @@ bool TestTortureDisk::hasEnded(const Desk& desk, const SubmissionId& id) const
 {
     const Submission* submission = desk.outbox->find(id);
     return submission && isFinal(submission->state) && m_eyes->state(id) == submission->state;
+}
+
+std::unique_ptr<Desk> TestTortureDisk::windowsDesk()
+{
+    auto desk = std::make_unique<Desk>(m_folder->path(), std::make_unique<ScriptedProvider>(*m_service), m_clock,
+        Outbox::Options{.retry = RetryPolicy(), .beat = testBeat});
+    desk->accounts.setSessionSecret(m_account.id, u"api-key"_s, u"secret"_s);
+    start(*desk);
+    return desk;
 }
 
 void TestTortureDisk::refuseFrom(int write, int error, bool restarts)
@@ -87,7 +97,7 @@ void TestTortureDisk::refuseFrom(int write, int error, bool restarts)
         if (armed == all.cend())
             unarmed.append(sent.title);
     };
-    auto desk = startedDesk();
+    auto desk = windowsDesk();
     const Draft first = draft(u"first"_s);
     const Draft second = draft(u"second"_s);
 
@@ -102,7 +112,7 @@ void TestTortureDisk::refuseFrom(int write, int error, bool restarts)
         desk.reset();
     failingdisk::mend();
     if (restarts)
-        desk = startedDesk();
+        desk = windowsDesk();
     if (id.isEmpty()) { // the user was told that it was not added
         QVERIFY(m_reached);
         id = desk->add(first, m_account);
@@ -117,10 +127,8 @@ void TestTortureDisk::refuseFrom(int write, int error, bool restarts)
     QCOMPARE(m_service->createsOf(u"second"_s), 1);
     const State state = desk->state(id);
     const int creates = m_service->createsOf(u"first"_s);
-    QVERIFY2((state == State::Published && creates == 1) || (state == State::Failed && creates == 0)
-            || (state == State::Unconfirmed && creates <= 1),
+    QVERIFY2((state == State::Published && creates == 1) || (state == State::Unconfirmed && creates <= 1 && restarts),
         qPrintable(u"%1, sent %2 times"_s.arg(submissionStateName(state)).arg(creates)));
-    QVERIFY(state != State::Unconfirmed || restarts);
     QCOMPARE(m_eyes->all().size(), 2);
     ++m_states[state];
     desk.reset();
