@@ -14,7 +14,7 @@ using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// outboxvictim FOLDER [locked]: works on the outbox in FOLDER until it is killed. The accounts say where the service is.
+/// outboxvictim FOLDER [locked|retrying]: works on the outbox in FOLDER until it is killed. The accounts say where the service is.
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
@@ -26,8 +26,11 @@ int main(int argc, char** argv)
     endpoint.firstPoll = std::chrono::milliseconds(50);
     SlowSecretStore locked;
     const bool isLocked = arguments.value(2) == u"locked";
-    Desk desk(arguments.value(1), std::make_unique<MultiUploadProvider>(endpoint, http), clock, Outbox::Works::Everything,
-        isLocked ? &locked : nullptr);
+    Outbox::Options options{.beat = testBeat};
+    if (arguments.value(2) == u"retrying")
+        options.retry = RetryPolicy();
+    Desk desk(
+        arguments.value(1), std::make_unique<MultiUploadProvider>(endpoint, http), clock, options, isLocked ? &locked : nullptr);
     desk.providers.add(std::make_unique<OneAllProvider>(http, redactor));
     desk.mediaHosts.add(std::make_unique<WebdavHost>(http, redactor));
     if (!isLocked) {

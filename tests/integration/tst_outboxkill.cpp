@@ -66,6 +66,7 @@ private slots:
     void killedWhilePreparingMedia();
     void killedAgainAndAgain();
     void killedBesideALivingOne();
+    void killedBeforeAnotherTry();
 
 private:
     /// A submission that waits; its board's id tells it from others in the create request.
@@ -335,6 +336,33 @@ void TestOutboxKill::killedBesideALivingOne()
     QCOMPARE(m_eyes->state(third), State::Armed);
     QCOMPARE(m_server->requestCount("POST"), 3);
     QVERIFY(living.isRunning());
+}
+
+/// The next process knows when it may try again, and that it has to.
+void TestOutboxKill::killedBeforeAnotherTry()
+{
+    std::atomic<int> posts = 0;
+    std::atomic<qint64> secondAt = 0;
+    m_server->byRequest([&posts, &secondAt](const FaultServer::Request& request) -> Script {
+        if (request.method != "POST")
+            return FaultServer::answer(200, saying("completed"));
+        if (++posts == 1)
+            return FaultServer::answer(429, R"({"success": false})", {{"Retry-After", "2"}});
+        secondAt = QDateTime::currentMSecsSinceEpoch();
+        return FaultServer::answer(200, saying("completed"));
+    });
+    const SubmissionId id = waiting(u"board-1"_s);
+    Victim first(m_folder->path(), {u"retrying"_s});
+    QTRY_VERIFY(m_eyes->find(id).notBefore.isValid());
+    QCOMPARE(m_eyes->state(id), State::Waiting);
+    const QDateTime notBefore = m_eyes->find(id).notBefore;
+    first.kill();
+
+    Victim second(m_folder->path(), {u"retrying"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_eyes->state(id), State::Published, 20'000);
+    QCOMPARE(m_server->requestCount("POST"), 2);
+    QVERIFY(secondAt >= notBefore.toMSecsSinceEpoch());
+    QCOMPARE(m_eyes->find(id).attempts, 2);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxKill)
