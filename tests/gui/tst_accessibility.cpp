@@ -3,6 +3,7 @@
 
 #include "gui/windowdesk.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/mainwindow/standstillbanners.h"
 
 #include <QAccessible>
 #include <QListView>
@@ -124,6 +125,30 @@ private slots:
         sent->setCurrentIndex(sent->model()->index(0, 0));
         QTRY_VERIFY(pane("selectionBar")->isVisible());
         checkNames(pane("submissionList")->parentWidget()->parentWidget(), u"sent pins"_s);
+    }
+
+    void queue()
+    {
+        fill();
+        const Account account = m_desk->accounts.accounts().constFirst();
+        const Account other = m_desk->addAccount(u"@studio"_s);
+        m_desk->outbox.setPaused(true);
+        QTRY_VERIFY(m_desk->outbox.isPaused());
+        for (const QString& title : {u"Walnut"_s, u"Plum"_s})
+            (void)waitFor(m_desk->outbox.add(m_desk->goodDraft(account, m_picture, title), account));
+        m_desk->window->setView(View::Sending);
+        auto* sent = m_desk->part<QListView>("submissionList");
+        sent->setCurrentIndex(sent->model()->index(0, 0));
+        QTRY_VERIFY(pane("queueBar")->isVisible() && pane("selectionBar")->isVisible());
+        checkNames(pane("submissionList")->parentWidget()->parentWidget(), u"pins being sent"_s);
+        m_desk->window->setView(View::Failed);
+        QTRY_VERIFY(pane("activityPauseButton")->isVisible());
+        checkNames(pane("activityDock"), u"activity while paused"_s);
+        m_desk->part<StandstillBanners>("standstillBanners")
+            ->setStandstills({{.cause = Standstill::Cause::SignIn, .account = account.id, .pins = 2},
+                {.cause = Standstill::Cause::SignIn, .account = other.id, .pins = 2}, {.cause = Standstill::Cause::Paused}});
+        QTRY_VERIFY(pane("showAllStandstillsButton")->isVisible());
+        checkNames(pane("standstillBanners"), u"causes"_s);
     }
 
     void progressIsQuiet()

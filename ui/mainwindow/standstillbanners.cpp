@@ -87,12 +87,17 @@ Banner* StandstillBanners::build(const Standstill& standstill)
     auto* banner = new Banner(
         bad ? StateTone::Warning : StateTone::Neutral, standstillText(standstill, m_services), Banner::Close::NotOffered, this);
     banner->setObjectName(bannerName(standstill.cause));
-    const auto offer = [banner](const QString& text, const QString& objectName) {
+    const AccountId account = standstill.account;
+    const Account* known = m_services.accounts.find(account);
+    const auto offer = [banner, known](const QString& text, const QString& objectName) {
         QPushButton* button = banner->addAction(text);
         button->setObjectName(objectName);
+        if (known) {
+            //: For screen readers: a button's text, and the name of the account it is for
+            button->setAccessibleName(tr("%1, %2").arg(text, known->name));
+        }
         return button;
     };
-    const AccountId account = standstill.account;
     switch (remedyOf(standstill)) {
     case StandstillRemedy::None:
         break;
