@@ -7,6 +7,8 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <string>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
@@ -53,28 +55,52 @@ Sink::Sink()
         || getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size) != 0)
         qFatal("The sink can't listen on loopback");
     m_port = ntohs(address.sin_port);
-    start();
+    m_acceptor = std::thread([this] { accept(); });
 }
 
 Sink::~Sink()
 {
-    m_stop = true;
     shutdown(m_listener, SHUT_RDWR);
+    m_acceptor.join();
     close(m_listener);
-    wait();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const int connection : m_connections)
+            shutdown(connection, SHUT_RDWR);
+    }
+    for (std::thread& worker : m_workers)
+        worker.join();
+    for (const int connection : m_connections)
+        close(connection);
 }
 
-void Sink::run()
+void Sink::accept()
 {
-    std::vector<char> buffer(1024 * 1024);
-    while (!m_stop) {
-        const int connection = accept(m_listener, nullptr, nullptr);
+    for (;;) {
+        const int connection = ::accept(m_listener, nullptr, nullptr);
         if (connection < 0)
             return;
-        static constexpr char answer[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
-        while (swallowRequest(connection, buffer) && write(connection, answer, sizeof answer - 1) > 0) { }
-        close(connection);
+        const std::lock_guard lock(m_mutex);
+        m_connections.push_back(connection);
+        m_workers.emplace_back([this, connection] { serve(connection); });
     }
+}
+
+void Sink::serve(int connection)
+{
+    // Answers go out at once, as those of real servers do.
+    const int on = 1;
+    setsockopt(connection, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    std::vector<char> buffer(1024 * 1024);
+    while (swallowRequest(connection, buffer)) {
+        const std::string body =
+            R"({"success":true,"data":{"uploadId":)" + std::to_string(++m_answered) + R"(,"status":"completed"}})";
+        const std::string answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + std::to_string(body.size()) + "\r\n\r\n" + body;
+        if (write(connection, answer.data(), answer.size()) != ssize_t(answer.size()))
+            break;
+    }
+    shutdown(connection, SHUT_RDWR);
 }
 
 } // namespace pinwright::bench

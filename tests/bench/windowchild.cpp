@@ -7,12 +7,16 @@
 //   keys             from a key press in the title to the repainted preview
 //   filter           from a change of the search text to the filtered list
 //   drop FOLDER      every file of a folder dropped on the window
+//   seedhistory COUNT   fills the database with published pins
+//   history          from a key press in the search to the filtered history
 // Prints its figures as numbers on one line.
 
 #include "context.h"
 #include "core/folders.h"
 #include "firstpaint.h"
 #include "store/draftrepository.h"
+#include "store/submissionrepository.h"
+#include "ui/history/historypane.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/style.h"
 #include "windowservices.h"
@@ -59,6 +63,44 @@ int seed(int count)
         drafts.append(draft);
     }
     return DraftRepository(*opened->database).add(drafts) ? 0 : 1;
+}
+
+int seedHistory(int count)
+{
+    if (!ensureFolder(dataFolder()))
+        return 1;
+    const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
+    if (!opened)
+        return 1;
+    static const QStringList words{
+        u"rye"_s, u"bread"_s, u"harbour"_s, u"evening"_s, u"lamp"_s, u"linen"_s, u"garden"_s, u"crème"_s};
+    const Account account{
+        .id = AccountId::create(), .providerId = u"practice"_s, .name = u"Practice"_s, .server = {}, .settings = {}};
+    SubmissionRepository submissions(*opened->database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // One transaction would be quicker, but add() is one each.
+    if (!opened->database->run(u"PRAGMA synchronous = OFF"_s))
+        return 1;
+    for (int n = 0; n < count; ++n) {
+        Submission submission{.id = SubmissionId::create(), .account = account, .state = SubmissionState::Published};
+        Draft& draft = submission.draft;
+        draft.id = DraftId::create();
+        draft.account = account.id;
+        draft.board = {.id = BoardId(QString::number(n % 20)), .name = words.at(n % 8)};
+        draft.title = u"%1 %2 number %3"_s.arg(words.at(n % 8), words.at((n / 8) % 8)).arg(n);
+        draft.description =
+            u"A longer text about %1 and %2, as people write it below a picture."_s.arg(words.at(n % 5), words.at(n % 7));
+        draft.link = u"https://example.com/%1"_s.arg(n);
+        draft.media.path = u"/nonexistent/look%1.jpg"_s.arg(n);
+        draft.media.type = MediaType::Jpeg;
+        submission.created = now.addSecs(-600 * (count - n));
+        submission.changed = submission.created.addSecs(2);
+        submission.remoteId = RemoteId(QString::number(n));
+        submission.fingerprint = fingerprintOf(draft, account.id);
+        if (!submissions.add(submission))
+            return 1;
+    }
+    return 0;
 }
 
 void print(std::initializer_list<double> figures)
@@ -191,6 +233,34 @@ int measureFilter(MainWindow& window, Context& context)
     return 0;
 }
 
+/// Every key from the press until the list shows what fits.
+int measureHistory(MainWindow& window, Context& context)
+{
+    window.setView(View::History);
+    auto* search = part<QLineEdit>(window, "searchField");
+    const QListView* list = part<HistoryPane>(window, "historyPane")->list();
+    const qsizetype all = 10'000;
+    if (!QTest::qWaitFor([&] { return context.outbox().submissions().size() == all && list->model()->rowCount() == all; }, 20'000))
+        return 1;
+    QTest::qWait(1000); // what is worked out beforehand between events
+    std::vector<double> times;
+    for (const QString& text : {u"rye"_s, u"crème number 7"_s, u"lamp garden"_s, u"nothing like this"_s, u"harbour 99"_s}) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            QElapsedTimer timer;
+            timer.start();
+            search->setText(text.first(length));
+            QCoreApplication::processEvents();
+            times.push_back(milliseconds(timer));
+        }
+        if (list->model()->rowCount() >= all)
+            return 1;
+        search->clear();
+        QCoreApplication::processEvents();
+    }
+    print({percentile95(times), *std::max_element(times.begin(), times.end())});
+    return 0;
+}
+
 int storedDrafts()
 {
     const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
@@ -240,6 +310,8 @@ int main(int argc, char** argv)
     const QString what = arguments.value(1);
     if (what == "seed"_L1)
         return seed(arguments.value(2).toInt());
+    if (what == "seedhistory"_L1)
+        return seedHistory(arguments.value(2).toInt());
 
     applyAppearance(app, Appearance::Light);
     Context context(Outbox::Works::Everything, LogFile::Echo::Warnings);
@@ -262,6 +334,8 @@ int main(int argc, char** argv)
         return measureKeys(window, context);
     if (what == "filter"_L1)
         return measureFilter(window, context);
+    if (what == "history"_L1)
+        return measureHistory(window, context);
     if (what == "drop"_L1)
         return measureDrop(window, context, arguments.value(2));
     return 2;

@@ -527,6 +527,32 @@ private slots:
         QTRY_VERIFY(!preview->isVisible() || preview->visibleRegion().boundingRect() == preview->rect());
     }
 
+    void whatCouldNotBeOpenedIsToldOnceAndTriedAgain()
+    {
+        QSignalSpy again(m_window, &MainWindow::openAgainRequested);
+        const Error error{.kind = ErrorKind::Storage,
+            .providerCode = u"upgrade"_s,
+            .detail = upgradeFailedText(
+                {.kind = ErrorKind::Storage, .providerCode = u"full"_s}, u"/data/pinwright.upgrading-4.sqlite"_s)};
+        m_window->showUnopened(error);
+        const QPointer<Banner> banner = m_desk->part<Banner>("unopenedBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->sentence().contains(u"/data/pinwright.upgrading-4.sqlite"_s), qPrintable(banner->sentence()));
+        QVERIFY2(banner->sentence().contains(u"disk is full"_s), qPrintable(banner->sentence()));
+        emit m_desk->outbox.storageFailed(error);
+        emit m_desk->drafts.loaded(sentence(error, {}));
+        QCOMPARE(m_window->findChildren<Banner*>().size(), 1);
+
+        m_desk->part<QPushButton>("openDataFolderButton")->click();
+        QCOMPARE(m_desk->opened.size(), 1);
+        QVERIFY(m_desk->opened.constFirst().isLocalFile());
+        m_desk->part<QPushButton>("openAgainButton")->click();
+        QCOMPARE(again.size(), 1);
+        QTRY_VERIFY(!banner);
+        emit m_desk->outbox.storageFailed(error);
+        QVERIFY(m_desk->part<Banner>("outboxBanner"));
+    }
+
     void fieldsKeepTheirWidthBesideTheScrollBar()
     {
         m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
