@@ -272,6 +272,19 @@ private slots:
         QCOMPARE(posts(), 4);
     }
 
+    void runSendsNothingWhilePaused()
+    {
+        addFailed(2);
+        sql(u"UPDATE submissions SET state = 'waiting', error = NULL"_s);
+        sql(u"INSERT INTO outbox (key, value) VALUES ('paused', 'yes')"_s);
+        const Outcome outcome = run({u"outbox"_s, u"run"_s, u"--json"_s}, key);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.messages.contains(u"paused"_s), qPrintable(outcome.messages));
+        QCOMPARE(outcome.json()["paused"_L1], true);
+        QCOMPARE(states(), QStringList(2, u"waiting"_s));
+        QCOMPARE(posts(), 1);
+    }
+
     void runEndsWithTheWorst_data()
     {
         QTest::addColumn<int>("status");
