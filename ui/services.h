@@ -31,7 +31,7 @@ struct Services {
     Thumbnails& thumbnails;
     const Clock& clock;
     std::function<QString(const QString&)> redacted; ///< the text without secrets, for what leaves the program
-    MediaFetch fetchMedia; ///< a picture at a service, for a pin of that account
+    MediaFetch fetchMedia;                           ///< a picture at a service, for a pin of that account
 };
 
 } // namespace pinwright

@@ -157,6 +157,8 @@ QJsonObject OutboxCheckCommand::checkedItem(const Submission& submission)
         return checked;
     }
     checked.insert("lookUp"_L1, lookUpName(submission));
+    if (const std::optional<Error> error = whyNotAsked(submission))
+        checked.insert("lookUpError"_L1, errorObject(error->kind, sentenceAtEnd(*error, subjectOf(submission))));
     QJsonArray candidates;
     const LookUp lookUp = outbox().lookUp(submission.id);
     if (submission.state == SubmissionState::Unconfirmed && lookUp.answer == LookUp::Answer::Several) {
@@ -165,6 +167,8 @@ QJsonObject OutboxCheckCommand::checkedItem(const Submission& submission)
                 {u"remoteId"_s, pin.receipt.remoteId.text()}, {u"url"_s, pin.receipt.url.toString(QUrl::FullyEncoded)}});
         checked.insert("candidates"_L1, candidates);
     }
+    if (submission.state == SubmissionState::Unconfirmed && lookUp.answer == LookUp::Answer::NotFound)
+        checked.insert("lookUpComplete"_L1, lookUp.complete);
     return checked;
 }
 

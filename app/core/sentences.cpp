@@ -492,8 +492,9 @@ QString sentence(const Submission& submission, const ErrorSubject& subject)
 QString putAsideText(const QString& damagedCopy, bool copyTaken)
 {
     const QString text = copyTaken
-        ? Sentences::tr("The saved data was damaged while it was brought up to this version of Pinwright. It was put aside as %1, and the "
-                        "copy made before was taken.")
+        ? Sentences::tr(
+              "The saved data was damaged while it was brought up to this version of Pinwright. It was put aside as %1, and the "
+              "copy made before was taken.")
         : Sentences::tr("The saved data was damaged. It was put aside as %1, and Pinwright began anew.");
     return text.arg(QDir::toNativeSeparators(damagedCopy));
 }
@@ -503,8 +504,9 @@ QString upgradeFailedText(const Error& cause, const QString& copy)
     const QString what = cause.providerCode == "full"_L1
         ? Sentences::tr("The saved data could not be brought up to this version of Pinwright: the disk is full.")
         : withDetail(Sentences::tr("The saved data could not be brought up to this version of Pinwright."), cause.detail);
-    const QString now = copy.isEmpty() ? Sentences::tr("Nothing was changed.")
-                                       : Sentences::tr("It is as it was, and a copy of it is %1.").arg(QDir::toNativeSeparators(copy));
+    const QString now = copy.isEmpty()
+        ? Sentences::tr("Nothing was changed.")
+        : Sentences::tr("It is as it was, and a copy of it is %1.").arg(QDir::toNativeSeparators(copy));
     return what + u' ' + now;
 }
 

@@ -46,7 +46,7 @@ struct HttpRequest {
     QList<QPair<QByteArray, QByteArray>> headers; ///< not secret; values with control characters are refused
     Credentials credentials;
     std::unique_ptr<OneShotBody> body;
-    std::optional<HttpTimeouts> timeouts; ///< the client's where they are not told
+    std::optional<HttpTimeouts> timeouts;   ///< the client's where they are not told
     qint64 replyBytesMax = 8 * 1024 * 1024; ///< a longer reply is given up (TooLarge), at once where its length is announced
     /// Where a success's body is written while it comes, so that memory stays flat; replaced if present. Nothing is left there by a
     /// request that ends otherwise, and of other answers the body is not read at all.

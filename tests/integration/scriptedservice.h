@@ -170,8 +170,8 @@ public:
     std::deque<Result<Receipt>> statuses;       ///< their answers; the last one stays; none: Processing
     QList<QList<RemoteId>> lists;               ///< requests for a list of states, with what they asked after
     Result<QMap<RemoteId, Receipt>> list = failure({.kind = ErrorKind::Unsupported});
-    Result<RecentPins> recent = RecentPins();   ///< the newest pins
-    QList<RecentQuery> recentQueries;           ///< requests for these
+    Result<RecentPins> recent = RecentPins(); ///< the newest pins
+    QList<RecentQuery> recentQueries;         ///< requests for these
     Result<QList<Board>> boardList = QList<Board>();
     bool boardListHangs = false;
     QPointer<ScriptedJob<QList<Board>>> boardListJob; ///< the last one that hangs

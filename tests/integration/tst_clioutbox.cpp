@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(item["id"_L1], id);
         QCOMPARE(item["lookUp"_L1], lookUp);
         QCOMPARE(item["candidates"_L1].toArray().size(), candidates);
+        QCOMPARE(item["lookUpComplete"_L1].isBool(), candidates == 0);
         QCOMPARE(item["state"_L1], u"unconfirmed"_s);
         QCOMPARE(posts(), 1);
         const Outcome lines = run({u"outbox"_s, u"check"_s}, key);
@@ -98,7 +99,9 @@ private slots:
         m_server->answer("GET", "/api/v1/upload", {.status = status, .body = "{}"});
         const Outcome outcome = run({u"outbox"_s, u"check"_s, u"--json"_s}, key);
         QVERIFY2(outcome.code == code, qPrintable(outcome.messages));
-        QCOMPARE(outcome.json()["items"_L1][0]["lookUp"_L1], u"could-not-ask"_s);
+        const QJsonValue item = outcome.json()["items"_L1][0];
+        QCOMPARE(item["lookUp"_L1], u"could-not-ask"_s);
+        QVERIFY(!item["lookUpError"_L1]["message"_L1].toString().isEmpty());
         QCOMPARE(outbox()[0]["state"_L1], u"unconfirmed"_s);
     }
 

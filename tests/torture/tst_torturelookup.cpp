@@ -134,6 +134,14 @@ void TestTortureLookUp::findsItsOwnAmongLookAlikes()
         QVERIFY(bench.settle(ids));
     }
 
+    // Those of early rounds were looked for again meanwhile, and met the faults of later ones.
+    QList<SubmissionId> everyId;
+    for (const Lost& lost : std::as_const(all))
+        everyId.append(lost.id);
+    for (int shop = 0; shop < likenesses; ++shop)
+        bench.shop(shop).wire->plan({});
+    QVERIFY(bench.settle(everyId));
+
     int certain = 0;
     int found = 0;
     int open = 0;

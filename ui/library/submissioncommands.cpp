@@ -218,7 +218,9 @@ QString SubmissionCommands::withLookUp(const QString& outcome, const Submission&
         return tr("%1 Looked for at %2 among the newest pins of %3: not found.").arg(outcome, at, place);
     case LookUp::Answer::Several:
         //: %1: as above, %Ln: how many pins look the same
-        return tr("%1 %Ln pins look like it. Choose the right one, or send it again if none is.", nullptr, int(lookUp.candidates.size())).arg(outcome);
+        return tr(
+            "%1 %Ln pins look like it. Choose the right one, or send it again if none is.", nullptr, int(lookUp.candidates.size()))
+            .arg(outcome);
     case LookUp::Answer::CouldNotAsk:
         //: %1: as above, %2: a time of day, or a date and time, %3: a sentence saying why it could not be looked for
         return tr("%1 Could not be looked for at %2. %3")

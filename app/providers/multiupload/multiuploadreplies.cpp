@@ -221,7 +221,7 @@ bool refusesClearly(const QByteArray& body)
 
 bool mayHaveCreated(int status, const QByteArray& body)
 {
-    if (status == 408)
+    if (status == 408 || status == 504) // somebody waited in vain, here or behind the service
         return true;
     if (status >= 400 && status < 500)
         return false;
