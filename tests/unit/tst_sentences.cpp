@@ -272,6 +272,15 @@ private slots:
         held.state = SubmissionState::Scheduled;
         QVERIFY(sentence(held, subject).contains(u"Multi-Upload-Tool will publish"));
 
+        Submission later = submission(SubmissionState::Waiting);
+        later.error = Error{.kind = ErrorKind::Network};
+        later.changed = QDateTime(QDate(2026, 3, 12), QTime(9, 0));
+        QCOMPARE(sentence(later, subject), sentence(*later.error, subject));
+        later.notBefore = later.changed.addSecs(5 * 60);
+        QCOMPARE(sentence(later, subject), sentence(*later.error, subject) + u" Goes on at 09:05."_s);
+        later.notBefore = later.changed.addDays(1);
+        QCOMPARE(sentence(later, subject), sentence(*later.error, subject) + u" Goes on at 13 Mar 2026, 09:00."_s);
+
         Submission video = submission(SubmissionState::Processing);
         video.draft.media.type = MediaType::Mp4;
         QVERIFY(sentence(video, subject).contains(u"video"));
