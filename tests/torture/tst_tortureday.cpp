@@ -197,7 +197,7 @@ void TestTortureDay::addsUpAndStaysSmall()
             QVERIFY(AccountRepository(eyes.database()).save(account(number)));
     }
     QLoggingCategory::setFilterRules(u"pinwright.*=false"_s);
-    m_desk = newDesk(10ms);
+    m_desk = newDesk(testBeat);
     addAll();
     const qint64 early = residentBytes();
     QElapsedTimer elapsed;
