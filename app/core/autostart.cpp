@@ -145,7 +145,7 @@ Result<Done> Autostart::followProgram() const
     const auto line = std::find_if(lines.begin(), lines.end(), [](const QByteArray& text) { return text.startsWith("Exec="); });
     if (line == lines.end())
         return Done();
-    const QString program = programIn(stringIn(QString::fromUtf8(line->mid(qstrlen("Exec=")))));
+    const QString program = programIn(stringIn(QString::fromUtf8(line->sliced(line->indexOf('=') + 1))));
     if (!QDir::isAbsolutePath(program) || QFileInfo::exists(program))
         return Done();
     *line = exec();

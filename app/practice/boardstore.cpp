@@ -5,6 +5,7 @@
 
 #include "practice/practicepin.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

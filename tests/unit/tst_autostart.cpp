@@ -130,9 +130,9 @@ private slots:
 
         const Autostart now(folder, u"/opt/new $home/pinwright"_s);
         QVERIFY(now.followProgram());
-        const qsizetype at = text.indexOf(R"("/opt/former/pinwright")");
-        QCOMPARE(contents(now),
-            text.left(at) + R"("/opt/new \\$home/pinwright")" + text.mid(at + qstrlen(R"("/opt/former/pinwright")")));
+        const QByteArray formerProgram(R"("/opt/former/pinwright")");
+        const qsizetype at = text.indexOf(formerProgram);
+        QCOMPARE(contents(now), text.left(at) + R"("/opt/new \\$home/pinwright")" + text.mid(at + formerProgram.size()));
         QCOMPARE(now.isOn(), wasOn);
         // Now it starts a program that is gone as well, which its own next start sees.
         QVERIFY(before.followProgram());
