@@ -7,6 +7,8 @@
 #include "core/webaddress.h"
 #include "media/sniff.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
