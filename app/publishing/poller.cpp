@@ -69,9 +69,35 @@ void Poller::follow(const Submission& submission)
 void Poller::askNow(const Submission& submission)
 {
     follow(submission);
-    const auto watch = m_watches.constFind(submission.id);
-    if (watch != m_watches.constEnd() && !watch->asking)
-        askSingly(submission.id);
+    if (!m_watches.contains(submission.id) || m_urgent.contains(submission.id))
+        return;
+    if (m_urgent.isEmpty())
+        QMetaObject::invokeMethod(this, &Poller::askUrgent, Qt::QueuedConnection);
+    m_urgent.append(submission.id);
+}
+
+void Poller::askUrgent()
+{
+    QList<QList<SubmissionId>> accounts;
+    for (const SubmissionId& id : std::exchange(m_urgent, {})) {
+        const auto watch = m_watches.constFind(id);
+        if (watch == m_watches.constEnd() || watch->asking)
+            continue;
+        const auto same = std::find_if(accounts.begin(), accounts.end(), [this, &watch](const QList<SubmissionId>& ids) {
+            return m_watches[ids.constFirst()].submission.account == watch->submission.account;
+        });
+        if (same != accounts.end())
+            same->append(id);
+        else
+            accounts.append({id});
+    }
+    for (const QList<SubmissionId>& ids : std::as_const(accounts)) {
+        const Questions questions = questionsAfter(ids);
+        if (!questions.together.isEmpty())
+            askTogether(questions.together);
+        for (const SubmissionId& id : questions.singly)
+            askSingly(id);
+    }
 }
 
 void Poller::tick()
@@ -199,31 +225,39 @@ void Poller::sleep()
     m_timer.start(nearest);
 }
 
-/// What is due of one account, as far as the budget goes: together what can be told of by a list, one by one what can't.
+/// What is due of one account, as far as the budget goes.
 void Poller::ask(const QList<SubmissionId>& due)
 {
     const Account account = m_watches[due.constFirst()].submission.account;
-    const bool listed = !m_unlisted.contains(account.id) || m_unlisted[account.id].isOver(m_means.clock.now());
-    QList<SubmissionId> together;
-    QList<SubmissionId> singly;
-    for (const SubmissionId& id : due) {
-        const Watch& watch = std::as_const(m_watches)[id];
-        if (watch.submission.account != account)
-            continue; // it was submitted when the account was another; its turn comes next
-        (listed && watch.due == Watch::Due::Yes ? together : singly).append(id);
-    }
-    if (together.size() == 1)
-        singly.append(std::exchange(together, {}));
     const auto mayAsk = [this, &account] {
         return m_asking < questionsAtOnce && m_means.budget.take(account, RequestBudget::Use::Question);
     };
-    if (!together.isEmpty() && mayAsk())
-        askTogether(together);
-    for (const SubmissionId& id : std::as_const(singly)) {
+    const Questions questions = questionsAfter(due);
+    if (!questions.together.isEmpty() && mayAsk())
+        askTogether(questions.together);
+    for (const SubmissionId& id : questions.singly) {
         if (!mayAsk())
             return; // the next answer, or the end of the pause, looks again
         askSingly(id);
     }
+}
+
+/// Together what can be told of by a list, one by one what can't. Those that were submitted when the account was another are left out:
+/// their turn comes next.
+Poller::Questions Poller::questionsAfter(const QList<SubmissionId>& ids) const
+{
+    const Account account = m_watches.value(ids.constFirst()).submission.account;
+    const auto unlisted = m_unlisted.constFind(account.id);
+    const bool listed = unlisted == m_unlisted.constEnd() || unlisted->isOver(m_means.clock.now());
+    Questions questions;
+    for (const SubmissionId& id : ids) {
+        const Watch watch = m_watches.value(id);
+        if (watch.submission.account == account)
+            (listed && watch.due != Watch::Due::Singly ? questions.together : questions.singly).append(id);
+    }
+    if (questions.together.size() == 1)
+        questions.singly.append(std::exchange(questions.together, {}));
+    return questions;
 }
 
 void Poller::noteAsked(Watch& watch)

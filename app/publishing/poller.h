@@ -34,7 +34,8 @@ public:
 
     /// Begins to ask after it, goes on with what changed, or leaves off, as its state tells.
     void follow(const Submission& submission);
-    /// Asks now instead of later, whatever the budget says: the user's word.
+    /// Asks soon instead of later, whatever the budget says: the user's word. Those of one account asked for in one go are asked after
+    /// together.
     void askNow(const Submission& submission);
     /// Looks at the clock; to be called about once a second.
     void tick();
@@ -79,6 +80,12 @@ private:
         Moment rest;      ///< a stalled one is not asked after before
     };
 
+    /// Pins of one account, by how they are asked after.
+    struct Questions {
+        QList<SubmissionId> together; ///< by one list; none, or two at least
+        QList<SubmissionId> singly;
+    };
+
     /// When the pins of one account are asked after.
     struct Pace {
         Moment next;
@@ -92,8 +99,10 @@ private:
     void begin(Watch& watch);
     void makeDue();
     void askDue();
+    void askUrgent();
     void sleep();
     void ask(const QList<SubmissionId>& due);
+    [[nodiscard]] Questions questionsAfter(const QList<SubmissionId>& ids) const;
     void askSingly(const SubmissionId& id);
     void askTogether(const QList<SubmissionId>& ids);
     void noteAsked(Watch& watch);
@@ -104,6 +113,7 @@ private:
 
     PublishingMeans m_means;
     QHash<SubmissionId, Watch> m_watches;
+    QList<SubmissionId> m_urgent; ///< on the user's word
     QHash<AccountId, Pace> m_paces;
     QHash<AccountId, Moment> m_unlisted; ///< until then
     QTimer m_timer;

@@ -6,6 +6,7 @@
 #include "publishing/connect.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pinwright {
 
@@ -44,10 +45,11 @@ RequestBudget::Gate RequestBudget::gate(const Account& account, Use use) const
     if (limit.count == 0 || window == m_windows.end())
         return {};
     followClock(*window);
-    const qsizetype most = allowed(limit, use);
-    if (used(*window, limit.period) < most)
+    const size_t most = size_t(allowed(limit, use));
+    const std::vector<QDateTime> times = used(*window, limit.period);
+    if (times.size() < most)
         return {};
-    const QDateTime leaving = window->times[window->times.size() - size_t(most)];
+    const QDateTime leaving = times[times.size() - most];
     return {Gate::State::LimitReached, leaving.addSecs(limit.period.count())};
 }
 
@@ -58,8 +60,7 @@ bool RequestBudget::take(const Account& account, Use use)
     if (limitOf(account).count > 0) {
         forgetOld();
         Window& window = m_windows[originOf(account)];
-        window.times.push_back(m_clock.now());
-        ++window.taken;
+        window.taken.push_back(m_clock.now());
     }
     return true;
 }
@@ -71,17 +72,16 @@ bool RequestBudget::isAmple(const Account& account) const
     if (limit.count == 0 || window == m_windows.end())
         return true;
     followClock(*window);
-    return used(*window, limit.period) < limit.count / 4;
+    return used(*window, limit.period).size() < size_t(limit.count / 4);
 }
 
 void RequestBudget::countSent(const QUrl& address)
 {
     forgetOld();
     Window& window = m_windows[pinwright::originOf(address)];
-    if (window.taken > 0)
-        --window.taken;
-    else
-        window.times.push_back(m_clock.now());
+    if (!window.taken.empty())
+        window.taken.pop_front();
+    window.sent.push_back(m_clock.now()); // later than it was taken: files and secrets are read before
 }
 
 void RequestBudget::pause(const Account& account, Use use, std::optional<seconds> retryAfter)
@@ -122,14 +122,24 @@ QDateTime RequestBudget::endOf(Pause& pause) const
 void RequestBudget::followClock(Window& window) const
 {
     const QDateTime now = m_clock.now();
-    for (auto time = window.times.rbegin(); time != window.times.rend() && *time > now; ++time)
-        *time = now;
+    for (std::deque<QDateTime>* times : {&window.sent, &window.taken}) {
+        for (auto time = times->rbegin(); time != times->rend() && *time > now; ++time)
+            *time = now;
+    }
 }
 
-qsizetype RequestBudget::used(const Window& window, seconds period) const
+std::vector<QDateTime> RequestBudget::Window::all() const
 {
-    const QDateTime gone = m_clock.now().addSecs(-period.count());
-    return std::distance(std::upper_bound(window.times.begin(), window.times.end(), gone), window.times.end());
+    std::vector<QDateTime> times;
+    std::merge(sent.begin(), sent.end(), taken.begin(), taken.end(), std::back_inserter(times));
+    return times;
+}
+
+std::vector<QDateTime> RequestBudget::used(const Window& window, seconds period) const
+{
+    std::vector<QDateTime> times = window.all();
+    times.erase(times.begin(), std::upper_bound(times.begin(), times.end(), m_clock.now().addSecs(-period.count())));
+    return times;
 }
 
 /// What no service's limit counts any more.
@@ -141,10 +151,9 @@ void RequestBudget::forgetOld()
     const QDateTime gone = m_clock.now().addSecs(-longest.count());
     m_windows.removeIf([this, &gone](const QHash<QString, Window>::iterator& window) {
         followClock(*window);
-        std::deque<QDateTime>& times = window->times;
-        times.erase(times.begin(), std::upper_bound(times.begin(), times.end(), gone));
-        window->taken = std::min(window->taken, qsizetype(times.size()));
-        return times.empty();
+        for (std::deque<QDateTime>* times : {&window->sent, &window->taken})
+            times->erase(times->begin(), std::upper_bound(times->begin(), times->end(), gone));
+        return window->sent.empty() && window->taken.empty();
     });
 }
 

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <deque>
+#include <vector>
 
 namespace pinwright {
 
@@ -69,10 +70,12 @@ public:
     void endPause(const AccountId& account);
 
 private:
-    /// The requests that left for one server.
+    /// The requests for one server, oldest first.
     struct Window {
-        std::deque<QDateTime> times; ///< of each, oldest first
-        qsizetype taken = 0;         ///< how many of them were counted before they left
+        std::deque<QDateTime> sent;  ///< when they left
+        std::deque<QDateTime> taken; ///< of those that did not leave yet: when they were counted
+
+        [[nodiscard]] std::vector<QDateTime> all() const;
     };
     struct Pause {
         QDateTime since;
@@ -85,7 +88,8 @@ private:
     [[nodiscard]] QDateTime endOf(Pause& pause) const;
     void followClock(Window& window) const;
     void forgetOld();
-    [[nodiscard]] qsizetype used(const Window& window, std::chrono::seconds period) const;
+    /// Those that count within the period.
+    [[nodiscard]] std::vector<QDateTime> used(const Window& window, std::chrono::seconds period) const;
 
     const ProviderRegistry& m_providers;
     const Clock& m_clock;

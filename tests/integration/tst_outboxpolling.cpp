@@ -36,6 +36,7 @@ private slots:
     void missingHasToBeInARow();
     void scheduledIsAskedAfterFromItsTime();
     void checkNowAsksAtOnce();
+    void checkNowOfSeveralAsksTogether();
 
     void severalAreAskedAfterTogether();
     void whatTheListDoesNotTellIsAskedSingly();
@@ -218,6 +219,20 @@ void TestOutboxPolling::checkNowAsksAtOnce()
     desk->outbox->checkNow(id);
     QTRY_COMPARE(desk->state(id), State::Published);
     QCOMPARE(m_service->questions.size(), 1);
+}
+
+void TestOutboxPolling::checkNowOfSeveralAsksTogether()
+{
+    m_service->capabilities.firstPoll = std::chrono::milliseconds(60'000);
+    const QList<SubmissionId> ids = leftProcessing(3);
+    m_service->list = listed({u"r-1"_s, u"r-2"_s, u"r-3"_s}, Receipt::State::Published);
+    const auto desk = startedDesk();
+    for (const SubmissionId& id : ids)
+        desk->outbox->checkNow(id);
+    for (const SubmissionId& id : ids)
+        QTRY_COMPARE(desk->state(id), State::Published);
+    QCOMPARE(m_service->lists.size(), 1);
+    QCOMPARE(m_service->questions.size(), 0);
 }
 
 void TestOutboxPolling::severalAreAskedAfterTogether()
@@ -485,6 +500,13 @@ class ModelUploads {
 public:
     void advance(std::chrono::seconds time) { m_now += time.count(); }
 
+    /// How many requests did.
+    int arrived()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return int(m_arrivals.size());
+    }
+
     /// The most requests that arrived within any such time.
     int mostWithin(std::chrono::seconds period)
     {
@@ -551,6 +573,8 @@ void TestOutboxPolling::hundredPinsInAQuarterOfAnHour()
     Desk desk(m_folder->path(), std::make_unique<MultiUploadProvider>(multiUploadEndpoint(), http), m_clock,
         Outbox::Options{.beat = std::chrono::milliseconds(5)});
     connect(&http, &HttpClient::sending, &desk.budget, &RequestBudget::countSent);
+    int sent = 0;
+    connect(&http, &HttpClient::sending, this, [&sent] { ++sent; });
     QTRY_VERIFY(desk.accounts.isLoaded());
     desk.accounts.setSessionSecret(account.id, u"api-key"_s, u"secret"_s);
     start(desk);
@@ -565,6 +589,7 @@ void TestOutboxPolling::hundredPinsInAQuarterOfAnHour()
             QVERIFY(!id.isEmpty());
         }
         QTest::qWait(10);
+        QTRY_COMPARE(uploads.arrived(), sent); // what left at this time arrives at it, however slow the machine is
         m_clock.advance(step);
         uploads.advance(step);
         const QList<Submission>& all = desk.outbox->submissions();

@@ -255,6 +255,9 @@ void TestMultiUploadReplies::receipts_data()
     QTest::newRow("completed with number pin_id")
         << R"({"data":{"id":1,"status":"completed","metadata":{"pin_id":900719925474099301}}})"_ba
         << Receipt{State::Published, RemoteId(u"1"_s), QUrl(u"https://www.pinterest.com/pin/900719925474099301/"_s), {}, {}};
+    QTest::newRow("metadata as text")
+        << R"({"data":{"id":1,"status":"completed","metadata":"{\"pinId\":\"77\",\"url\":\"https://pin.example/77\"}"}})"_ba
+        << Receipt{State::Published, RemoteId(u"1"_s), QUrl(u"https://pin.example/77"_s), {}, {}};
     QTest::newRow("another id is no pin id") << R"({"data":{"id":1,"status":"completed","metadata":{"id":"77","postId":"78"}}})"_ba
                                              << Receipt{State::Published, RemoteId(u"1"_s), {}, {}, {}};
     QTest::newRow("a pin id with a path") << R"({"data":{"id":1,"status":"completed","metadata":{"pinId":"../evil"}}})"_ba

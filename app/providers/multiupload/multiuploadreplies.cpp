@@ -144,10 +144,17 @@ QUrl pageAddress(const QString& text)
     return isWebAddress(url) && url.userInfo().isEmpty() ? url : QUrl();
 }
 
+/// An object, or a text that holds one as JSON.
+QJsonObject metadataOf(const QJsonObject& upload)
+{
+    const QJsonValue metadata = upload[u"metadata"];
+    return metadata.isString() ? QJsonDocument::fromJson(metadata.toString().toUtf8()).object() : metadata.toObject();
+}
+
 /// The pin's page: as told, else made from what clearly is a pin's id.
 QUrl pageOf(const QJsonObject& data)
 {
-    const QJsonObject metadata = data[u"metadata"].toObject();
+    const QJsonObject metadata = metadataOf(data);
     for (const QJsonObject& object : {data, metadata}) {
         for (const QStringView name : {u"url", u"pinUrl", u"postUrl", u"permalink"}) {
             if (const QUrl url = pageAddress(object[name].toString()); !url.isEmpty())
@@ -161,7 +168,7 @@ QUrl pageOf(const QJsonObject& data)
 
 QString whyFailed(const QJsonObject& data)
 {
-    for (const QJsonObject& object : {data, data[u"metadata"].toObject()}) {
+    for (const QJsonObject& object : {data, metadataOf(data)}) {
         for (const QStringView name : {u"error", u"errorMessage", u"failureReason"}) {
             if (const QString words = wordsIn(object[name]); !words.isEmpty())
                 return words;
@@ -186,7 +193,7 @@ Receipt receiptIn(const QJsonObject& upload, const QString& id)
 QJsonValue toldOf(const QJsonObject& upload, MemberNames names)
 {
     const QJsonValue told = firstOf(upload, names);
-    return told.isUndefined() ? firstOf(upload[u"metadata"].toObject(), names) : told;
+    return told.isUndefined() ? firstOf(metadataOf(upload), names) : told;
 }
 
 FoundPin pinIn(const QJsonObject& upload, const QString& id)
@@ -195,7 +202,7 @@ FoundPin pinIn(const QJsonObject& upload, const QString& id)
     if (const QJsonValue link = toldOf(upload, {u"link"}); link.isString())
         pin.link = link.toString();
     const MemberNames boardNames{u"pinterest_board_id", u"boardId", u"board_id"};
-    const QJsonObject metadata = upload[u"metadata"].toObject();
+    const QJsonObject metadata = metadataOf(upload);
     for (const QJsonObject& object : {upload, metadata}) {
         const QString board = idIn(object, boardNames).value_or(QString());
         if (!pin.board && !board.isEmpty())
