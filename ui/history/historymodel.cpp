@@ -41,7 +41,7 @@ HistoryModel::HistoryModel(SubmissionListModel& submissions, const DraftCollecti
     connect(&submissions, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { addRows(first, last); });
     connect(&submissions, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex&, int first, int last) { removeRows(first, last); });
+        [this](const QModelIndex&, int first, int last) { dropRows(first, last); });
     connect(&submissions, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) { updateRows(first.row(), last.row()); });
     readAll();
@@ -151,7 +151,7 @@ void HistoryModel::updateRows(int first, int last)
         tellAll();
 }
 
-void HistoryModel::removeRows(int first, int last)
+void HistoryModel::dropRows(int first, int last)
 {
     QSet<SubmissionId> ids;
     for (int row = first; row <= last; ++row)

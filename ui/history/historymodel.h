@@ -53,7 +53,7 @@ private:
     void readAll();
     void addRows(int first, int last);
     void updateRows(int first, int last);
-    void removeRows(int first, int last);
+    void dropRows(int first, int last);
     void insertEntry(const Submission& submission);
     void removeEntries(const QSet<SubmissionId>& ids);
     void tellAll();
