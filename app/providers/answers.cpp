@@ -84,6 +84,11 @@ QDateTime instantIn(const QString& text)
     return instant.value_or(QDateTime());
 }
 
+bool lacksZone(const QString& text)
+{
+    return !instantFromIso(text) && instantIn(text).isValid();
+}
+
 ErrorKind errorKindOf(int httpStatus)
 {
     switch (httpStatus) {

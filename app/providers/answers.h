@@ -32,6 +32,8 @@ using MemberNames = std::initializer_list<QStringView>;
 
 /// A time as services write it, in UTC; one without a zone is taken for UTC. Invalid where it is none.
 [[nodiscard]] QDateTime instantIn(const QString& text);
+/// Is it a time that names no zone?
+[[nodiscard]] bool lacksZone(const QString& text);
 
 /// What an HTTP status outside 200–299 stands for; Protocol for redirects and everything unheard of.
 [[nodiscard]] ErrorKind errorKindOf(int httpStatus);

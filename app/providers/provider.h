@@ -54,13 +54,18 @@ struct RecentQuery {
     QDateTime until; ///< UTC; not created after
 };
 
+/// No zone's time is further ahead of UTC, nor behind it.
+inline constexpr std::chrono::hours zoneOffsetMax{14};
+
 /// A pin as a service lists it. What it does not tell is nullopt or invalid, never guessed.
 struct FoundPin {
     Receipt receipt; ///< its id, page and state
     QString title;
     std::optional<QString> link; ///< empty: it has none
     std::optional<BoardId> board;
-    QDateTime created;           ///< UTC
+    QDateTime created; ///< UTC
+    /// The service named no zone: `created` is what it wrote, taken for UTC, and off by up to `zoneOffsetMax` if it was not.
+    bool createdWithoutZone = false;
     QUrl picture;                ///< of the pin, or a small one of it; may be empty
     std::optional<qint64> bytes; ///< of the file that was sent
 

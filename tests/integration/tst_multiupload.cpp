@@ -109,6 +109,8 @@ private slots:
 
     void recentAsDocumented();
     void recentOfTheAccountOnly();
+    void recentTellsTheBoardInAnyShape_data();
+    void recentTellsTheBoardInAnyShape();
     void recentPageByPage();
     void recentWithoutPageNumbers_data();
     void recentWithoutPageNumbers();
@@ -986,9 +988,38 @@ void TestMultiUpload::recentOfTheAccountOnly()
     QCOMPARE(told.link, std::optional(QString(u""_s)));
     QCOMPARE(told.board, std::optional(BoardId(u"7"_s)));
     QCOMPARE(told.created, QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC)); // no zone: UTC
+    QVERIFY(told.createdWithoutZone);
     QCOMPARE(told.receipt.state, Receipt::State::Processing);
     const FoundPin& untold = pins->pins.at(2);
     QVERIFY(!untold.link && !untold.board && !untold.bytes && !untold.created.isValid() && untold.picture.isEmpty());
+}
+
+void TestMultiUpload::recentTellsTheBoardInAnyShape_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<std::optional<BoardId>>("board");
+    const auto seven = std::optional(BoardId(u"7"_s));
+    QTest::newRow("as it was sent") << R"("pinterest_board_id":"7")"_ba << seven;
+    QTest::newRow("in the metadata") << R"("metadata":{"pinterestBoardId":7})"_ba << seven;
+    QTest::newRow("in metadata as text") << R"("metadata":"{\"pinterest_board_id\":\"7\"}")"_ba << seven;
+    QTest::newRow("an object") << R"("board":{"id":"7","name":"Bread"})"_ba << seven;
+    QTest::newRow("among the options") << R"("options":{"pinterest":{"board_id":"7"}})"_ba << seven;
+    QTest::newRow("twice") << R"("boardId":7,"board":{"id":"7"})"_ba << seven;
+    QTest::newRow("two of them") << R"("boardId":7,"board":{"id":"8"})"_ba << std::optional(BoardId());
+    QTest::newRow("a number alone") << R"("board":"7")"_ba << seven;
+    QTest::newRow("a name alone") << R"("board":"Bread","boardName":"Bread")"_ba << std::optional<BoardId>();
+    QTest::newRow("of the account") << R"("connectedAccount":{"id":"123","defaultBoardId":"9"})"_ba << std::optional<BoardId>();
+}
+
+void TestMultiUpload::recentTellsTheBoardInAnyShape()
+{
+    QFETCH(QByteArray, told);
+    QFETCH(std::optional<BoardId>, board);
+    m_server->answer("GET", "/api/v1/upload", {.body = R"({"success":true,"data":[{"id":1,"title":"T",)" + told + "}]}"});
+    const Result<RecentPins> pins = recent({.title = u"T"_s});
+    QVERIFY(pins.has_value());
+    QCOMPARE(pins->pins.size(), 1);
+    QVERIFY(pins->pins.constFirst().board == board);
 }
 
 void TestMultiUpload::recentPageByPage()

@@ -144,6 +144,11 @@ QUrl pageAddress(const QString& text)
     return isWebAddress(url) && url.userInfo().isEmpty() ? url : QUrl();
 }
 
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// An object, or a text that holds one as JSON.
 QJsonObject metadataOf(const QJsonObject& upload)
 {
@@ -162,8 +167,7 @@ QUrl pageOf(const QJsonObject& data)
         }
     }
     const QString id = idIn(metadata, {u"pinId", u"pin_id"}).value_or(QString());
-    const bool digits = !id.isEmpty() && id.size() <= 30 && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits ? QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(id)) : QUrl();
+    return isNumber(id) && id.size() <= 30 ? QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(id)) : QUrl();
 }
 
 QString whyFailed(const QJsonObject& data)
@@ -196,19 +200,43 @@ QJsonValue toldOf(const QJsonObject& upload, MemberNames names)
     return told.isUndefined() ? firstOf(metadataOf(upload), names) : told;
 }
 
+/// The id of the board this member tells of, by its name and value; empty: of none.
+QString boardIn(const QJsonObject& object, const QString& name)
+{
+    const QString plain = QString(name).remove(u'_').toLower();
+    if (!plain.contains("board"_L1))
+        return {};
+    if (object[name].isObject())
+        return idIn(object[name].toObject(), {u"id", u"boardId", u"board_id"}).value_or(QString());
+    const QString id = idIn(object, {name}).value_or(QString());
+    return plain.endsWith("id"_L1) || isNumber(id) ? id : QString(); // a text may be the board's name
+}
+
+constexpr int depthMax = 6;
+
+/// The ids of all boards that are told of. No document says where: under a name with "board" in it.
+QSet<QString> boardsIn(const QJsonObject& object, int depth = 0)
+{
+    QSet<QString> boards;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (const QString id = boardIn(object, member.key()); !id.isEmpty())
+            boards.insert(id);
+        else if (depth < depthMax && member->isObject() && member.key() != "connectedAccount"_L1)
+            boards += boardsIn(member->toObject(), depth + 1);
+    }
+    return boards;
+}
+
 FoundPin pinIn(const QJsonObject& upload, const QString& id)
 {
     FoundPin pin{.receipt = receiptIn(upload, id), .title = plainText(upload[u"title"].toString())};
     if (const QJsonValue link = toldOf(upload, {u"link"}); link.isString())
         pin.link = link.toString();
-    const MemberNames boardNames{u"pinterest_board_id", u"boardId", u"board_id"};
-    const QJsonObject metadata = metadataOf(upload);
-    for (const QJsonObject& object : {upload, metadata}) {
-        const QString board = idIn(object, boardNames).value_or(QString());
-        if (!pin.board && !board.isEmpty())
-            pin.board = BoardId(board);
-    }
-    pin.created = instantIn(firstText(upload, {u"uploadedAt", u"createdAt", u"created_at"}));
+    if (const QSet<QString> boards = boardsIn(upload) + boardsIn(metadataOf(upload)); !boards.isEmpty())
+        pin.board = boards.size() == 1 ? BoardId(*boards.begin()) : BoardId(); // of several, none that is ours alone
+    const QString created = firstText(upload, {u"uploadedAt", u"createdAt", u"created_at"});
+    pin.created = instantIn(created);
+    pin.createdWithoutZone = lacksZone(created);
     pin.picture = pageAddress(upload[u"thumbnailUrl"].toString());
     bool isNumber = false;
     const qint64 bytes = idIn(upload, {u"fileSize"}).value_or(QString()).toLongLong(&isNumber);
