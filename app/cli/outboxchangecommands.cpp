@@ -116,11 +116,19 @@ void OutboxRetryCommand::report()
         lines.append(line(*submission));
         items.append(item(*submission));
     }
-    end({.lines = lines,
-        .json = {{u"items"_s, items}},
-        .message = m_done.isEmpty()
-            ? tr("No pin has failed.")
-            : tr("%n pin(s) wait again. Pinwright’s window sends them, or “pinwright outbox run”.", nullptr, int(m_done.size()))});
+    end({.lines = lines, .json = {{u"items"_s, items}}, .message = outcomeText()});
+}
+
+QString OutboxRetryCommand::outcomeText()
+{
+    const int count = int(m_done.size());
+    if (count == 0)
+        return tr("No pin has failed.");
+    if (const QString note = pausedNote(); !note.isEmpty()) {
+        //: %1: a sentence saying that the outbox is paused
+        return tr("%n pin(s) wait again. %1", nullptr, count).arg(note);
+    }
+    return tr("%n pin(s) wait again. Pinwright’s window sends them, or “pinwright outbox run”.", nullptr, count);
 }
 
 void OutboxCancelCommand::begin()

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool mayBePutBack(const Submission& submission);
     void putBackNext();
     void takeBack(const SubmissionId& id);
+    /// How many wait again, and what sends them.
+    [[nodiscard]] QString outcomeText();
     void report();
 
     QList<SubmissionId> m_left; ///< to be put back, one after the other

@@ -116,6 +116,11 @@ QJsonObject OutboxCommand::item(const Submission& submission)
     };
 }
 
+QString OutboxCommand::pausedNote()
+{
+    return outbox().isPaused() ? tr("The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.") : QString();
+}
+
 QString OutboxCommand::unreadableNote()
 {
     const int unreadable = int(outbox().unreadable().size());

@@ -34,6 +34,8 @@ protected:
     /// `more` follows what became of it.
     [[nodiscard]] QString line(const Submission& submission, const QString& more = {});
     [[nodiscard]] QJsonObject item(const Submission& submission);
+    /// That the outbox is paused; empty where it is not.
+    [[nodiscard]] QString pausedNote();
     /// That some could not be read; empty where all could.
     [[nodiscard]] QString unreadableNote();
 };

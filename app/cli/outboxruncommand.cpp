@@ -32,8 +32,8 @@ void OutboxRunCommand::begin()
     takeSecret(nullptr);
     for (const Submission& submission : outbox().submissions())
         m_before.insert(submission.id, submission);
-    if (outbox().isPaused())
-        console().say(tr("The outbox is paused, so nothing is sent. It goes on in Pinwright’s window."));
+    if (const QString note = pausedNote(); !note.isEmpty())
+        console().say(note);
     m_look.start();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/windowdesk.h"
+#include "store/database.h"
+#include "store/submissionrepository.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/library/failurecauses.h"
 #include "ui/library/queuemove.h"
@@ -166,6 +168,18 @@ private slots:
         QTRY_COMPARE(findWidget<QLineEdit>(*dialog, "accountNameField")->text(), u"@studio"_s);
     }
 
+    void fixAccountIsReadyForTheKey()
+    {
+        const Account keyed{.id = AccountId::create(), .providerId = u"keyed"_s, .name = u"@keyed"_s};
+        const auto saved = waitFor(m_desk->accounts.save(keyed, {{u"api-key"_s, u"old"_s}}, AccountBook::Remember::ThisSession));
+        QVERIFY(saved && *saved);
+        banners()->setStandstills({{.cause = Cause::SignIn, .account = keyed.id, .pins = 3}});
+        m_desk->part<QPushButton>("fixAccountButton")->click();
+        auto* dialog = m_desk->window->findChild<AccountsDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(findWidget<QLineEdit>(*dialog, "field_api-key")->hasFocus());
+    }
+
     void fortyPinsOfARefusedSignInAreOneBannerAndGoOnAfterIt()
     {
         open(RetryPolicy());
@@ -267,6 +281,29 @@ private slots:
         menu->actions().constLast()->trigger();
         QTRY_COMPARE(count(SubmissionState::Published), 4);
         QTRY_VERIFY(!menu->menuAction()->isEnabled());
+    }
+
+    /// From the command line, beside the window: it has never seen them wait.
+    void pinsThatFailedElsewhereAreSentAgain()
+    {
+        auto* menu = m_desk->window->findChild<RetryMenu*>();
+        const Submission failed{.id = SubmissionId::create(),
+            .draft = m_desk->goodDraft(m_account, m_picture, u"Rye"_s),
+            .account = m_account,
+            .fingerprint = "f",
+            .state = SubmissionState::Failed,
+            .created = startOfTest,
+            .changed = startOfTest,
+            .error = Error{.kind = ErrorKind::Rejected, .httpStatus = 422}};
+        {
+            const Result<Database::Opened> other = Database::open(m_folder->filePath(u"pinwright.sqlite"_s));
+            QVERIFY(other && SubmissionRepository(*other->database).add(failed));
+        }
+        QTRY_COMPARE(count(SubmissionState::Failed), 1);
+        QTRY_VERIFY(menu->menuAction()->isEnabled());
+        m_desk->window->setView(View::Failed);
+        QVERIFY(m_desk->part<QToolButton>("queueRetryButton")->isVisible());
+        QVERIFY(m_desk->part<QToolButton>("queueRetryButton")->isEnabled());
     }
 
     void aPinTakenBackIsNotSentAgain()

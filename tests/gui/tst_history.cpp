@@ -335,6 +335,26 @@ private slots:
         QTRY_VERIFY(message().startsWith(u"1 pin was written to"_s) || message().startsWith(u"1 pins were"_s));
     }
 
+    void aFailedExportIsWithdrawnByTheNextAction()
+    {
+        open({pin(u"one"_s, SubmissionState::Published, before(5min)), pin(u"two"_s, SubmissionState::Failed, daysAgo(1))});
+        m_desk->historyName = m_folder->filePath(u"later/out.csv"_s);
+        const auto* line = part<QWidget>("historyMessage");
+        const auto fail = [this] { part<QToolButton>("historyExportButton")->click(); };
+        fail();
+        QTRY_VERIFY(line->isVisible());
+        choose("historyStateBox", u"Published"_s);
+        QVERIFY(!line->isVisible());
+        fail();
+        QTRY_VERIFY(line->isVisible());
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QVERIFY(!line->isVisible());
+        fail();
+        QTRY_VERIFY(line->isVisible());
+        part<QLineEdit>("searchField")->setText(u"one"_s);
+        QTRY_VERIFY(!line->isVisible());
+    }
+
     void clearingSaysWhatGoesAndWhatStays()
     {
         Submission copied = pin(u"copied"_s, SubmissionState::Published, daysAgo(100));

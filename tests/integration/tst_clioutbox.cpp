@@ -205,6 +205,18 @@ private slots:
         QVERIFY2(again.messages.contains(u"No pin has failed"_s), qPrintable(again.messages));
     }
 
+    void retryTellsOfAPause()
+    {
+        addFailed(2);
+        const Outcome sent = run({u"outbox"_s, u"retry"_s, ids().constFirst()});
+        QVERIFY2(sent.messages.contains(u"pinwright outbox run"_s), qPrintable(sent.messages));
+        sql(u"INSERT INTO outbox (key, value) VALUES ('paused', 'yes')"_s);
+        const Outcome paused = run({u"outbox"_s, u"retry"_s, u"--failed"_s});
+        QCOMPARE(paused.code, 0);
+        QVERIFY2(paused.messages.contains(u"The outbox is paused"_s), qPrintable(paused.messages));
+        QVERIFY2(!paused.messages.contains(u"pinwright outbox run"_s), qPrintable(paused.messages));
+    }
+
     void retryNeedsTheUsersWordForAnUnknownOutcome()
     {
         addFailed(1);

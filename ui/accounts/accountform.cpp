@@ -326,6 +326,22 @@ void AccountForm::focusPlace()
         Qt::QueuedConnection);
 }
 
+void AccountForm::focusSecret()
+{
+    QWidget* secret = m_credentials->firstSecret();
+    if (!secret)
+        return;
+    secret->setFocus();
+    // Shown once the form has its size; by then it may be the form of another service.
+    QMetaObject::invokeMethod(
+        this,
+        [this, secret = QPointer<QWidget>(secret)] {
+            if (secret)
+                m_scroll->ensureWidgetVisible(secret, 0, margin);
+        },
+        Qt::QueuedConnection);
+}
+
 void AccountForm::showAdvanced(bool shown)
 {
     const Provider* chosen = provider();

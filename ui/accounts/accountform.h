@@ -37,6 +37,8 @@ public:
     void startEdit(const Account& account);
     /// Shows the place for local files, ready to be chosen. Does nothing where the account's service takes them itself.
     void focusPlace();
+    /// Shows the first secret of the service, ready to be typed. Does nothing where it needs none.
+    void focusSecret();
     /// Stops what runs.
     void leave();
 

@@ -188,6 +188,12 @@ void AccountsDialog::editAccount(const AccountId& id)
     m_pages->setCurrentWidget(m_form);
 }
 
+void AccountsDialog::enterSecret(const AccountId& id)
+{
+    editAccount(id);
+    m_form->focusSecret();
+}
+
 void AccountsDialog::setUpPlace(const AccountId& id)
 {
     editAccount(id);
@@ -281,7 +287,7 @@ void AccountsDialog::showOutcome(const AccountId& id)
         return;
     QPushButton* mend = m_message->addButton(tr("Enter Key…"));
     mend->setObjectName(u"enterKeyButton"_s);
-    connect(mend, &QPushButton::clicked, this, [this, id] { editAccount(id); });
+    connect(mend, &QPushButton::clicked, this, [this, id] { enterSecret(id); });
 }
 
 void AccountsDialog::askToRemove()

@@ -28,6 +28,8 @@ public:
     /// Shows the form of a new account, for this service where one is named.
     void addAccount(const QString& providerId = {});
     void editAccount(const AccountId& id);
+    /// The form of this account, at the secret its service asks for.
+    void enterSecret(const AccountId& id);
     /// The form of this account, at its place for local files.
     void setUpPlace(const AccountId& id);
 

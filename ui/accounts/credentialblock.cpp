@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pinwright {
 
 namespace {
@@ -83,6 +85,13 @@ QWidget* CredentialBlock::complain(const std::optional<FieldProblem>& problem, b
             first = input;
     }
     return first;
+}
+
+QWidget* CredentialBlock::firstSecret() const
+{
+    const auto found =
+        std::find_if(m_inputs.cbegin(), m_inputs.cend(), [](const CredentialInput* input) { return input->isSecret(); });
+    return found == m_inputs.cend() ? nullptr : *found;
 }
 
 QList<QWidget*> CredentialBlock::focusChain() const

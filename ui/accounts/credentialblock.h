@@ -39,6 +39,9 @@ public:
     /// `hasServer`: the account has a server of its own.
     QWidget* complain(const std::optional<FieldProblem>& problem, bool hasServer, Check check = Check::Everything);
 
+    /// The input of the first secret, nullptr if there is none.
+    [[nodiscard]] QWidget* firstSecret() const;
+
     /// The controls in reading order.
     [[nodiscard]] QList<QWidget*> focusChain() const;
 

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,7 +79,10 @@ HistoryPane::HistoryPane(const Services& services, SubmissionListModel& submissi
     // Which commands fit depends on the drafts too.
     connect(&services.drafts, &DraftCollection::inserted, &m_follow, followSoon);
     connect(&services.drafts, &DraftCollection::removed, &m_follow, followSoon);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPane::showDetails);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_message->clear(); // the user has gone on to something else
+        showDetails();
+    });
     connect(&m_files, &FileChanges::found, this, [this] {
         m_list->viewport()->update();
         showDetails();
@@ -109,7 +114,8 @@ QString HistoryPane::countText() const
 
 void HistoryPane::setSearch(const QString& text)
 {
-    m_search = text;
+    if (std::exchange(m_search, text) != text)
+        m_message->clear();
     m_filter.setSearch(text);
     updatePage();
 }

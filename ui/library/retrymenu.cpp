@@ -21,6 +21,8 @@ RetryMenu::RetryMenu(const Services& services, SubmissionCommands& commands, QWi
     connect(&m_update, &QTimer::timeout, this, &RetryMenu::update);
     const auto soon = qOverload<>(&QTimer::start);
     connect(&services.outbox, &Outbox::loaded, &m_update, soon);
+    // What another process sent may be new here, and have failed already.
+    connect(&services.outbox, &Outbox::added, &m_update, soon);
     connect(&services.outbox, &Outbox::changed, &m_update, soon);
     connect(&services.outbox, &Outbox::removed, &m_update, soon);
     connect(&services.drafts, &DraftCollection::inserted, &m_update, soon);

@@ -544,7 +544,7 @@ void MainWindow::fixAccount(const AccountId& id)
 {
     AccountsDialog* dialog = openAccounts();
     if (m_services.accounts.find(id))
-        dialog->editAccount(id);
+        dialog->enterSecret(id);
 }
 
 void MainWindow::showWhatHappened(View view)
