@@ -20,7 +20,7 @@ struct LookUp {
 
     Answer answer = Answer::NotAsked;
     QDateTime at;               ///< UTC, of the last answer; invalid: there was none
-    QList<FoundPin> candidates; ///< those of Several
+    QList<FoundPin> candidates; ///< those of Several; of CouldNotAsk, the ones that were found before
     std::optional<Error> error; ///< that of CouldNotAsk
     bool complete = false;      ///< the list reached back to when the pin was sent
 

@@ -6,6 +6,7 @@
 #include "core/plaintext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pinwright {
 
@@ -70,6 +71,15 @@ bool isWithin(const QList<TimeSpan>& times, const QDateTime& instant)
         times.cbegin(), times.cend(), [&instant](const TimeSpan& span) { return span.from <= instant && instant <= span.until; });
 }
 
+bool isWithin(const QList<TimeSpan>& times, const FoundPin& pin)
+{
+    if (!pin.createdWithoutZone)
+        return isWithin(times, pin.created);
+    QList<TimeSpan> widened;
+    std::transform(times.cbegin(), times.cend(), std::back_inserter(widened), inAnyZone);
+    return isWithin(widened, pin.created);
+}
+
 bool isForThatTime(const std::optional<Schedule>& schedule, const QDateTime& told)
 {
     return schedule && qAbs(schedule->utc.secsTo(told)) <= std::chrono::seconds(scheduleTolerance).count();
@@ -121,6 +131,12 @@ TimeSpan wholeSpan(const QList<Unaccounted>& all)
     return whole;
 }
 
+TimeSpan inAnyZone(const TimeSpan& span)
+{
+    const qint64 offset = std::chrono::seconds(zoneOffsetMax).count();
+    return {span.from.addSecs(-offset), span.until.addSecs(offset)};
+}
+
 bool agrees(const Unaccounted& submission, const FoundPin& pin)
 {
     const Draft& draft = submission.submission.draft;
@@ -132,7 +148,7 @@ bool agrees(const Unaccounted& submission, const FoundPin& pin)
         return false;
     if (pin.receipt.scheduledFor.isValid() && !isForThatTime(draft.schedule, pin.receipt.scheduledFor))
         return false;
-    return pin.created.isValid() ? isWithin(submission.times, pin.created) : !submission.times.isEmpty();
+    return pin.created.isValid() ? isWithin(submission.times, pin) : !submission.times.isEmpty();
 }
 
 Match matchOf(const Unaccounted& sought, const RecentPins& recent, const QList<Unaccounted>& others, const QSet<RemoteId>& taken)
@@ -154,8 +170,8 @@ Match matchOf(const Unaccounted& sought, const RecentPins& recent, const QList<U
         const FoundPin& only = match.candidates.constFirst();
         const bool isOthers =
             std::any_of(others.cbegin(), others.cend(), [&only](const Unaccounted& other) { return agrees(other, only); });
-        match.certain = !isOthers && !only.title.isEmpty() && only.created.isValid() && isOfThatSize(sought.submission, only)
-            && (recent.complete || tellsEverything(only));
+        match.certain = !isOthers && !only.title.isEmpty() && isWithin(sought.times, only.created)
+            && isOfThatSize(sought.submission, only) && (recent.complete || tellsEverything(only));
     }
     match.candidates.resize(std::min(match.candidates.size(), candidatesMax));
     return match;

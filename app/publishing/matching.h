@@ -44,7 +44,10 @@ inline constexpr std::chrono::hours requestMax{6};
 /// From the first to the last of all these times; invalid where there are none.
 [[nodiscard]] TimeSpan wholeSpan(const QList<Unaccounted>& all);
 
-/// May what the service tells of this pin be one of the submission?
+/// The times that a service may note for that one where it names no zone.
+[[nodiscard]] TimeSpan inAnyZone(const TimeSpan& span);
+
+/// May what the service tells of this pin be one of the submission? A time without a zone may be that of any.
 [[nodiscard]] bool agrees(const Unaccounted& submission, const FoundPin& pin);
 
 struct Match {
@@ -57,8 +60,8 @@ struct Match {
 inline constexpr qsizetype candidatesMax = 12;
 
 /// Certain is a pin that alone agrees, that was listed with its title and time, and with everything else or in a list that is complete,
-/// and that none of the `others` can have created: further submissions of the user's that may be at the same account of the service.
-/// `taken`: ids that belong to others, which are never candidates.
+/// whose time agrees as UTC, and that none of the `others` can have created: further submissions of the user's that may be at the same
+/// account of the service. `taken`: ids that belong to others, which are never candidates.
 [[nodiscard]] Match matchOf(
     const Unaccounted& sought, const RecentPins& recent, const QList<Unaccounted>& others, const QSet<RemoteId>& taken);
 

@@ -68,10 +68,14 @@ Result<QList<Unaccounted>> readSought(Database& db, const QList<Asked>& asked, c
 }
 
 /// What else may have created a pin of that account in that time.
-Result<QList<Unaccounted>> readOthers(Database& db, const Account& account, const TimeSpan& span, const QDateTime& now)
+Result<QList<Unaccounted>> readOthers(
+    Database& db, const Account& account, const TimeSpan& sought, const RecentPins& recent, const QDateTime& now)
 {
     // As far apart as matchOf() lets a pin's time be from the try that created it.
     using std::chrono::seconds;
+    const bool isZoneMissing =
+        std::any_of(recent.pins.cbegin(), recent.pins.cend(), [](const FoundPin& pin) { return pin.createdWithoutZone; });
+    const TimeSpan span = isZoneMissing ? inAnyZone(sought) : sought;
     const Result<QList<Submission>> tried = SubmissionRepository(db).triedBetween(
         span.from.addSecs(-seconds(queueTime).count()), span.until.addSecs(seconds(clockTolerance).count()));
     if (!tried)
@@ -144,8 +148,8 @@ Result<Judgements> judge(Database& db, const QList<Asked>& asked, const RecentPi
             return failure(sought.error());
         if (sought->isEmpty())
             return Done{};
-        const TimeSpan span = wholeSpan(*sought);
-        const Result<QList<Unaccounted>> others = readOthers(db, sought->constFirst().submission.account, span, now);
+        const Result<QList<Unaccounted>> others =
+            readOthers(db, sought->constFirst().submission.account, wholeSpan(*sought), recent, now);
         if (!others)
             return failure(others.error());
         for (const Unaccounted& one : *sought) {
@@ -382,6 +386,7 @@ void Reconciler::takeOver(const SubmissionId& id, const Result<Answer>& answer)
     LookUp lookUp{.at = m_means.clock.now()};
     if (!answer && answer.error().kind != ErrorKind::Cancelled) {
         lookUp.answer = LookUp::Answer::CouldNotAsk;
+        lookUp.candidates = watch->lookUp.candidates;
         lookUp.error = answer.error();
     } else if (answer) {
         lookUp.candidates = judgement.match.candidates;

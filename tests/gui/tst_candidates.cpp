@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/windowdesk.h"
+#include "ui/library/daytext.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -119,6 +120,41 @@ private slots:
         QCOMPARE(m_desk->outbox.find(id)->remoteId, RemoteId(u"2"_s));
         QTRY_VERIFY(!panel()->isVisible());
         QCOMPARE(m_desk->service.creates.size(), 1);
+    }
+
+    void twinsAreToldApartByTheSecond()
+    {
+        FoundPin first = pin(u"1"_s);
+        FoundPin second = pin(u"2"_s);
+        first.created = first.created.addSecs(27);
+        second.created = second.created.addSecs(31);
+        m_desk->service.recent = RecentPins{{first, second}, true};
+        send(u"Loaf"_s);
+        select();
+        QTRY_VERIFY(panel()->isVisible());
+        const auto spoken = [this](const char* name) { return m_desk->part<QPushButton>(name)->accessibleName(); };
+        QCOMPARE(spoken("thisOneButton0"), u"This One, 09:00:27"_s);
+        QCOMPARE(spoken("thisOneButton1"), u"This One, 09:00:31"_s);
+    }
+
+    void secondsAreShownInEveryLocale()
+    {
+        const QLocale before;
+        const QDateTime instant(QDate(2026, 3, 10), QTime(21, 34, 56), Qt::UTC);
+        for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            QLocale::setDefault(locale);
+            const QString text = clockTextWithSeconds(instant, instant);
+            const QString shown = locale.name() + u": "_s + text;
+            QVERIFY2(text.contains(locale.toString(56)) && text.contains(locale.toString(34)), qPrintable(shown));
+            QVERIFY2(!text.contains(u"UTC"_s), qPrintable(shown));
+            QVERIFY2(text == text.trimmed() && !text.endsWith(u','), qPrintable(shown));
+        }
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(clockTextWithSeconds(instant, instant), u"21:34:56"_s);
+        QCOMPARE(clockTextWithSeconds(instant, instant.addDays(1)), u"Yesterday, 21:34:56"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(clockTextWithSeconds(instant, instant).simplified(), u"9:34:56 PM"_s);
+        QLocale::setDefault(before);
     }
 
     void goesWithTheSelectionAndTheView()

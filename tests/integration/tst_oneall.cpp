@@ -983,7 +983,7 @@ void TestOneAll::recentAsListed()
     m_server->answer("GET", pinsPath,
         {.body = oneAllReply(R"({"pins":[{"pin_id":"2","pin_board_id":"98765432101011","pin_title":" Stadium  by night",
 "pin_picture":"https://i.pinimg.com/2.jpg","pin_created_at":"2021-10-20T16:32:10","pin_link":"https://www.oneall.com/"},
-{"pin_id":1,"pin_title":"Old","pin_created_at":"2021-10-20T16:19:59"}]})")});
+{"pin_id":1,"pin_title":"Old","pin_created_at":"2021-10-20T02:19:59"}]})")});
     const Result<RecentPins> pins = recent();
     QVERIFY(pins.has_value());
     QVERIFY(pins->complete); // it reaches back
@@ -996,6 +996,7 @@ void TestOneAll::recentAsListed()
             .link = u"https://www.oneall.com/"_s,
             .board = BoardId(u"98765432101011"_s),
             .created = QDateTime(QDate(2021, 10, 20), QTime(16, 32, 10), Qt::UTC),
+            .createdWithoutZone = true,
             .picture = QUrl(u"https://i.pinimg.com/2.jpg"_s)}));
     QCOMPARE(pins->pins.at(1).board, std::optional(BoardId(u"98765432101011"_s))); // the one that was asked for
     QVERIFY(!pins->pins.at(1).link);
@@ -1014,7 +1015,22 @@ void TestOneAll::recentInOtherForms_data()
     QTest::newRow("wrapped") << R"({"list":{"entries":[{"pin":{"pin_id":1,"pin_title":"T"}}]}})"_ba << 1 << false;
     QTest::newRow("with pages") << R"({"pagination":{"total_pages":1},"pins":[{"pin_id":"1"}]})"_ba << 1 << true;
     QTest::newRow("with more pages") << R"({"pagination":{"total_pages":2},"pins":[{"pin_id":"1"}]})"_ba << 1 << false;
+    QTest::newRow("older, with more pages")
+        << R"({"pins":{"pagination":{"current_page":1,"total_pages":5},"entries":[{"pin_id":"1","pin_created_at":"2021-10-19T00:00:00"}]}})"_ba
+        << 1 << false;
+    QTest::newRow("older, of a later page")
+        << R"({"pagination":{"current_page":2},"pins":[{"pin_id":"1","pin_created_at":"2021-10-19T00:00:00"}]})"_ba << 1 << false;
+    QTest::newRow("older, with more entries")
+        << R"({"pagination":{"total_entries":"2"},"pins":[{"pin_id":"1","pin_created_at":"2021-10-19T00:00:00"}]})"_ba << 1
+        << false;
+    QTest::newRow("one page of more entries")
+        << R"({"pagination":{"total_pages":1,"total_entries":2},"pins":[{"pin_id":"1"}]})"_ba << 1 << false;
+    QTest::newRow("as many entries as told")
+        << R"({"pagination":{"current_page":1,"total_pages":1,"total_entries":1},"pins":[{"pin_id":"1"}]})"_ba << 1 << true;
     QTest::newRow("empty") << R"({"pins":[]})"_ba << 0 << true;
+    QTest::newRow("empty, with more pages") << R"({"pagination":{"total_pages":2},"pins":[]})"_ba << 0 << false;
+    QTest::newRow("older in some zones only")
+        << R"({"pins":[{"pin_id":"1","pin_created_at":"2021-10-20T02:20:00"}]})"_ba << 1 << false;
     QTest::newRow("zone") << R"({"pins":[{"pin_id":"1","pin_created_at":"2021-10-20T18:19:00+02:00"}]})"_ba << 1 << true;
     QTest::newRow("unreadable time") << R"({"pins":[{"pin_id":"1","pin_created_at":"Wed, 20 Oct 2021"}]})"_ba << 1 << false;
     QTest::newRow("odd members")

@@ -46,6 +46,8 @@ private slots:
     void aPinOfAnotherIsNotConfirmed();
     void notFoundStaysUnconfirmed();
     void couldNotAsk();
+    void candidatesOutliveAQuestionThatCouldNotBeAsked();
+    void aLocalTimeIsOfferedOnly();
     void serviceWithoutAList();
     void twinsAreNotTakenForEachOther();
     void idsOfOthersAreTaken();
@@ -189,6 +191,39 @@ void TestOutboxReconcile::couldNotAsk()
     QCOMPARE(desk->outbox->lookUp(id).error, std::optional(error));
     QCOMPARE(desk->state(id), State::Unconfirmed);
     QCOMPARE(desk->outbox->find(id)->error, std::optional(cutOff.error())); // what happened to the pin itself stays said
+}
+
+void TestOutboxReconcile::candidatesOutliveAQuestionThatCouldNotBeAsked()
+{
+    const Draft loaf = draft(u"loaf"_s);
+    const QList<FoundPin> twins{pinOf(loaf, u"1"_s, m_clock.now()), pinOf(loaf, u"2"_s, m_clock.now())};
+    m_service->recent = RecentPins{twins, true};
+    auto desk = startedDesk();
+    const SubmissionId id = unconfirmed(*desk, u"loaf"_s);
+    QTRY_COMPARE(desk->outbox->lookUp(id).answer, Answer::Several);
+    m_service->recent = failure({.kind = ErrorKind::Network});
+    desk->outbox->checkNow(id);
+    QTRY_COMPARE(desk->outbox->lookUp(id).answer, Answer::CouldNotAsk);
+    QCOMPARE(desk->outbox->lookUp(id).candidates, twins);
+
+    // An answer is news again.
+    m_service->recent = RecentPins{{}, true};
+    desk->outbox->checkNow(id);
+    QTRY_COMPARE(desk->outbox->lookUp(id).answer, Answer::NotFound);
+    QVERIFY(desk->outbox->lookUp(id).candidates.isEmpty());
+}
+
+void TestOutboxReconcile::aLocalTimeIsOfferedOnly()
+{
+    const Draft loaf = draft(u"loaf"_s);
+    FoundPin pin = pinOf(loaf, u"1"_s, m_clock.now().addSecs(7200));
+    pin.createdWithoutZone = true;
+    m_service->recent = RecentPins{{pin}, true};
+    auto desk = startedDesk();
+    const SubmissionId id = unconfirmed(*desk, u"loaf"_s);
+    QTRY_COMPARE(desk->outbox->lookUp(id).answer, Answer::Several);
+    QCOMPARE(desk->outbox->lookUp(id).candidates, QList<FoundPin>{pin});
+    QCOMPARE(desk->state(id), State::Unconfirmed);
 }
 
 void TestOutboxReconcile::serviceWithoutAList()

@@ -98,6 +98,23 @@ private slots:
             },
             none, false);
         row("untold time", [](FoundPin& p) { p.created = {}; }, it, false);
+        const auto written = [](const QDateTime& local) {
+            return [local](FoundPin& p) {
+                p.created = local;
+                p.createdWithoutZone = true;
+            };
+        };
+        const QDateTime created = pin().created;
+        row("no zone, as UTC", written(created), it, true);
+        row("no zone, as UTC, in a list that goes on", written(created), it, true, false);
+        row("no zone, an hour ahead", written(created.addSecs(3600)), it, false);
+        row("no zone, two hours ahead in a list that goes on", written(created.addSecs(7200)), it, false, false);
+        row("no zone, three quarters of an hour ahead of India", written(created.addSecs(345 * 60)), it, false);
+        row("no zone, eight hours behind", written(created.addSecs(-8 * 3600)), it, false);
+        row("no zone, fourteen hours ahead", written(created.addSecs(14 * 3600)), it, false);
+        row("no zone, a day before", written(created.addDays(-1)), none, false);
+        row("no zone, fifteen hours ahead", written(created.addSecs(15 * 3600)), none, false);
+        row("with a zone, an hour ahead", [](FoundPin& p) { p.created = p.created.addSecs(3600); }, none, false);
         row("untold title", [](FoundPin& p) { p.title.clear(); }, it, false);
         row("the file's size", [](FoundPin& p) { p.bytes = 1000; }, it, true);
         row("another size", [](FoundPin& p) { p.bytes = 1001; }, it, false);
@@ -189,6 +206,16 @@ private slots:
         QVERIFY(!matchOf(unaccounted(loaf()), listed({vague}), {unaccounted(other)}, {}).certain);
         other.draft.title = u"Baguette"_s;
         QVERIFY(matchOf(unaccounted(loaf()), listed({vague}), {unaccounted(other)}, {}).certain);
+    }
+
+    void withoutAZoneATwinOfTheSameDayIsPossible()
+    {
+        const Unaccounted earlier =
+            unaccountedOf(loaf(u"other"_s), {attempt(SubmissionState::Unconfirmed, armed.addSecs(-7200))}, now);
+        QVERIFY(matchOf(unaccounted(loaf()), listed({pin()}), {earlier}, {}).certain);
+        FoundPin local = pin();
+        local.createdWithoutZone = true;
+        QVERIFY(!matchOf(unaccounted(loaf()), listed({local}), {earlier}, {}).certain);
     }
 
     void eachTryHasATimeOfItsOwn()

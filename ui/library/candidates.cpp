@@ -182,7 +182,7 @@ QWidget* CandidatesPanel::buildOwnCard(const Submission& submission)
     auto* picture = new CandidatePicture(m_services.thumbnails, m_cards);
     picture->setMedia(submission.draft.media);
     //: Above a time of day: the picture of the pin as it was sent by Pinwright
-    return buildCard(picture, tr("Sent from here"), clockText(submission.changed, m_services.clock.now()), nullptr);
+    return buildCard(picture, tr("Sent from here"), clockTextWithSeconds(submission.changed, m_services.clock.now()), nullptr);
 }
 
 QWidget* CandidatesPanel::buildCandidate(const Submission& submission, const FoundPin& pin, qsizetype position)
@@ -201,7 +201,7 @@ QWidget* CandidatesPanel::buildCandidate(const Submission& submission, const Fou
                 })
             ->start();
     }
-    const QString when = pin.created.isValid() ? clockText(pin.created, m_services.clock.now())
+    const QString when = pin.created.isValid() ? clockTextWithSeconds(pin.created, m_services.clock.now())
                                                //: Where a service does not tell when a pin was created
                                                : tr("Time not known");
 

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
 
@@ -46,6 +49,16 @@ QString clockText(const QDateTime& instant, const QDateTime& now)
 {
     const Schedule moment = here(instant);
     return moment.date == here(now).date ? timeText(moment.time) : momentText(QDateTime(moment.date, moment.time, Qt::UTC));
+}
+
+QString clockTextWithSeconds(const QDateTime& instant, const QDateTime& now)
+{
+    // Only the long form has seconds in every locale. The zone that it has too is the same for all.
+    static const QRegularExpression zone(u",?\\s*[(\\[]?\\bt+\\b[)\\]]?\\s*"_s);
+    const QDateTime moment = instant.toLocalTime();
+    const QString time = QLocale().toString(moment.time(), QLocale().timeFormat(QLocale::LongFormat).remove(zone));
+    const QDate today = now.toLocalTime().date();
+    return moment.date() == today ? time : Days::tr("%1, %2").arg(dayText(moment.date(), today), time);
 }
 
 Schedule here(const QDateTime& instant)

@@ -19,6 +19,9 @@ namespace pinwright {
 /// "09:30", on another day than `now` "12 Mar 2026, 09:30"; as the clock here shows it.
 [[nodiscard]] QString clockText(const QDateTime& instant, const QDateTime& now);
 
+/// "09:30:07", on another day than `now` "Yesterday, 09:30:07"; as the clock here shows it.
+[[nodiscard]] QString clockTextWithSeconds(const QDateTime& instant, const QDateTime& now);
+
 /// The instant as the clock on the wall here shows it.
 [[nodiscard]] Schedule here(const QDateTime& instant);
 

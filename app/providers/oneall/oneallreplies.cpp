@@ -338,14 +338,34 @@ std::optional<Identity> identityIn(const QJsonValue& entry)
     return Identity{.token = token, .provider = providerOf(object), .name = nameOf(object)};
 }
 
+/// The outermost number of one of these names that is above zero; zero where there is none.
+int numberIn(const QJsonValue& data, MemberNames names)
+{
+    int number = 0;
+    walk(data, [&number, names](const QJsonValue& value) {
+        number = idIn(value.toObject(), names).value_or(QString()).toInt();
+        return number > 0;
+    });
+    return number;
+}
+
 int pagesIn(const QJsonValue& data)
 {
-    int pages = 0;
-    walk(data, [&pages](const QJsonValue& value) {
-        pages = idIn(value.toObject(), {u"total_pages"}).value_or(QString()).toInt();
-        return pages > 0;
-    });
-    return pages;
+    return numberIn(data, {u"total_pages"});
+}
+
+/// Does the answer tell of further entries than these, by the names of the interface's paged lists?
+bool tellsOfMore(const QJsonValue& data, qsizetype entries)
+{
+    return pagesIn(data) > 1 || numberIn(data, {u"current_page"}) > 1 || numberIn(data, {u"total_entries"}) > entries;
+}
+
+/// Is this pin older than that, even where it names no zone?
+bool isBefore(const FoundPin& pin, const QDateTime& instant)
+{
+    const QDateTime latest =
+        pin.createdWithoutZone ? pin.created.addSecs(std::chrono::seconds(zoneOffsetMax).count()) : pin.created;
+    return latest.isValid() && latest < instant;
 }
 
 std::optional<Board> boardIn(const QJsonValue& entry)
@@ -387,13 +407,15 @@ std::optional<FoundPin> foundPinIn(const QJsonValue& entry, const BoardId& asked
         return std::nullopt;
     const QString board = idIn(pin, {u"pin_board_id", u"board_id"}).value_or(QString());
     const QJsonValue link = firstOf(pin, {u"pin_link", u"link"});
+    const QString created = firstText(pin, {u"pin_created_at", u"created_at"});
     const QUrl picture(firstText(pin, {u"pin_picture", u"picture"}), QUrl::StrictMode);
     return FoundPin{
         .receipt = {.state = Receipt::State::Published, .remoteId = RemoteId(id), .url = pageIn(pin, id)},
         .title = plainText(firstText(pin, {u"pin_title", u"title"})),
         .link = link.isString() ? std::optional(link.toString()) : std::nullopt,
         .board = board.isEmpty() ? asked : BoardId(board),
-        .created = instantIn(firstText(pin, {u"pin_created_at", u"created_at"})),
+        .created = instantIn(created),
+        .createdWithoutZone = lacksZone(created),
         .picture = isWebAddress(picture) && picture.userInfo().isEmpty() ? picture : QUrl(),
     };
 }
@@ -459,9 +481,10 @@ Result<RecentPins> readPins(const HttpReply& reply, const BoardId& board, const 
         envelope->data, [&board](const QJsonValue& entry) { return foundPinIn(entry, board); },
         QCoreApplication::translate("OneAll", "The answer holds no list of pins."));
     return pins.map([&](const QList<FoundPin>& found) {
-        const bool reachesBack = std::any_of(
-            found.cbegin(), found.cend(), [&since](const FoundPin& pin) { return pin.created.isValid() && pin.created < since; });
-        return RecentPins{found, found.isEmpty() || reachesBack || pagesIn(envelope->data) == 1};
+        const bool reachesBack =
+            std::any_of(found.cbegin(), found.cend(), [&since](const FoundPin& pin) { return isBefore(pin, since); });
+        const bool isWhole = found.isEmpty() || reachesBack || pagesIn(envelope->data) == 1;
+        return RecentPins{found, isWhole && !tellsOfMore(envelope->data, found.size())};
     });
 }
 
