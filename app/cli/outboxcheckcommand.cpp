@@ -135,13 +135,13 @@ QString OutboxCheckCommand::lookUpName(const Submission& submission)
 QString OutboxCheckCommand::lookUpText(const Submission& submission)
 {
     const std::optional<Error> error = whyNotAsked(submission);
-    if (submission.state != SubmissionState::Unconfirmed)
-        return {};
     if (error && error->kind == ErrorKind::Unsupported)
         return tr("%1 has no list of pins in which it could be looked for.").arg(subjectOf(submission).service);
     if (error)
         //: %1: a whole sentence that says why a service could not be asked
         return tr("It could not be looked for: %1").arg(sentenceAtEnd(*error, subjectOf(submission)));
+    if (submission.state != SubmissionState::Unconfirmed)
+        return {};
     const LookUp lookUp = outbox().lookUp(submission.id);
     if (lookUp.answer == LookUp::Answer::Several)
         return tr("%n pin(s) may be it. Pinwright’s window shows them.", nullptr, int(lookUp.candidates.size()));

@@ -80,9 +80,10 @@ void Poller::askUrgent()
 {
     QList<QList<SubmissionId>> accounts;
     for (const SubmissionId& id : std::exchange(m_urgent, {})) {
-        const auto watch = m_watches.constFind(id);
-        if (watch == m_watches.constEnd() || watch->asking)
+        const auto watch = m_watches.find(id);
+        if (watch == m_watches.end() || watch->asking)
             continue;
+        watch->wanted = true;
         const auto same = std::find_if(accounts.begin(), accounts.end(), [this, &watch](const QList<SubmissionId>& ids) {
             return m_watches[ids.constFirst()].submission.account == watch->submission.account;
         });
@@ -348,6 +349,8 @@ void Poller::takeOver(const SubmissionId& id, const Result<Receipt>& answer)
         outcome = withReceipt(before, *answer, m_means.clock.now());
     } else if (answer.error().kind == ErrorKind::RateLimit) {
         watch->due = Watch::Due::Yes; // once the pause is over; says nothing about the pin
+        if (watch->wanted)
+            outcome.error = answer.error();
     } else if (answer.error().kind != ErrorKind::Cancelled) {
         const Error& error = answer.error();
         watch->missing = error.httpStatus == 404 ? watch->missing + 1 : 0;
@@ -358,9 +361,22 @@ void Poller::takeOver(const SubmissionId& id, const Result<Receipt>& answer)
             outcome.error->outcomeUnknown = true;
         }
     }
+    watch->wanted = false;
     if (outcome != before)
         emit answered(outcome, before.state);
     emit asked(id);
+}
+
+/// The user waits for answers that will not come soon.
+void Poller::tellWaiting(const Account& account, const Error& error)
+{
+    QList<SubmissionId> waiting;
+    for (auto watch = m_watches.cbegin(); watch != m_watches.cend(); ++watch) {
+        if (watch->wanted && !watch->asking && watch->submission.account.id == account.id)
+            waiting.append(watch.key());
+    }
+    for (const SubmissionId& id : std::as_const(waiting))
+        takeOver(id, failure(error));
 }
 
 /// The account's questions wait for as long as the error asks for.
@@ -368,6 +384,7 @@ void Poller::slowDown(const Account& account, const Error& error)
 {
     if (error.kind == ErrorKind::RateLimit) {
         m_means.budget.pause(account, RequestBudget::Use::Question, error.retryAfter);
+        tellWaiting(account, error);
         return;
     }
     milliseconds wait = error.retryAfter.value_or(std::chrono::seconds(0));

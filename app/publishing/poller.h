@@ -44,7 +44,7 @@ public:
 
 signals:
     /// What the service said, or why it could not be asked, taken over into the submission. Only real differences. A pause the service asked
-    /// for is none.
+    /// for is none, unless the user asked.
     void answered(const pinwright::Submission& outcome, pinwright::SubmissionState expected);
     /// Its question was answered or failed; after answered().
     void asked(const pinwright::SubmissionId& id);
@@ -75,6 +75,7 @@ private:
         bool begun = false; ///< Processing, or its time has come
         Due due = Due::No;
         bool asking = false;
+        bool wanted = false; ///< by the user, who is told whatever comes
         int missing = 0;
         quint64 turn = 0; ///< when it was asked after last: the lowest goes first
         Moment rest;      ///< a stalled one is not asked after before
@@ -109,6 +110,7 @@ private:
     void judge(const SubmissionId& id, const Result<Receipt>& answer);
     void judgeList(const QList<SubmissionId>& ids, const Result<QMap<RemoteId, Receipt>>& answer);
     void takeOver(const SubmissionId& id, const Result<Receipt>& answer);
+    void tellWaiting(const Account& account, const Error& error);
     void slowDown(const Account& account, const Error& error);
 
     PublishingMeans m_means;

@@ -125,6 +125,11 @@ private slots:
         m_server->answerOnce("GET", "/api/v1/upload/456", {.status = 401, .body = "{}"});
         QCOMPARE(run({u"outbox"_s, u"check"_s}, key).code, 3);
 
+        m_server->answerOnce("GET", "/api/v1/upload/456", {.status = 429, .body = "{}"});
+        const Outcome slow = run({u"outbox"_s, u"check"_s}, key);
+        QCOMPARE(slow.code, 4);
+        QVERIFY2(slow.output.contains("asked to slow down"), slow.output.constData());
+
         m_server->answer("GET", "/api/v1/upload/456", {.body = uploadReply("completed")});
         const Outcome done = run({u"outbox"_s, u"check"_s, u"--json"_s}, key);
         QVERIFY2(done.code == 0, qPrintable(done.messages));

@@ -37,6 +37,7 @@ private slots:
     void scheduledIsAskedAfterFromItsTime();
     void checkNowAsksAtOnce();
     void checkNowOfSeveralAsksTogether();
+    void checkNowTellsOfAPause();
 
     void severalAreAskedAfterTogether();
     void whatTheListDoesNotTellIsAskedSingly();
@@ -233,6 +234,18 @@ void TestOutboxPolling::checkNowOfSeveralAsksTogether()
         QTRY_COMPARE(desk->state(id), State::Published);
     QCOMPARE(m_service->lists.size(), 1);
     QCOMPARE(m_service->questions.size(), 0);
+}
+
+void TestOutboxPolling::checkNowTellsOfAPause()
+{
+    m_service->capabilities.firstPoll = std::chrono::milliseconds(60'000);
+    m_service->statuses = {failure({.kind = ErrorKind::RateLimit, .httpStatus = 429, .retryAfter = std::chrono::seconds(60)})};
+    const SubmissionId id = leftBehind(u"one"_s, State::Processing);
+    const auto desk = startedDesk();
+    desk->outbox->checkNow(id);
+    QTRY_VERIFY(desk->outbox->find(id)->error);
+    QCOMPARE(desk->outbox->find(id)->error->kind, ErrorKind::RateLimit);
+    QCOMPARE(desk->state(id), State::Processing);
 }
 
 void TestOutboxPolling::severalAreAskedAfterTogether()
