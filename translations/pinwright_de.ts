@@ -643,10 +643,6 @@
         <translation>Pinwright hat den Schlüssel von %1 nicht mehr. Die Datei dort löschen.</translation>
     </message>
     <message>
-        <source>This pin is already known as that of another one in the list.</source>
-        <translation>Dieser Pin gehört bereits zu einem anderen in der Liste.</translation>
-    </message>
-    <message>
         <source>This pin is no longer waiting, so it cannot be taken back.</source>
         <translation>Dieser Pin wartet nicht mehr und lässt sich daher nicht zurücknehmen.</translation>
     </message>
@@ -3666,6 +3662,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <extracomment>Button: shows every reason why pins wait</extracomment>
         <translation>Alle zeigen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: a button&apos;s text, and the name of the account it is for</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::SubmissionCommands</name>
@@ -4418,6 +4419,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>“%1” is the beginning of several ids. Give more of the one that is meant.</source>
         <translation>„%1“ ist der Anfang mehrerer IDs. Mehr von der gemeinten angeben.</translation>
     </message>
+    <message>
+        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
+        <translation>Der Postausgang ist angehalten, daher wird nichts gesendet. Weiter geht es im Fenster von Pinwright.</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::OutboxRetryCommand</name>
@@ -4446,13 +4451,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
             <numerusform>%n Pins warten wieder. Das Fenster von Pinwright sendet sie oder „pinwright outbox run“.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait again. %1</source>
+        <extracomment>%1: a sentence saying that the outbox is paused</extracomment>
+        <translation>
+            <numerusform>%n Pin wartet wieder. %1</numerusform>
+            <numerusform>%n Pins warten wieder. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::OutboxRunCommand</name>
-    <message>
-        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
-        <translation>Der Postausgang ist angehalten, daher wird nichts gesendet. Weiter geht es im Fenster von Pinwright.</translation>
-    </message>
     <message>
         <source>What is being sent ends first. Asked to end once more, Pinwright cuts it.</source>
         <translation>Was gerade gesendet wird, endet noch. Auf ein zweites Beenden hin bricht Pinwright es ab.</translation>

@@ -643,10 +643,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This pin is already known as that of another one in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This pin is no longer waiting, so it cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,6 +3660,11 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <extracomment>Button: shows every reason why pins wait</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: a button&apos;s text, and the name of the account it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::SubmissionCommands</name>
@@ -4416,6 +4417,10 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>“%1” is the beginning of several ids. Give more of the one that is meant.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::OutboxRetryCommand</name>
@@ -4444,13 +4449,17 @@ Free software under the GNU General Public License, version 3 or later. Not made
             <numerusform>%n pins wait again. Pinwright’s window sends them, or “pinwright outbox run”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait again. %1</source>
+        <extracomment>%1: a sentence saying that the outbox is paused</extracomment>
+        <translation>
+            <numerusform>%n pin waits again. %1</numerusform>
+            <numerusform>%n pins wait again. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::OutboxRunCommand</name>
-    <message>
-        <source>The outbox is paused, so nothing is sent. It goes on in Pinwright’s window.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What is being sent ends first. Asked to end once more, Pinwright cuts it.</source>
         <translation type="unfinished"></translation>
