@@ -26,6 +26,11 @@ private:
     void doStart() override
     {
         m_first->onFinished(this, [this](const Result<In>& result) { goOn(result); });
+        // Its owner is gone, so it never ends.
+        QObject::connect(m_first, &QObject::destroyed, this, [this] {
+            if (!m_wentOn)
+                delete this;
+        });
         run(m_first);
     }
     void doCancel() override
@@ -36,6 +41,7 @@ private:
     }
     void goOn(const Result<In>& result)
     {
+        m_wentOn = true;
         if (m_cancelled)
             return this->finishCancelled();
         Job<Out>* second = m_next(result);
@@ -52,6 +58,7 @@ private:
     QPointer<Job<In>> m_first;
     Next m_next;
     QPointer<JobBase> m_current;
+    bool m_wentOn = false;
     bool m_cancelled = false;
 };
 
