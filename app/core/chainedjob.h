@@ -26,11 +26,6 @@ private:
     void doStart() override
     {
         m_first->onFinished(this, [this](const Result<In>& result) { goOn(result); });
-        // Its owner is gone, so it never ends.
-        QObject::connect(m_first, &QObject::destroyed, this, [this] {
-            if (!m_wentOn)
-                delete this;
-        });
         run(m_first);
     }
     void doCancel() override
@@ -41,16 +36,25 @@ private:
     }
     void goOn(const Result<In>& result)
     {
-        m_wentOn = true;
+        m_running = nullptr;
         if (m_cancelled)
             return this->finishCancelled();
         Job<Out>* second = m_next(result);
-        second->onFinished(this, [this](const Result<Out>& outcome) { this->finish(outcome); });
+        second->onFinished(this, [this](const Result<Out>& outcome) {
+            m_running = nullptr;
+            this->finish(outcome);
+        });
         run(second);
     }
     void run(JobBase* job)
     {
         m_current = job;
+        m_running = job;
+        // One that goes while it runs went with its owner, and this one can never end.
+        QObject::connect(job, &QObject::destroyed, this, [this, job] {
+            if (m_running == job)
+                delete this;
+        });
         QObject::connect(job, &JobBase::progressChanged, this, &JobBase::progressChanged);
         job->start();
     }
@@ -58,7 +62,7 @@ private:
     QPointer<Job<In>> m_first;
     Next m_next;
     QPointer<JobBase> m_current;
-    bool m_wentOn = false;
+    const JobBase* m_running = nullptr; ///< like m_current, which is cleared as the job goes
     bool m_cancelled = false;
 };
 
