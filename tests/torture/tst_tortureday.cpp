@@ -179,7 +179,8 @@ void TestTortureDay::compareWithService()
         if (!submission.remoteId.isEmpty())
             QCOMPARE(submission.remoteId, m_service->pin(submission.draft.title).id);
     }
-    const int ended = states[State::Published] + states[State::Failed] + states[State::Unconfirmed];
+    // One that backs off past its time by more than an hour is Missed: the day goes by faster than a busy machine sends.
+    const int ended = states[State::Published] + states[State::Failed] + states[State::Unconfirmed] + states[State::Missed];
     qInfo("%d published, %d failed, %d unconfirmed; %d create requests, %d questions, %d faults", states[State::Published],
         states[State::Failed], states[State::Unconfirmed], m_service->requestCount(), m_service->questionCount(),
         m_service->faultCount());
