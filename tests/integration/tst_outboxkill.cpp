@@ -303,7 +303,7 @@ void TestOutboxKill::killedAgainAndAgain()
             return state == State::Published || state == State::Unconfirmed;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(allEnded(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(allEnded(), 60'000);
     int unconfirmed = 0;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         QVERIFY(creates(boards[i]) <= 1);
