@@ -3,26 +3,12 @@
 
 #include "publishing/outcome.h"
 
+#include "publishing/receiptstate.h"
 #include "store/submissionrepository.h"
 
 namespace pinwright {
 
 namespace {
-
-SubmissionState stateOf(Receipt::State state)
-{
-    switch (state) {
-    case Receipt::State::Processing:
-        return SubmissionState::Processing;
-    case Receipt::State::Scheduled:
-        return SubmissionState::Scheduled;
-    case Receipt::State::Published:
-        return SubmissionState::Published;
-    case Receipt::State::Failed:
-        return SubmissionState::Failed;
-    }
-    return SubmissionState::Processing;
-}
 
 SubmissionState stateOf(const Error& error)
 {

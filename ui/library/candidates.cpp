@@ -3,6 +3,7 @@
 
 #include "ui/library/candidates.h"
 
+#include "publishing/receiptstate.h"
 #include "ui/library/candidatepicture.h"
 #include "ui/library/daytext.h"
 #include "ui/library/pinrow.h"
@@ -24,21 +25,6 @@ namespace pinwright {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-SubmissionState stateOf(Receipt::State state)
-{
-    switch (state) {
-    case Receipt::State::Processing:
-        return SubmissionState::Processing;
-    case Receipt::State::Scheduled:
-        return SubmissionState::Scheduled;
-    case Receipt::State::Published:
-        return SubmissionState::Published;
-    case Receipt::State::Failed:
-        return SubmissionState::Failed;
-    }
-    Q_UNREACHABLE();
-}
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
