@@ -92,7 +92,14 @@ void DraftEditor::set(T& member, const T& value)
 
 void DraftEditor::setMedia(const Media& media)
 {
+    if (media.path != m_draft.media.path || media.address != m_draft.media.address)
+        m_draft.edits = {};
     set(m_draft.media, media);
+}
+
+void DraftEditor::setEdits(const MediaEdits& edits)
+{
+    set(m_draft.edits, edits);
 }
 
 void DraftEditor::setAccount(const AccountId& account)

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] QList<Issue> issuesOf(Field field) const;
     [[nodiscard]] bool canPublish() const;
 
+    /// Another file: the edits of the one before go.
     void setMedia(const Media& media);
+    /// Of the media; tells of Field::Media.
+    void setEdits(const MediaEdits& edits);
     /// Clears the board if the account changes.
     void setAccount(const AccountId& account);
     void setBoard(const BoardRef& board);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -19,10 +20,15 @@ struct Limits {
     int descriptionMax = 500;
     int linkMax = 2048;
     int altTextMax = 500;
-    int titleFeedCut = 40; ///< feeds show about this much of the title
+    int titleFeedCut = 40;     ///< feeds show about this much of the title
+    int titleFeedCutWide = 30; ///< and of one in scripts with wide characters (Chinese, Japanese, Korean)
     qint64 pictureBytesMax = 0;
     qint64 videoBytesMax = 0;
     int pictureSideMax = 0; ///< pixels
+    /// Width : height. Feeds hide the lower part of what is narrower.
+    double feedRatioMin = 0;
+    qint64 videoMsMin = 0;
+    qint64 videoMsMax = 0;
 
     friend bool operator==(const Limits&, const Limits&) = default;
 };
@@ -31,6 +37,14 @@ struct Limits {
 struct Capabilities {
     QList<MediaType> pictureTypes;
     QList<MediaType> videoTypes;
+    QStringList videoCodecs; ///< libav's names; empty: not known
+    /// How the still picture of a video can be chosen.
+    enum class VideoCovers {
+        None,
+        Frame,          ///< one of its frames, by its time
+        FrameOrPicture, ///< or a picture
+    };
+    VideoCovers videoCovers = VideoCovers::None;
     Limits limits;
     bool localFiles = true;    ///< takes files
     bool webAddresses = false; ///< takes the address of a picture; preferred over a file where the media has one

@@ -4,6 +4,7 @@
 #include "core/draft.h"
 
 #include "core/json.h"
+#include "core/mediafacts.h"
 #include "core/medianames.h"
 #include "core/webaddress.h"
 
@@ -23,6 +24,8 @@ QJsonObject mediaToObject(const Media& media)
         {u"width"_s, media.pixels.width()},
         {u"height"_s, media.pixels.height()},
         {u"durationMs"_s, media.durationMs},
+        {u"facts"_s, mediaFactsToObject(media.facts)},
+        {u"perceptualHash"_s, perceptualHashText(media.perceptualHash)},
         {u"modified"_s, instantToText(media.modified)},
         {u"sha256"_s, QString::fromLatin1(media.sha256)},
         {u"problem"_s, nameOf(mediaProblemNames, media.problem)},
@@ -40,6 +43,8 @@ Media mediaFromObject(const QJsonObject& object)
     media.bytes = object.value("bytes"_L1).toInteger();
     media.pixels = QSize(object.value("width"_L1).toInt(-1), object.value("height"_L1).toInt(-1));
     media.durationMs = object.value("durationMs"_L1).toInteger();
+    media.facts = mediaFactsFromObject(object.value("facts"_L1).toObject());
+    media.perceptualHash = perceptualHashFrom(object.value("perceptualHash"_L1).toString());
     media.modified = instantFromText(object.value("modified"_L1).toString());
     media.sha256 = object.value("sha256"_L1).toString().toLatin1();
     media.problem = valueOf(mediaProblemNames, object.value("problem"_L1).toString()).value_or(MediaProblem::NotChecked);
@@ -104,6 +109,8 @@ QByteArray draftToJson(const Draft& draft)
         {u"altText"_s, draft.altText},
         {u"created"_s, instantToText(draft.created)},
     };
+    if (!draft.edits.isEmpty())
+        object.insert("edits"_L1, QString::fromUtf8(mediaEditsToJson(draft.edits)));
     if (draft.schedule)
         object.insert("schedule"_L1, scheduleToObject(*draft.schedule));
     return compactJson(object);
@@ -117,6 +124,7 @@ std::optional<Draft> draftFromJson(const QByteArray& json)
     Draft draft;
     draft.id = DraftId(object->value("id"_L1).toString());
     draft.media = mediaFromObject(object->value("media"_L1).toObject());
+    draft.edits = mediaEditsFromJson(object->value("edits"_L1).toString().toUtf8());
     draft.origin = object->value("origin"_L1).toString();
     draft.account = AccountId(object->value("account"_L1).toString());
     draft.board = boardFromObject(object->value("board"_L1).toObject());

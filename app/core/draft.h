@@ -6,6 +6,7 @@
 #include "core/board.h"
 #include "core/ids.h"
 #include "core/media.h"
+#include "core/mediaedits.h"
 #include "core/schedule.h"
 
 #include <optional>
@@ -16,7 +17,8 @@ namespace pinwright {
 struct Draft {
     DraftId id;
     Media media;
-    QString origin; ///< a dropped text or web address that brought no media; shown with what is missing
+    MediaEdits edits; ///< of the media, applied to what is shown and sent
+    QString origin;   ///< a dropped text or web address that brought no media; shown with what is missing
     AccountId account;
     BoardRef board;
     QString title;

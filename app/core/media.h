@@ -41,6 +41,34 @@ enum class MediaProblem {
     NotFetched,    ///< could not be fetched from its web address; `problemDetail` is the sentence
 };
 
+/// What a picture's numbers mean.
+enum class ColourSpace {
+    Unknown,
+    Srgb,
+    Wide, ///< another one of red, green and blue, told by a profile: Display P3, Adobe RGB…
+    Grey,
+    Cmyk,
+};
+
+/// What is known of the inside of a picture or video besides its size. What a file does not tell keeps its default.
+struct MediaFacts {
+    int orientation = 1; ///< 1 to 8 as EXIF counts them: what turns the stored picture into the one shown
+    ColourSpace colours = ColourSpace::Unknown;
+    int bitsPerChannel = 0;
+    bool alpha = false;    ///< the format's own word for it; all its pixels may be opaque
+    bool animated = false; ///< more than one picture
+    /// It tells more than is needed to show it: camera, author, texts, a picture hidden behind the picture…
+    bool privateData = false;
+    bool location = false; ///< it tells where it was taken; then privateData too
+
+    QString videoCodec;   ///< libav's name: "h264", "hevc", "vp9"…
+    QString audioCodec;   ///< the same; empty: no sound
+    double frameRate = 0; ///< per second, on average
+    int rotation = 0;     ///< of a video, clockwise: 0, 90, 180 or 270
+
+    friend bool operator==(const MediaFacts&, const MediaFacts&) = default;
+};
+
 /// A picture or video and what is known of it: a file, which stays where the user has it, or a web address with Pinwright's own copy
 /// of what was there when it was fetched.
 struct Media {
@@ -51,7 +79,10 @@ struct Media {
     QSize pixels;          ///< as shown, orientation applied; invalid if not known
     qint64 durationMs = 0; ///< videos only
     QDateTime modified;    ///< of the file, UTC, when it was looked at
-    QByteArray sha256;     ///< of the content, hex; empty until computed
+    MediaFacts facts;
+    QByteArray sha256; ///< of the content, hex; empty until computed
+    /// Of the picture as shown: pictures that look the same differ in few bits (media/study.h). Nothing until computed.
+    std::optional<quint64> perceptualHash;
     MediaProblem problem = MediaProblem::NotChecked;
     QString problemDetail; ///< the decoder's or system's own words
     bool stored = false;   ///< kept by Pinwright itself (pasted or fetched); deleted when nothing needs it any more

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QLocale>
 
 #include <cstdlib>
@@ -318,6 +319,79 @@ QString fieldName(Field field)
     return {};
 }
 
+namespace {
+
+QString seconds(qint64 ms)
+{
+    //: A length of time in seconds
+    return Sentences::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', ms % 1000 == 0 ? 0 : 1));
+}
+
+/// As people know it; `codec` is libav's name.
+QString codecName(const QString& codec)
+{
+    static const QHash<QString, QString> names{{u"h264"_s, u"H.264"_s}, {u"hevc"_s, u"H.265"_s}, {u"mpeg4"_s, u"MPEG-4 Part 2"_s},
+        {u"prores"_s, u"ProRes"_s}, {u"theora"_s, u"Theora"_s}};
+    return names.value(codec, codec.toUpper());
+}
+
+/// What is done to the file, in the order of a sentence. That it is turned, or has one picture left, is what the user sees already.
+QStringList repairWords(const RepairPlan& plan)
+{
+    QStringList words;
+    if (plan.steps & RepairStep::Convert)
+        //: after "… will be sent": %1: the name of a file format
+        words.append(Sentences::tr("as %1").arg(mediaTypeName(plan.to)));
+    if (plan.steps & RepairStep::OnePicture)
+        words.append(Sentences::tr("without moving", "after “… will be sent”: of an animation its first picture alone"));
+    if (plan.steps & RepairStep::Crop)
+        words.append(Sentences::tr("cropped", "after “… will be sent”"));
+    if (plan.steps & RepairStep::Pad)
+        words.append(Sentences::tr("with margins", "after “… will be sent”"));
+    if (plan.steps & RepairStep::Shrink)
+        words.append(Sentences::tr("smaller", "after “… will be sent”"));
+    if (plan.steps & RepairStep::Flatten)
+        words.append(Sentences::tr("on white", "after “… will be sent”: what was transparent"));
+    if (plan.steps & RepairStep::ToSrgb)
+        words.append(Sentences::tr("in sRGB colours", "after “… will be sent”"));
+    if (plan.steps & RepairStep::RemovePrivateData)
+        words.append(Sentences::tr("without location and camera data", "after “… will be sent”"));
+    if (words.isEmpty())
+        words.append(Sentences::tr("turned upright", "after “… will be sent”"));
+    return words;
+}
+
+QString seenSentence(const Issue& issue)
+{
+    const SeenPicture seen = issue.seen.value_or(SeenPicture());
+    const QString day = QLocale().toString(seen.when.toLocalTime().date(), QLocale::ShortFormat);
+    switch (seen.where) {
+    case SeenPicture::Where::Published:
+        //: %1: a board's name, %2: a date
+        return Sentences::tr("The same picture was pinned to %1 on %2.").arg(seen.board, day);
+    case SeenPicture::Where::Outbox:
+        //: %1: a board's name
+        return Sentences::tr("The same picture is on its way to %1.").arg(seen.board);
+    case SeenPicture::Where::Draft:
+        return seen.title.isEmpty() ? Sentences::tr("Another draft has the same picture.")
+                                    : Sentences::tr("The draft “%1” has the same picture.").arg(seen.title);
+    }
+    return {};
+}
+
+} // namespace
+
+QString repairSentence(const QString& file, const RepairPlan& plan, std::optional<qint64> bytes)
+{
+    QStringList words = repairWords(plan);
+    if (bytes)
+        words.append(size(*bytes));
+    //: between what is done to a file: "as JPEG, cropped, 1.2 MB"
+    const QString list = words.join(Sentences::tr(", ", "between what is done to a file"));
+    //: %1: a file's name, %2: how it is sent: "as JPEG, cropped, 1.2 MB"
+    return Sentences::tr("%1 will be sent %2.").arg(file, list);
+}
+
 QString sentence(const Issue& issue)
 {
     switch (issue.code) {
@@ -329,7 +403,12 @@ QString sentence(const Issue& issue)
         return mediaProblemSentence(issue.mediaProblem, issue.text);
     case IssueCode::MediaTypeRefused:
         //: %1: the name of a file format, such as WebP
-        return Sentences::tr("This service does not take %1 files. Choose another file.").arg(issue.text);
+        return issue.repairable ? Sentences::tr("This service does not take %1 files.").arg(issue.text)
+                                : Sentences::tr("This service does not take %1 files. Choose another file.").arg(issue.text);
+    case IssueCode::EditedNotTaken:
+        return Sentences::tr("This service takes pictures by their web address only, and %1 would be sent changed. Set up a place "
+                             "for files in the account, or undo the crop and the margins.")
+            .arg(issue.text);
     case IssueCode::FileNotTaken:
         return Sentences::tr(
             "This service takes pictures by their web address only, and %1 is a file on this computer. Set up a place "
@@ -340,6 +419,24 @@ QString sentence(const Issue& issue)
     case IssueCode::MediaTooWide:
         return Sentences::tr("The longer side of %1 has %2 pixels. This service accepts up to %3.")
             .arg(issue.text, number(issue.actual), number(issue.limit));
+    case IssueCode::MediaTooTall:
+        //: %1: width to height, such as 1:3
+        return Sentences::tr("This picture is %1. Feeds may hide the lower part.").arg(issue.text);
+    case IssueCode::VideoTooShort:
+        return Sentences::tr("The video is %1 long. This service takes videos from %2.")
+            .arg(seconds(issue.actual), seconds(issue.limit));
+    case IssueCode::VideoTooLong:
+        return Sentences::tr("The video is %1 long. This service takes videos up to %2.")
+            .arg(seconds(issue.actual), seconds(issue.limit));
+    case IssueCode::VideoCodecRefused:
+        //: %1: the name of a way to encode videos, such as VP9
+        return Sentences::tr("This service does not take videos encoded as %1.").arg(codecName(issue.text));
+    case IssueCode::MediaRepaired:
+        return repairSentence(issue.text, issue.plan, {});
+    case IssueCode::CoverNotSent:
+        return Sentences::tr("This service does not take a cover. It chooses one itself.");
+    case IssueCode::PictureSeen:
+        return seenSentence(issue);
     case IssueCode::AccountMissing:
         return Sentences::tr("Choose an account to publish this pin.");
     case IssueCode::AccountGone:

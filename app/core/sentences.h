@@ -16,6 +16,10 @@ namespace pinwright {
 /// "Title is 7 characters too long (107 of 100)."
 [[nodiscard]] QString sentence(const Issue& issue);
 
+/// How the file that is sent differs from the user's: "look3.webp will be sent as JPEG, 1.2 MB." `file`: the user's file's name, `bytes`: of
+/// what is sent, where that is known.
+[[nodiscard]] QString repairSentence(const QString& file, const RepairPlan& plan, std::optional<qint64> bytes);
+
 /// What the error is about, so that the sentence can name who refused.
 struct ErrorSubject {
     QString service; ///< "Multi-Upload-Tool"; empty: nobody is named

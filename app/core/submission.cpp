@@ -99,6 +99,8 @@ QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
         stream << draft.media.path << draft.media.bytes << instantToText(draft.media.modified);
     else
         stream << draft.media.sha256;
+    if (!draft.edits.isEmpty())
+        stream << mediaEditsToJson(draft.edits);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 

@@ -46,7 +46,7 @@ struct Submission {
     SubmissionId id;
     Draft draft;
     Account account;
-    QByteArray fingerprint; ///< SHA-256 over account, board, texts, time and media: equal pins have equal ones
+    QByteArray fingerprint; ///< SHA-256 over account, board, texts, time, media and what is done to it: equal pins have equal ones
     SubmissionState state = SubmissionState::Waiting;
     QDateTime created; ///< UTC
     QDateTime changed; ///< UTC, the last change of state

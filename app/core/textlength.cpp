@@ -18,6 +18,23 @@ qsizetype unitsAt(QStringView text, qsizetype index)
     return pair ? 2 : 1;
 }
 
+/// The scripts and forms whose East Asian Width is wide or full; pictographs, which feeds in any language have, are left out.
+bool isWide(uint c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Yi:
+        return !(c >= 0xFF61 && c <= 0xFFDC); // the half-width forms
+    default:
+        break;
+    }
+    return (c >= 0x3000 && c <= 0x303E) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6);
+}
+
 QString withoutTrailingSpace(QStringView text)
 {
     while (!text.isEmpty() && text.back().isSpace())
@@ -41,6 +58,14 @@ bool isBlank(QStringView text)
         const QChar::Category category = QChar::category(c);
         return QChar::isSpace(c) || category == QChar::Other_Format || category == QChar::Other_Control;
     });
+}
+
+bool isMostlyWide(QStringView text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const auto wide = std::count_if(characters.cbegin(), characters.cend(), isWide);
+    const auto spaces = std::count_if(characters.cbegin(), characters.cend(), [](uint c) { return QChar::isSpace(c); });
+    return 2 * wide > characters.size() - spaces;
 }
 
 qsizetype codePoints(QStringView text)

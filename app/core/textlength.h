@@ -13,6 +13,9 @@ namespace pinwright {
 /// Is there nothing to see: no character, or white space and such as have no shape (zero-width ones, soft hyphens)?
 [[nodiscard]] bool isBlank(QStringView text);
 
+/// Are most of its characters of a script that is written in squares (Chinese, Japanese, Korean), or full-width forms?
+[[nodiscard]] bool isMostlyWide(QStringView text);
+
 /// The UTF-16 index at which code point number `n` begins; the text's size if it has fewer.
 [[nodiscard]] qsizetype indexOfCodePoint(QStringView text, qsizetype n);
 

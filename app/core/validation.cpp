@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pinwright {
 
@@ -22,18 +23,147 @@ QString nameOf(const Media& media)
     return media.address.isEmpty() ? media.path : media.address.toString();
 }
 
-/// Whether the service can be given the picture or video in the form it is in.
-void checkWay(QList<Issue>& issues, const Media& media, const ValidationContext& context)
-{
-    const Capabilities& capabilities = context.capabilities;
-    const bool byAddress = capabilities.webAddresses && (!media.address.isEmpty() || context.mediaHost);
-    if (!byAddress && !capabilities.localFiles)
-        issues.append({.field = Field::Media, .code = IssueCode::FileNotTaken, .text = media.fileName()});
-}
+/// The checks of a picture or video that was looked at: of the user's file, and of what is made of it where something is.
+class MediaChecks {
+public:
+    MediaChecks(QList<Issue>& issues, const Draft& draft, const ValidationContext& context)
+        : m_issues(issues)
+        , m_media(draft.media)
+        , m_edits(draft.edits)
+        , m_context(context)
+        , m_capabilities(context.capabilities)
+        , m_plan(planRepair(draft, context.capabilities, context.repairs))
+        , m_possible(possibleRepair(draft, context.capabilities, context.repairs))
+    { }
 
-void checkMedia(QList<Issue>& issues, const Media& media, const ValidationContext& context)
+    void run()
+    {
+        checkWay();
+        checkType();
+        if (isVideo(m_media.type))
+            checkVideo();
+        else
+            checkPicture();
+        checkShape();
+        if (!m_plan.isEmpty())
+            add({.code = IssueCode::MediaRepaired, .severity = Severity::Hint, .text = m_media.fileName(), .plan = m_plan});
+        if (m_context.seen)
+            add({.code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = m_context.seen});
+    }
+
+private:
+    void add(Issue issue)
+    {
+        issue.field = Field::Media;
+        m_issues.append(std::move(issue));
+    }
+
+    /// Whether the service can be given it in the form it is in.
+    void checkWay()
+    {
+        const bool isWebPicture = !m_media.address.isEmpty();
+        const bool byAddress = m_capabilities.webAddresses && ((isWebPicture && m_plan.isEmpty()) || m_context.mediaHost);
+        if (byAddress || m_capabilities.localFiles)
+            return;
+        const bool edited = isWebPicture && m_capabilities.webAddresses;
+        add({.code = edited ? IssueCode::EditedNotTaken : IssueCode::FileNotTaken, .text = m_media.fileName()});
+    }
+
+    void checkType()
+    {
+        const QList<MediaType> accepted = m_capabilities.pictureTypes + m_capabilities.videoTypes;
+        const MediaType sent = m_plan.isEmpty() ? m_media.type : m_plan.to;
+        if (accepted.isEmpty() || accepted.contains(sent))
+            return;
+        add({.code = IssueCode::MediaTypeRefused,
+            .text = mediaTypeName(m_media.type),
+            .repairable = !m_possible.isEmpty() && accepted.contains(m_possible.to)});
+    }
+
+    void checkPicture()
+    {
+        const Limits& limits = m_capabilities.limits;
+        // A picture that is made anew is made to fit.
+        if (m_plan.isEmpty() || m_plan.keepsPixels())
+            checkBytes(limits.pictureBytesMax);
+        const int side = std::max(m_media.pixels.width(), m_media.pixels.height());
+        if (limits.pictureSideMax > 0 && side > limits.pictureSideMax && m_plan.keepsPixels()) {
+            add({.code = IssueCode::MediaTooWide,
+                .actual = side,
+                .limit = limits.pictureSideMax,
+                .text = m_media.fileName(),
+                .repairable = !m_possible.keepsPixels()});
+        }
+    }
+
+    void checkVideo()
+    {
+        const Limits& limits = m_capabilities.limits;
+        checkBytes(limits.videoBytesMax);
+        const QStringList& codecs = m_capabilities.videoCodecs;
+        if (!m_media.facts.videoCodec.isEmpty() && !codecs.isEmpty() && !codecs.contains(m_media.facts.videoCodec))
+            add({.code = IssueCode::VideoCodecRefused, .text = m_media.facts.videoCodec});
+        checkLength();
+        checkCover();
+    }
+
+    void checkBytes(qint64 max)
+    {
+        if (max <= 0 || m_media.bytes <= max)
+            return;
+        add({.code = IssueCode::MediaTooLarge,
+            .actual = m_media.bytes,
+            .limit = max,
+            .text = m_media.fileName(),
+            .repairable = isPicture(m_media.type) && !m_possible.keepsPixels()});
+    }
+
+    /// Warnings: the services do not tell what they take, and Pinterest's own figures have changed before.
+    void checkLength()
+    {
+        const Limits& limits = m_capabilities.limits;
+        const qint64 length = m_media.durationMs;
+        if (length <= 0)
+            return;
+        if (length < limits.videoMsMin) {
+            add({.code = IssueCode::VideoTooShort, .severity = Severity::Warning, .actual = length, .limit = limits.videoMsMin});
+        } else if (limits.videoMsMax > 0 && length > limits.videoMsMax) {
+            add({.code = IssueCode::VideoTooLong, .severity = Severity::Warning, .actual = length, .limit = limits.videoMsMax});
+        }
+    }
+
+    void checkCover()
+    {
+        using Covers = Capabilities::VideoCovers;
+        if (!m_edits.cover || m_capabilities.videoCovers == Covers::FrameOrPicture)
+            return;
+        if (m_capabilities.videoCovers == Covers::None || !m_edits.cover->picture.isEmpty())
+            add({.code = IssueCode::CoverNotSent, .severity = Severity::Hint});
+    }
+
+    void checkShape()
+    {
+        const QSize size = isPicture(m_media.type) ? editedSize(m_media.pixels, m_edits) : m_media.pixels;
+        if (size.isEmpty() || size.width() >= m_capabilities.limits.feedRatioMin * size.height())
+            return;
+        const double height = double(size.height()) / size.width();
+        add({.code = IssueCode::MediaTooTall,
+            .severity = Severity::Warning,
+            .text = u"1:"_s + QString::number(height, 'f', std::abs(height - std::round(height)) < 0.05 ? 0 : 1)});
+    }
+
+    QList<Issue>& m_issues;
+    const Media& m_media;
+    const MediaEdits& m_edits;
+    const ValidationContext& m_context;
+    const Capabilities& m_capabilities;
+    RepairPlan m_plan;
+    RepairPlan m_possible; ///< with the user's leave
+};
+
+void checkMedia(QList<Issue>& issues, const Draft& draft, const ValidationContext& context)
 {
-    const Capabilities& capabilities = context.capabilities;
+    const Media& media = draft.media;
     if (media.isEmpty()) {
         issues.append({.field = Field::Media, .code = IssueCode::MediaMissing});
         return;
@@ -49,29 +179,7 @@ void checkMedia(QList<Issue>& issues, const Media& media, const ValidationContex
             .mediaProblem = media.problem});
         return;
     }
-
-    checkWay(issues, media, context);
-    const QList<MediaType> accepted = capabilities.pictureTypes + capabilities.videoTypes;
-    if (!accepted.isEmpty() && !accepted.contains(media.type))
-        issues.append({.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = mediaTypeName(media.type)});
-
-    const Limits& limits = capabilities.limits;
-    const qint64 bytesMax = isVideo(media.type) ? limits.videoBytesMax : limits.pictureBytesMax;
-    if (bytesMax > 0 && media.bytes > bytesMax) {
-        issues.append({.field = Field::Media,
-            .code = IssueCode::MediaTooLarge,
-            .actual = media.bytes,
-            .limit = bytesMax,
-            .text = media.fileName()});
-    }
-    const int side = std::max(media.pixels.width(), media.pixels.height());
-    if (isPicture(media.type) && limits.pictureSideMax > 0 && side > limits.pictureSideMax) {
-        issues.append({.field = Field::Media,
-            .code = IssueCode::MediaTooWide,
-            .actual = side,
-            .limit = limits.pictureSideMax,
-            .text = media.fileName()});
-    }
+    MediaChecks(issues, draft, context).run();
 }
 
 void checkAccount(QList<Issue>& issues, const AccountId& account, bool known)
@@ -112,13 +220,14 @@ void checkTitle(QList<Issue>& issues, const QString& title, const Limits& limits
         return;
     }
     const bool fits = checkLength(issues, Field::Title, title, limits.titleMax);
-    if (fits && limits.titleFeedCut > 0 && codePoints(title) > limits.titleFeedCut) {
+    const int feedCut = titleFeedCutOf(title, limits);
+    if (fits && feedCut > 0 && codePoints(title) > feedCut) {
         issues.append({.field = Field::Title,
             .code = IssueCode::FeedCut,
             .severity = Severity::Hint,
             .actual = codePoints(title),
-            .limit = limits.titleFeedCut,
-            .text = title.left(indexOfCodePoint(title, limits.titleFeedCut))});
+            .limit = feedCut,
+            .text = title.left(indexOfCodePoint(title, feedCut))});
     }
 }
 
@@ -169,7 +278,7 @@ QList<Issue> validate(const Draft& draft, const ValidationContext& context)
 {
     const Limits& limits = context.capabilities.limits;
     QList<Issue> issues;
-    checkMedia(issues, draft.media, context);
+    checkMedia(issues, draft, context);
     checkAccount(issues, draft.account, context.accountKnown);
     checkBoard(issues, draft.board, context);
     checkTitle(issues, draft.title, limits);
@@ -184,6 +293,11 @@ QList<Issue> validate(const Draft& draft, const ValidationContext& context)
 bool hasErrors(const QList<Issue>& issues)
 {
     return std::any_of(issues.cbegin(), issues.cend(), [](const Issue& issue) { return issue.severity == Severity::Error; });
+}
+
+int titleFeedCutOf(const QString& title, const Limits& limits)
+{
+    return isMostlyWide(title) ? limits.titleFeedCutWide : limits.titleFeedCut;
 }
 
 } // namespace pinwright

@@ -5,6 +5,8 @@
 
 #include "core/capabilities.h"
 #include "core/draft.h"
+#include "core/repairplan.h"
+#include "core/seenpicture.h"
 
 #include <QList>
 
@@ -20,14 +22,22 @@ enum class Severity {
 };
 
 enum class IssueCode {
-    MediaMissing,     ///< the draft has no picture or video
-    MediaNotChecked,  ///< the file is still being looked at; `text` is its path, empty while it is fetched from the web
-    MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
-                      ///< sentence that says why
-    MediaTypeRefused, ///< the service does not take this type; `text` names it
-    MediaTooLarge,    ///< `actual` and `limit` in bytes; `text` is the file's name
-    FileNotTaken,     ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
-    MediaTooWide,     ///< `actual` and `limit` in pixels; `text` is the file's name
+    MediaMissing,      ///< the draft has no picture or video
+    MediaNotChecked,   ///< the file is still being looked at; `text` is its path, empty while it is fetched from the web
+    MediaProblem,      ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
+                       ///< sentence that says why
+    MediaTypeRefused,  ///< the service does not take this type; `text` names it
+    MediaTooLarge,     ///< `actual` and `limit` in bytes; `text` is the file's name
+    EditedNotTaken,    ///< what is made of a picture on the web is a file, and that goes the way of FileNotTaken; `text` is its name
+    FileNotTaken,      ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
+    MediaTooWide,      ///< `actual` and `limit` in pixels; `text` is the file's name
+    MediaTooTall,      ///< warning: feeds hide its lower part; `text` is its ratio ("1:3")
+    VideoTooShort,     ///< `actual` and `limit` in ms
+    VideoTooLong,      ///< `actual` and `limit` in ms
+    VideoCodecRefused, ///< `text` names the codec
+    MediaRepaired,     ///< hint: another file is sent than the user's; `plan` is how it is made, `text` the user's file's name
+    CoverNotSent,      ///< hint: the service does not take the chosen cover
+    PictureSeen,       ///< warning: the same picture was met before; `seen` says where
     AccountMissing,
     AccountGone, ///< the draft's account was removed
     BoardMissing,
@@ -53,6 +63,9 @@ struct Issue {
     QString text;
     MediaProblem mediaProblem = MediaProblem::None;
     std::optional<Schedule> proposal;
+    bool repairable = false; ///< MediaEdits::repairs mends it
+    RepairPlan plan;
+    std::optional<SeenPicture> seen;
 
     friend bool operator==(const Issue&, const Issue&) = default;
 };
@@ -65,11 +78,16 @@ struct ValidationContext {
     const QList<Board>* boards =
         nullptr;   ///< the account's boards if they were fetched; nullptr: not known, BoardGone is not raised
     QDateTime now; ///< UTC
+    RepairSettings repairs;
+    std::optional<SeenPicture> seen; ///< where the draft's picture was met before
 };
 
 /// Every issue of a draft, in field order. Pure.
 [[nodiscard]] QList<Issue> validate(const Draft& draft, const ValidationContext& context);
 
 [[nodiscard]] bool hasErrors(const QList<Issue>& issues);
+
+/// How many code points of this title feeds show: fewer where most are wide. 0: not known.
+[[nodiscard]] int titleFeedCutOf(const QString& title, const Limits& limits);
 
 } // namespace pinwright

@@ -4,6 +4,7 @@
 #include "media/thumbnails.h"
 
 #include "core/pixels.h"
+#include "media/editing.h"
 #include "media/picturereader.h"
 #include "media/sniff.h"
 #include "media/videoreader.h"
@@ -39,15 +40,15 @@ QImage decodePicture(const QString& path, MediaType type, QSize box)
 
 } // namespace
 
-QImage decodeThumbnail(const Media& media, QSize box, const VideoReader& videos)
+QImage decodeThumbnail(const Media& media, QSize box, const MediaEdits& edits, const VideoReader& videos)
 {
     if (box.isEmpty())
         return {};
     // The file may have changed since it was looked at.
     const MediaType type = sniffFile(media.path);
     if (isVideo(type))
-        return videos.firstFrame(media.path, type, box);
-    return isPicture(type) ? decodePicture(media.path, type, box) : QImage();
+        return edited(videos.firstFrame(media.path, type, box), edits);
+    return isPicture(type) ? edited(decodePicture(media.path, type, box), edits) : QImage();
 }
 
 Thumbnails::Thumbnails(QObject* parent) : QObject(parent), m_images(cacheBytes)
@@ -64,19 +65,19 @@ Thumbnails::~Thumbnails()
     m_pool.waitForDone();
 }
 
-QImage Thumbnails::get(const Media& media, QSize box)
+QImage Thumbnails::get(const Media& media, QSize box, const MediaEdits& edits)
 {
     if (media.path.isEmpty() || box.isEmpty())
         return {};
     const QSize bounded = box.boundedTo(largestBox);
-    const QString key = keyOf(media, bounded);
+    const QString key = keyOf(media, bounded, edits);
     if (const QImage* image = m_images.object(key))
         return *image;
     if (m_running.contains(key) || m_failed.contains(key))
         return {};
     m_running.insert(key);
-    m_pool.start([this, media, bounded, key] {
-        const QImage image = decodeThumbnail(media, bounded);
+    m_pool.start([this, media, bounded, edits, key] {
+        const QImage image = decodeThumbnail(media, bounded, edits);
         QMetaObject::invokeMethod(this, [this, path = media.path, key, image] { keep(path, key, image); }, Qt::QueuedConnection);
     });
     return {};
@@ -93,10 +94,11 @@ void Thumbnails::keep(const QString& path, const QString& key, const QImage& ima
     emit ready(path);
 }
 
-QString Thumbnails::keyOf(const Media& media, QSize box) const
+QString Thumbnails::keyOf(const Media& media, QSize box, const MediaEdits& edits) const
 {
     return QString::number(box.width()) % u'x' % QString::number(box.height()) % u' ' % QString::number(media.bytes) % u' '
-        % QString::number(media.modified.isValid() ? media.modified.toMSecsSinceEpoch() : 0) % u' ' % media.path;
+        % QString::number(media.modified.isValid() ? media.modified.toMSecsSinceEpoch() : 0) % u' '
+        % QString::fromUtf8(mediaEditsToJson(edits)) % u' ' % media.path;
 }
 
 } // namespace pinwright

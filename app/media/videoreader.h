@@ -25,6 +25,11 @@ public:
     [[nodiscard]] Result<VideoFacts> facts(const QString& path, MediaType type) const;
     /// Scaled to fit `box`, rotation applied; null where nothing can be decoded.
     [[nodiscard]] QImage firstFrame(const QString& path, MediaType type, QSize box) const;
+    /// The frame shown at `atMs`, the last one past the end. Scaled to fit `box`, rotation applied; null where nothing can be decoded.
+    [[nodiscard]] QImage frame(const QString& path, MediaType type, qint64 atMs, QSize box) const;
+    /// Copies its streams, not decoded, into an MP4 file without anything that tells of place, camera or people. Fails as facts(), and
+    /// with Unsupported where MP4 can't hold them.
+    [[nodiscard]] Result<Done> copyWithoutPrivateData(const QString& path, MediaType type, const QString& target) const;
 
     /// The helper that came with this program: beside it, as in a build folder, or where it is installed.
     [[nodiscard]] static QString installedProgram();

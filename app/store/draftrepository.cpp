@@ -3,6 +3,8 @@
 
 #include "store/draftrepository.h"
 
+#include "core/json.h"
+#include "core/mediafacts.h"
 #include "core/medianames.h"
 #include "store/values.h"
 
@@ -18,8 +20,9 @@ const auto columns =
     u"account, board, board_name, board_section, board_section_name, title, description, link, alt_text, origin, "
     "schedule_date, schedule_time, schedule_zone, schedule_utc, created, "
     "media_address, media_path, media_type, media_bytes, media_width, media_height, media_duration, media_modified, "
-    "media_sha256, media_problem, media_problem_detail, media_stored"_s;
-constexpr int columnCount = 27;
+    "media_sha256, media_problem, media_problem_detail, media_stored, "
+    "media_facts, media_perceptual_hash, media_edits"_s;
+constexpr int columnCount = 30;
 
 QVariantList valuesOf(const Draft& draft)
 {
@@ -53,6 +56,9 @@ QVariantList valuesOf(const Draft& draft)
         nameOf(mediaProblemNames, media.problem),
         media.problemDetail,
         media.stored,
+        QString::fromUtf8(compactJson(mediaFactsToObject(media.facts))),
+        perceptualHashText(media.perceptualHash),
+        QString::fromUtf8(mediaEditsToJson(draft.edits)),
     };
 }
 
@@ -98,6 +104,9 @@ Draft draftOf(const QSqlQuery& row)
     media.problem = valueOf(mediaProblemNames, next().toString()).value_or(MediaProblem::NotChecked);
     media.problemDetail = next().toString();
     media.stored = next().toBool();
+    media.facts = mediaFactsFromObject(objectFromJson(next().toByteArray()).value_or(QJsonObject()));
+    media.perceptualHash = perceptualHashFrom(next().toString());
+    draft.edits = mediaEditsFromJson(next().toByteArray());
     return draft;
 }
 

@@ -67,7 +67,7 @@ void TestVideoReader::namesWhatTheReaderDid()
     QCOMPARE(media.problem, MediaProblem::Damaged);
     QCOMPARE(media.problemDetail, detail);
     QVERIFY(!media.pixels.isValid());
-    QVERIFY(decodeThumbnail(media, {100, 100}, reader).isNull());
+    QVERIFY(decodeThumbnail(media, {100, 100}, {}, reader).isNull());
 }
 
 void TestVideoReader::blamesNoFileForAMissingReader()
@@ -76,7 +76,7 @@ void TestVideoReader::blamesNoFileForAMissingReader()
     const Media media = inspectMedia(makeMp4(file(u"sound.mp4"_s)), reader);
     QCOMPARE(media.problem, MediaProblem::NoVideoReader);
     QVERIFY(media.problemDetail.startsWith(u"pinwright-video: "));
-    QVERIFY(decodeThumbnail(media, {100, 100}, reader).isNull());
+    QVERIFY(decodeThumbnail(media, {100, 100}, {}, reader).isNull());
 }
 
 void TestVideoReader::doesNotWaitForever()

@@ -38,6 +38,7 @@ QList<IssueAction> actionsFor(const Issue& issue)
             return {IssueAction::LookAgain, IssueAction::UseAsLink, IssueAction::ChooseFile};
         return {IssueAction::LookAgain};
     case IssueCode::FileNotTaken:
+    case IssueCode::EditedNotTaken:
         return {IssueAction::SetUpPlace};
     case IssueCode::BoardGone:
         return {IssueAction::ReloadBoards};
@@ -59,6 +60,13 @@ QList<IssueAction> actionsFor(const Issue& issue)
     case IssueCode::MediaTypeRefused:
     case IssueCode::MediaTooLarge:
     case IssueCode::MediaTooWide:
+    case IssueCode::MediaTooTall:
+    case IssueCode::VideoTooShort:
+    case IssueCode::VideoTooLong:
+    case IssueCode::VideoCodecRefused:
+    case IssueCode::MediaRepaired:
+    case IssueCode::CoverNotSent:
+    case IssueCode::PictureSeen:
     case IssueCode::AccountMissing:
     case IssueCode::AccountGone:
     case IssueCode::BoardMissing:
