@@ -26,7 +26,7 @@ target_compile_definitions(pinwright_options INTERFACE
   QT_MESSAGELOGCONTEXT)
 if(PINWRIGHT_SANITIZE)
   # GCC 12 takes instrumented moves of a Result for uninitialised reads.
-  target_compile_options(pinwright_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+  target_compile_options(pinwright_options INTERFACE -fsanitize=address -fno-omit-frame-pointer
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(pinwright_options INTERFACE -fsanitize=address,undefined)
 endif()
@@ -34,22 +34,47 @@ if(PINWRIGHT_FUZZ)
   target_compile_options(pinwright_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# One precompiled header for everything, of Qt Core and the standard library: both stand in every file anyway, and it halves the build.
-file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
-add_library(pinwright_precompiled STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
-set_target_properties(pinwright_precompiled PROPERTIES AUTOMOC OFF AUTORCC OFF)
-target_link_libraries(pinwright_precompiled PRIVATE pinwright_options Qt6::Core)
-target_precompile_headers(pinwright_precompiled PRIVATE
-  <QtCore/QtCore> <algorithm> <chrono> <functional> <memory> <optional> <vector>)
+# Options of the program's own code beyond those of everything, and of the tests': undefined behaviour is looked for in what is shipped.
+# In the code of tests it would double the time to compile them.
+add_library(pinwright_program_options INTERFACE)
+target_link_libraries(pinwright_program_options INTERFACE pinwright_options)
+add_library(pinwright_test_options INTERFACE)
+target_link_libraries(pinwright_test_options INTERFACE pinwright_options)
+if(PINWRIGHT_SANITIZE)
+  target_compile_options(pinwright_program_options INTERFACE -fsanitize=undefined -fno-sanitize-recover=undefined)
+  target_compile_options(pinwright_test_options INTERFACE -O0)
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Test Widgets)
+
+# pinwright_precompiled(NAME HEADERS … LINKS …): the precompiled header pinwright_precompiled_NAME: of what stands in every file
+# of a kind anyway. It more than halves the build.
+function(pinwright_precompiled name)
+  cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
+  file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
+  add_library(pinwright_precompiled_${name} STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
+  set_target_properties(pinwright_precompiled_${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(pinwright_precompiled_${name} PRIVATE ${ARG_LINKS})
+  target_precompile_headers(pinwright_precompiled_${name} PRIVATE
+    <algorithm> <chrono> <functional> <memory> <optional> <vector> <QtCore/QtCore> ${ARG_HEADERS})
+endfunction()
+pinwright_precompiled(core LINKS pinwright_program_options Qt6::Core)
+pinwright_precompiled(widgets HEADERS <QtWidgets/QtWidgets> LINKS pinwright_program_options Qt6::Widgets)
+pinwright_precompiled(tests HEADERS <QtNetwork/QtNetwork> <QtTest/QtTest> LINKS pinwright_test_options Qt6::Gui Qt6::Network Qt6::Test)
+pinwright_precompiled(guitests HEADERS <QtWidgets/QtWidgets> <QtNetwork/QtNetwork> <QtTest/QtTest>
+  LINKS pinwright_test_options Qt6::Widgets Qt6::Network Qt6::Test)
 
 # pinwright_library(core SOURCES … LINKS … PRIVATE_LINKS …): this folder as a static library. Its headers are reached as
 # "core/…" by those that link it and by nobody else (a link to the folder stands alone in an include folder of its own), so a
-# forbidden include does not compile. FOLDER names the include prefix where it is not the name.
+# forbidden include does not compile. FOLDER names the include prefix where it is not the name, PRECOMPILED the precompiled header
+# where it is not "core".
 function(pinwright_library name)
-  cmake_parse_arguments(ARG "" "FOLDER" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "FOLDER;PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   if(NOT ARG_FOLDER)
     set(ARG_FOLDER ${name})
+  endif()
+  if(NOT ARG_PRECOMPILED)
+    set(ARG_PRECOMPILED core)
   endif()
   add_library(pinwright_${name} STATIC ${ARG_SOURCES})
   set(include_root ${PROJECT_BINARY_DIR}/include/${name})
@@ -58,16 +83,27 @@ function(pinwright_library name)
   file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${include_root}/${ARG_FOLDER} SYMBOLIC)
   target_include_directories(pinwright_${name} PUBLIC ${include_root})
   set_target_properties(pinwright_${name} PROPERTIES LINKER_LANGUAGE CXX)
-  target_link_libraries(pinwright_${name} PUBLIC ${ARG_LINKS} PRIVATE pinwright_options ${ARG_PRIVATE_LINKS})
-  target_precompile_headers(pinwright_${name} REUSE_FROM pinwright_precompiled)
+  target_link_libraries(pinwright_${name} PUBLIC ${ARG_LINKS} PRIVATE pinwright_program_options ${ARG_PRIVATE_LINKS})
+  target_precompile_headers(pinwright_${name} REUSE_FROM pinwright_precompiled_${ARG_PRECOMPILED})
+endfunction()
+
+# pinwright_test_program(NAME SOURCES … LINKS …): a program of the tests; those in a folder that sets PINWRIGHT_GUI_TESTS use widgets.
+function(pinwright_test_program name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  if(PINWRIGHT_GUI_TESTS)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+    target_precompile_headers(${name} REUSE_FROM pinwright_precompiled_guitests)
+  else()
+    target_precompile_headers(${name} REUSE_FROM pinwright_precompiled_tests)
+  endif()
+  target_link_libraries(${name} PRIVATE pinwright_test_options Qt6::Gui Qt6::Network Qt6::Test ${ARG_LINKS})
 endfunction()
 
 # pinwright_test(tst_name SOURCES … LINKS … [ENVIRONMENT …]): one Qt Test program, run by CTest offscreen.
 function(pinwright_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS;ENVIRONMENT;LABELS" ${ARGN})
-  add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE pinwright_options Qt6::Test ${ARG_LINKS})
-  target_precompile_headers(${name} REUSE_FROM pinwright_precompiled)
+  pinwright_test_program(${name} SOURCES ${ARG_SOURCES} LINKS ${ARG_LINKS})
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)

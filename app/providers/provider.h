@@ -61,9 +61,9 @@ inline constexpr std::chrono::hours zoneOffsetMax{14};
 struct FoundPin {
     Receipt receipt; ///< its id, page and state
     QString title;
-    std::optional<QString> link; ///< empty: it has none
-    std::optional<BoardId> board;
-    QDateTime created; ///< UTC
+    std::optional<QString> link;  ///< empty: it has none
+    std::optional<BoardId> board; ///< an empty id: several boards are told, so it is on none alone
+    QDateTime created;            ///< UTC
     /// The service named no zone: `created` is what it wrote, taken for UTC, and off by up to `zoneOffsetMax` if it was not.
     bool createdWithoutZone = false;
     QUrl picture;                ///< of the pin, or a small one of it; may be empty

@@ -48,7 +48,6 @@ void demandSound(const FoundPin& pin)
             "an address shows no other site than it leads to");
     for (const QDateTime& time : {pin.created, pin.receipt.scheduledFor})
         demand(!time.isValid() || time.timeSpec() == Qt::UTC, "a time is UTC");
-    demand(!pin.board || !pin.board->isEmpty(), "a board that is told has an id");
     demand(!pin.bytes || *pin.bytes > 0, "a file has a size");
 }
 
