@@ -40,6 +40,8 @@ add_library(pinwright_program_options INTERFACE)
 target_link_libraries(pinwright_program_options INTERFACE pinwright_options)
 add_library(pinwright_test_options INTERFACE)
 target_link_libraries(pinwright_test_options INTERFACE pinwright_options)
+# Qt defines the folder of each test, with which GCC takes no precompiled header of another's.
+target_compile_options(pinwright_test_options INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 if(PINWRIGHT_SANITIZE)
   target_compile_options(pinwright_program_options INTERFACE -fsanitize=undefined -fno-sanitize-recover=undefined)
   target_compile_options(pinwright_test_options INTERFACE -O0)
