@@ -74,13 +74,19 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock, m_budget, m_reachability},
           {.ownerFolder = dataFolder() + "/owners"_L1, .works = works, .retry = retriesOf(works)})
     , m_drafts(m_store)
+    , m_seenPictures(m_outbox,
+          {.find = [this](const DraftId& id) { return m_drafts.find(id); },
+              .rowOf = [this](const DraftId& id) { return m_drafts.rowOf(id); }})
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
     , m_importer(
           m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
+    , m_studies(m_drafts)
 {
     QObject::connect(&m_http, &HttpClient::sending, &m_budget, &RequestBudget::countSent);
     addProviders();
     addMediaHosts();
+    followSeenPictures();
+    QObject::connect(&m_drives, &Drives::changed, &m_importer, [this] { lookAtDrives(); });
 }
 
 Context::~Context()
@@ -101,6 +107,31 @@ void Context::addMediaHosts()
 {
     m_mediaHosts.add(std::make_unique<WebdavHost>(m_http, m_redactor));
     m_mediaHosts.add(std::make_unique<S3Host>(m_http, m_redactor, m_clock));
+}
+
+void Context::followSeenPictures()
+{
+    const auto noteRows = [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_seenPictures.note(m_drafts.at(row));
+    };
+    QObject::connect(&m_drafts, &DraftCollection::inserted, &m_seenPictures, noteRows);
+    QObject::connect(&m_drafts, &DraftCollection::changed, &m_seenPictures, [noteRows](int row) { noteRows(row, row); });
+    QObject::connect(&m_drafts, &DraftCollection::aboutToRemove, &m_seenPictures, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_seenPictures.forget(m_drafts.at(row).id);
+    });
+    QObject::connect(&m_seenPictures, &SeenPictures::changed, &m_editor, &DraftEditor::recheck);
+}
+
+void Context::lookAtDrives()
+{
+    for (int row = 0; row < m_drafts.size(); ++row) {
+        const Draft& draft = m_drafts.at(row);
+        const bool wasAway = draft.media.problem == MediaProblem::DriveAway;
+        if (draft.media.address.isEmpty() && !draft.media.isEmpty() && m_drives.isAway(draft.media.path) != wasAway)
+            m_importer.reinspect(draft.id);
+    }
 }
 
 Job<Media>* Context::fetchMedia(const QUrl& address, const AccountId& id)
@@ -153,8 +184,10 @@ QList<Issue> Context::check(const Draft& draft)
 {
     ValidationContext context;
     context.now = m_clock.now();
+    context.repairs = loadRepairSettings();
     const Account* account = m_accounts.find(draft.account);
     context.accountKnown = account != nullptr;
+    context.seen = m_seenPictures.find(draft);
     const Provider* provider = account ? m_providers.find(account->providerId) : nullptr;
     if (!provider)
         return validate(draft, context);

@@ -240,7 +240,8 @@ void PublishCommand::checkDraft()
             .accountKnown = true,
             .mediaHost = context().mediaHosts().find(m_account.mediaHost.kind) != nullptr,
             .boards = nullptr,
-            .now = context().clock().now()});
+            .now = context().clock().now(),
+            .repairs = loadRepairSettings()});
     QStringList errors;
     for (const Issue& issue : issues) {
         if (issue.severity == Severity::Error)

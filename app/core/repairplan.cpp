@@ -119,8 +119,7 @@ private:
         const bool keeps = m_media.type == MediaType::Png && !isOver(m_media.bytes, m_capabilities.limits.pictureBytesMax);
         const bool wantsPng = m_media.facts.alpha || keeps;
         const QList<MediaType> order = wantsPng ? QList{MediaType::Png, MediaType::Jpeg} : QList{MediaType::Jpeg, MediaType::Png};
-        const auto isPictureTaken
-            = [this](MediaType type) { return !knowsTypes() || m_capabilities.pictureTypes.contains(type); };
+        const auto isPictureTaken = [this](MediaType type) { return !knowsTypes() || m_capabilities.pictureTypes.contains(type); };
         const auto found = std::find_if(order.cbegin(), order.cend(), isPictureTaken);
         return found == order.cend() ? MediaType::Unknown : *found;
     }

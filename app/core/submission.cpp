@@ -99,8 +99,10 @@ QByteArray fingerprintOf(const Draft& draft, const AccountId& account)
         stream << draft.media.path << draft.media.bytes << instantToText(draft.media.modified);
     else
         stream << draft.media.sha256;
-    if (!draft.edits.isEmpty())
-        stream << mediaEditsToJson(draft.edits);
+    MediaEdits edits = draft.edits;
+    edits.repairs = false; // a leave, of which nothing is seen
+    if (!edits.isEmpty())
+        stream << mediaEditsToJson(edits);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 

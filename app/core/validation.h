@@ -22,18 +22,18 @@ enum class Severity {
 };
 
 enum class IssueCode {
-    MediaMissing,      ///< the draft has no picture or video
-    MediaNotChecked,   ///< the file is still being looked at; `text` is its path, empty while it is fetched from the web
-    MediaProblem,      ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
-                       ///< sentence that says why
-    MediaTypeRefused,  ///< the service does not take this type; `text` names it
-    MediaTooLarge,     ///< `actual` and `limit` in bytes; `text` is the file's name
-    EditedNotTaken,    ///< what is made of a picture on the web is a file, and that goes the way of FileNotTaken; `text` is its name
-    FileNotTaken,      ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
-    MediaTooWide,      ///< `actual` and `limit` in pixels; `text` is the file's name
-    MediaTooTall,      ///< warning: feeds hide its lower part; `text` is its ratio ("1:3")
-    VideoTooShort,     ///< `actual` and `limit` in ms
-    VideoTooLong,      ///< `actual` and `limit` in ms
+    MediaMissing,     ///< the draft has no picture or video
+    MediaNotChecked,  ///< the file is still being looked at; `text` is its path, empty while it is fetched from the web
+    MediaProblem,     ///< `mediaProblem` says what; `text` is the file's path or its web address, of NotFetched the
+                      ///< sentence that says why
+    MediaTypeRefused, ///< the service does not take this type; `text` names it
+    MediaTooLarge,    ///< `actual` and `limit` in bytes; `text` is the file's name
+    EditedNotTaken,   ///< what is made of a picture on the web is a file, and that goes the way of FileNotTaken; `text` is its name
+    FileNotTaken,     ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
+    MediaTooWide,     ///< `actual` and `limit` in pixels; `text` is the file's name
+    MediaTooTall,     ///< warning: feeds hide its lower part; `text` is its ratio ("1:3")
+    VideoTooShort,    ///< `actual` and `limit` in ms
+    VideoTooLong,     ///< `actual` and `limit` in ms
     VideoCodecRefused, ///< `text` names the codec
     MediaRepaired,     ///< hint: another file is sent than the user's; `plan` is how it is made, `text` the user's file's name
     CoverNotSent,      ///< hint: the service does not take the chosen cover

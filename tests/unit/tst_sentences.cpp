@@ -105,6 +105,33 @@ private slots:
         QVERIFY(sentence(Issue{.code = IssueCode::MediaNotChecked}).contains(u"fetched from the web"));
     }
 
+    void tellsWhatIsSentInsteadOfAFile()
+    {
+        const RepairPlan converted{.steps = RepairStep::Convert, .to = MediaType::Jpeg};
+        QCOMPARE(repairSentence(u"look3.webp"_s, converted, 1'200'000), u"look3.webp will be sent as JPEG, 1.2 MB."_s);
+        QCOMPARE(repairSentence(u"look3.webp"_s, converted, {}), u"look3.webp will be sent as JPEG."_s);
+        QCOMPARE(repairSentence(u"a.jpg"_s, {.steps = RepairStep::RemovePrivateData, .to = MediaType::Jpeg}, {}),
+            u"a.jpg will be sent without location and camera data."_s);
+        const RepairSteps all = RepairSteps(RepairStep::Convert) | RepairStep::OnePicture | RepairStep::Crop | RepairStep::Pad
+            | RepairStep::Shrink | RepairStep::Flatten | RepairStep::ToSrgb | RepairStep::RemovePrivateData | RepairStep::Turn;
+        QCOMPARE(repairSentence(u"%2.gif"_s, {.steps = all, .to = MediaType::Jpeg}, {}),
+            u"%2.gif will be sent as JPEG, without moving, cropped, with margins, smaller, on white, in sRGB colours, without "
+            u"location "
+            "and camera data."_s);
+        QCOMPARE(repairSentence(u"a.jpg"_s, {.steps = RepairStep::Turn, .to = MediaType::Jpeg}, {}),
+            u"a.jpg will be sent turned upright."_s);
+        QCOMPARE(sentence(Issue{.code = IssueCode::MediaRepaired, .text = u"look3.webp"_s, .plan = converted}),
+            u"look3.webp will be sent as JPEG."_s);
+    }
+
+    void offersAnotherFileWhereNoRepairHelps()
+    {
+        Issue issue{.code = IssueCode::MediaTypeRefused, .text = u"WebP"_s};
+        QVERIFY(sentence(issue).contains(u"another file"));
+        issue.repairable = true;
+        QCOMPARE(sentence(issue), u"This service does not take WebP files."_s);
+    }
+
     void keepsPercentSignsOfTheUser()
     {
         // A board named like a marker must not swallow the next value.

@@ -38,6 +38,7 @@ ValidationContext goodContext()
     context.capabilities.limits.pictureSideMax = 10'000;
     context.accountKnown = true;
     context.now = now;
+    context.repairs = {.automatic = false, .removePrivateData = false};
     return context;
 }
 
@@ -106,9 +107,9 @@ void TestValidation::findsIssues_data()
         {{.field = Field::Media, .code = IssueCode::MediaNotChecked, .text = u"/home/ana/bread.jpg"_s}});
     row("not fetched yet", [](Draft& d, ValidationContext&) { d.media = {.address = QUrl(u"https://example.com/bread.jpg"_s)}; },
         {{.field = Field::Media, .code = IssueCode::MediaNotChecked}});
-    for (const MediaProblem problem :
-        {MediaProblem::Missing, MediaProblem::Unreadable, MediaProblem::Directory, MediaProblem::Empty, MediaProblem::UnknownType,
-            MediaProblem::Truncated, MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoVideoReader}) {
+    for (const MediaProblem problem : {MediaProblem::Missing, MediaProblem::DriveAway, MediaProblem::Unreadable,
+             MediaProblem::Directory, MediaProblem::Empty, MediaProblem::UnknownType, MediaProblem::Truncated,
+             MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoVideoReader}) {
         row(QByteArray("problem " + QByteArray::number(int(problem))).constData(),
             [problem](Draft& d, ValidationContext&) { d.media.problem = problem; },
             {{.field = Field::Media, .code = IssueCode::MediaProblem, .text = u"/home/ana/bread.jpg"_s, .mediaProblem = problem}});
@@ -145,7 +146,15 @@ void TestValidation::findsIssues_data()
         d.board = {.id = BoardId(u"not listed"_s)};
     });
     row("type refused", [](Draft& d, ValidationContext&) { d.media.type = MediaType::Webp; },
-        {{.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = u"WebP"_s}});
+        {{.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = u"WebP"_s, .repairable = true}});
+    row("video type refused, its codec too",
+        [](Draft& d, ValidationContext& c) {
+            d.media.type = MediaType::Webm;
+            d.media.facts.videoCodec = u"vp9"_s;
+            c.capabilities.videoCodecs = {u"h264"_s};
+        },
+        {{.field = Field::Media, .code = IssueCode::MediaTypeRefused, .text = u"WebM"_s},
+            {.field = Field::Media, .code = IssueCode::VideoCodecRefused, .text = u"vp9"_s}});
     row("no types known", [](Draft& d, ValidationContext& c) {
         d.media.type = MediaType::Webp;
         c.capabilities.pictureTypes.clear();
@@ -157,7 +166,8 @@ void TestValidation::findsIssues_data()
             .code = IssueCode::MediaTooLarge,
             .actual = 20'000'001,
             .limit = 20'000'000,
-            .text = u"bread.jpg"_s}});
+            .text = u"bread.jpg"_s,
+            .repairable = true}});
     row("video has its own size", [](Draft& d, ValidationContext&) {
         d.media.type = MediaType::Mp4;
         d.media.bytes = 1'900'000'000;
@@ -173,7 +183,154 @@ void TestValidation::findsIssues_data()
             .limit = 2'000'000'000,
             .text = u"bread.jpg"_s}});
     row("too wide", [](Draft& d, ValidationContext&) { d.media.pixels = QSize(30'000, 10); },
-        {{.field = Field::Media, .code = IssueCode::MediaTooWide, .actual = 30'000, .limit = 10'000, .text = u"bread.jpg"_s}});
+        {{.field = Field::Media,
+            .code = IssueCode::MediaTooWide,
+            .actual = 30'000,
+            .limit = 10'000,
+            .text = u"bread.jpg"_s,
+            .repairable = true}});
+    const auto repaired = [](const RepairPlan& plan) {
+        return Issue{.field = Field::Media,
+            .code = IssueCode::MediaRepaired,
+            .severity = Severity::Hint,
+            .text = u"bread.jpg"_s,
+            .plan = plan};
+    };
+    const auto toJpeg = [](RepairSteps steps) {
+        return RepairPlan{.steps = steps, .to = MediaType::Jpeg, .sideMax = 10'000, .bytesMax = 20'000'000};
+    };
+    row("what is mended is told, not refused",
+        [](Draft& d, ValidationContext& c) {
+            d.media.type = MediaType::Webp;
+            d.media.bytes = 30'000'000;
+            d.media.pixels = QSize(30'000, 15'000);
+            c.repairs.automatic = true;
+        },
+        {repaired(toJpeg(RepairSteps(RepairStep::Convert) | RepairStep::Shrink))});
+    row("mended with the user's leave",
+        [](Draft& d, ValidationContext&) {
+            d.media.type = MediaType::Webp;
+            d.edits.repairs = true;
+        },
+        {repaired(toJpeg(RepairStep::Convert))});
+    row("nothing private is sent",
+        [](Draft& d, ValidationContext& c) {
+            d.media.facts.privateData = true;
+            c.repairs.removePrivateData = true;
+        },
+        {repaired({.steps = RepairStep::RemovePrivateData, .to = MediaType::Jpeg})});
+    row("too large, and nothing private is sent",
+        [](Draft& d, ValidationContext& c) {
+            d.media.facts.privateData = true;
+            d.media.bytes = 30'000'000;
+            c.repairs.removePrivateData = true;
+        },
+        {{.field = Field::Media,
+             .code = IssueCode::MediaTooLarge,
+             .actual = 30'000'000,
+             .limit = 20'000'000,
+             .text = u"bread.jpg"_s,
+             .repairable = true},
+            repaired({.steps = RepairStep::RemovePrivateData, .to = MediaType::Jpeg})});
+    row("an edited picture of the web where only addresses are taken",
+        [addressesOnly](Draft& d, ValidationContext& c) {
+            addressesOnly(d, c);
+            d.media.address = QUrl(u"https://example.com/bread.jpg"_s);
+            d.edits.padRatio = 1;
+        },
+        {{.field = Field::Media, .code = IssueCode::EditedNotTaken, .text = u"bread.jpg"_s},
+            repaired({.steps = RepairStep::Pad, .to = MediaType::Jpeg, .padRatio = 1, .sideMax = 10'000, .bytesMax = 20'000'000})});
+    row("its edits go with a place for files",
+        [addressesOnly](Draft& d, ValidationContext& c) {
+            addressesOnly(d, c);
+            c.mediaHost = true;
+            d.media.address = QUrl(u"https://example.com/bread.jpg"_s);
+            d.edits.padRatio = 1;
+        },
+        {repaired({.steps = RepairStep::Pad, .to = MediaType::Jpeg, .padRatio = 1, .sideMax = 10'000, .bytesMax = 20'000'000})});
+
+    const auto tall = [](const char* ratio) {
+        return Issue{.field = Field::Media,
+            .code = IssueCode::MediaTooTall,
+            .severity = Severity::Warning,
+            .text = QString::fromLatin1(ratio)};
+    };
+    row("as tall as feeds show", [](Draft& d, ValidationContext& c) {
+        d.media.pixels = QSize(1000, 2000);
+        c.capabilities.limits.feedRatioMin = 0.5;
+    });
+    row("too tall",
+        [](Draft& d, ValidationContext& c) {
+            d.media.pixels = QSize(1000, 3000);
+            c.capabilities.limits.feedRatioMin = 0.5;
+        },
+        {tall("1:3")});
+    row("a little too tall",
+        [](Draft& d, ValidationContext& c) {
+            d.media.pixels = QSize(1000, 2100);
+            c.capabilities.limits.feedRatioMin = 0.5;
+        },
+        {tall("1:2.1")});
+    row("too tall, cropped",
+        [](Draft& d, ValidationContext& c) {
+            d.media.pixels = QSize(1000, 3000);
+            d.edits.crop = QRectF(0, 0, 1, 0.5);
+            c.capabilities.limits.feedRatioMin = 0.5;
+        },
+        {repaired({.steps = RepairStep::Crop,
+            .to = MediaType::Jpeg,
+            .crop = QRectF(0, 0, 1, 0.5),
+            .sideMax = 10'000,
+            .bytesMax = 20'000'000})});
+    const auto video = [](Draft& d, ValidationContext& c) {
+        d.media.type = MediaType::Mp4;
+        d.media.facts.videoCodec = u"h264"_s;
+        d.media.durationMs = 10'000;
+        c.capabilities.videoCodecs = {u"h264"_s, u"hevc"_s};
+        c.capabilities.limits.videoMsMin = 4'000;
+        c.capabilities.limits.videoMsMax = 900'000;
+    };
+    const auto videoRow = [row, video](const char* name, const Change& change, const QList<Issue>& expected = {}) {
+        row(name, [video, change](Draft& d, ValidationContext& c) { video(d, c), change(d, c); }, expected);
+    };
+    videoRow("a video", [](Draft&, ValidationContext&) { });
+    videoRow("of unknown codec and length", [](Draft& d, ValidationContext&) {
+        d.media.facts.videoCodec.clear();
+        d.media.durationMs = 0;
+    });
+    videoRow("shortest and longest", [](Draft& d, ValidationContext& c) {
+        d.media.durationMs = 4'000;
+        c.capabilities.limits.videoMsMax = 4'000;
+    });
+    videoRow("too short", [](Draft& d, ValidationContext&) { d.media.durationMs = 3'999; },
+        {{.field = Field::Media,
+            .code = IssueCode::VideoTooShort,
+            .severity = Severity::Warning,
+            .actual = 3'999,
+            .limit = 4'000}});
+    videoRow("too long", [](Draft& d, ValidationContext&) { d.media.durationMs = 900'001; },
+        {{.field = Field::Media,
+            .code = IssueCode::VideoTooLong,
+            .severity = Severity::Warning,
+            .actual = 900'001,
+            .limit = 900'000}});
+    videoRow("codec refused", [](Draft& d, ValidationContext&) { d.media.facts.videoCodec = u"av1"_s; },
+        {{.field = Field::Media, .code = IssueCode::VideoCodecRefused, .text = u"av1"_s}});
+    const Issue coverNotSent{.field = Field::Media, .code = IssueCode::CoverNotSent, .severity = Severity::Hint};
+    videoRow("cover not sent", [](Draft& d, ValidationContext&) { d.edits.cover = VideoCover{.atMs = 1'000}; }, {coverNotSent});
+    videoRow("cover sent", [](Draft& d, ValidationContext& c) {
+        d.edits.cover = VideoCover{.atMs = 1'000};
+        c.capabilities.videoCovers = Capabilities::VideoCovers::Frame;
+    });
+    videoRow("picture as a cover not sent",
+        [](Draft& d, ValidationContext& c) {
+            d.edits.cover = VideoCover{.picture = u"/home/ana/cover.jpg"_s};
+            c.capabilities.videoCovers = Capabilities::VideoCovers::Frame;
+        },
+        {coverNotSent});
+    const SeenPicture seen{.where = SeenPicture::Where::Published, .board = u"Bread"_s, .when = now};
+    row("met before", [seen](Draft&, ValidationContext& c) { c.seen = seen; },
+        {{.field = Field::Media, .code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = seen}});
 
     row("no account", [](Draft& d, ValidationContext&) { d.account = {}; },
         {{.field = Field::Account, .code = IssueCode::AccountMissing}});
@@ -203,6 +360,16 @@ void TestValidation::findsIssues_data()
             .actual = 41,
             .limit = 40,
             .text = QString(40, u'x')}});
+    row("wide title at the feed cut", [](Draft& d, ValidationContext&) { d.title = QString(30, u'麦'); });
+    row("wide title beyond the feed cut", [](Draft& d, ValidationContext&) { d.title = u"Rye: "_s + QString(30, u'パ'); },
+        {{.field = Field::Title,
+            .code = IssueCode::FeedCut,
+            .severity = Severity::Hint,
+            .actual = 35,
+            .limit = 30,
+            .text = u"Rye: "_s + QString(25, u'パ')}});
+    row("mostly narrow title", [](Draft& d, ValidationContext&) { d.title = QString(20, u'x') + QString(19, u'麦'); });
+    row("half-width title", [](Draft& d, ValidationContext&) { d.title = QString(40, u'ﾊ'); });
     row("100 characters", [](Draft& d, ValidationContext& c) {
         d.title = QString(100, u'x');
         c.capabilities.limits.titleFeedCut = 0;

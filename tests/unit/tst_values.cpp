@@ -269,6 +269,8 @@ private slots:
             [](Draft& d) { d.schedule = scheduleAt(QDate(2026, 3, 12), QTime(9, 31), "Europe/Berlin"); },
             [](Draft& d) { d.media.sha256 = "11"; },
             [](Draft& d) { d.media.sha256.clear(); },
+            [](Draft& d) { d.edits.padRatio = 1; },
+            [](Draft& d) { d.edits.cover = VideoCover{.atMs = 1}; },
             [](Draft& d) {
                 // The same letters in other fields.
                 d.description.prepend(d.title.back());
@@ -289,6 +291,7 @@ private slots:
         same.board.sectionName = u"renamed"_s;
         same.media.path = u"/elsewhere.jpg"_s;
         same.created = same.created.addDays(1);
+        same.edits.repairs = true;
         QCOMPARE(fingerprintOf(same, account), print);
     }
 

@@ -151,6 +151,11 @@ Capabilities MultiUploadProvider::capabilities() const
     // The service tells no largest file. These are Pinterest's own product specifications: no larger file becomes a pin.
     capabilities.limits.pictureBytesMax = 32LL * 1024 * 1024;
     capabilities.limits.videoBytesMax = 2LL * 1024 * 1024 * 1024;
+    // What it tells of videos is "MP4". Codecs, lengths and the shape that feeds show whole are Pinterest's product specifications too.
+    capabilities.videoCodecs = {u"h264"_s, u"hevc"_s};
+    capabilities.limits.videoMsMin = 4'000;
+    capabilities.limits.videoMsMax = 15 * 60 * 1'000;
+    capabilities.limits.feedRatioMin = 0.5;
     // Nobody documents one. 16,384 is the largest side that common graphics hardware and browsers still draw.
     capabilities.limits.pictureSideMax = 16'384;
     capabilities.altTextForVideo = false; // documented as "Alt text for the image"

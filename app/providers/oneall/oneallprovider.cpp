@@ -67,6 +67,7 @@ Capabilities OneAllProvider::capabilities() const
     // and what its editor takes: nothing else becomes a pin.
     capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
     capabilities.limits.pictureBytesMax = 32LL * 1024 * 1024;
+    capabilities.limits.feedRatioMin = 0.5;
     // Nobody documents one. 16,384 is the largest side that common graphics hardware and browsers still draw.
     capabilities.limits.pictureSideMax = 16'384;
     capabilities.localFiles = false;
