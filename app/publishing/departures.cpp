@@ -8,6 +8,8 @@
 #include "publishing/requestbudget.h"
 #include "publishing/timing.h"
 
+#include <array>
+
 namespace pinwright {
 
 namespace {
@@ -33,74 +35,87 @@ struct DueRule {
     }
 };
 
+/// The instants at which the time may make something else of a pin that waits; invalid ones say nothing.
+std::array<QDateTime, 3> changesOf(const Submission& submission, std::chrono::minutes lateLimit)
+{
+    const QDateTime time = submission.draft.schedule ? submission.draft.schedule->utc : QDateTime();
+    return {time, lateFrom(time, lateLimit), submission.notBefore};
+}
+
 } // namespace
-
-/// One look at the queue: what is the same for all pins of a service is found out once.
-struct Departures::Moment {
-    const Departures& departures;
-    QDateTime now = departures.m_means.clock.now();
-    mutable QHash<QString, DueRule> rules;
-
-    [[nodiscard]] const DueRule& ruleFor(const Submission& submission) const
-    {
-        const QString& service = submission.account.providerId;
-        auto rule = rules.find(service);
-        if (rule == rules.end()) {
-            rule = rules.insert(service,
-                {isTimedHere(service, departures.m_means.providers), now, departures.m_rules.retry, departures.m_onlineSince});
-        }
-        return *rule;
-    }
-    /// But for back-off.
-    [[nodiscard]] bool hasComeFor(const Submission& submission) const
-    {
-        return isDue(submission, ruleFor(submission).timedHere, now) && !isLate(submission, now, departures.m_rules.lateLimit);
-    }
-    [[nodiscard]] int count(const Places& places, const Condition& condition) const
-    {
-        return int(std::count_if(places.begin(), places.end(), [&](const KnownSubmissions::Place& place) {
-            const Submission& submission = *departures.m_known.find(place.second);
-            return condition(submission) && hasComeFor(submission);
-        }));
-    }
-};
 
 Departures::Departures(const PublishingMeans& means, const Rules& rules, const KnownSubmissions& known, const AccountHolds& holds)
     : m_means(means)
     , m_rules(rules)
     , m_known(known)
     , m_holds(holds)
+    , m_timetable(known, [this](const Submission& submission, const QDateTime& now) { return standingOf(submission, now); })
 { }
 
 Departures::Condition Departures::dueCondition(const Submission& submission) const
 {
-    return Moment{*this, m_means.clock.now(), {}}.ruleFor(submission);
+    return DueRule{
+        isTimedHere(submission.account.providerId, m_means.providers), m_means.clock.now(), m_rules.retry, m_onlineSince};
+}
+
+void Departures::placeAll()
+{
+    m_timetable.placeAll(m_means.clock.now());
+}
+
+void Departures::place(const SubmissionId& id)
+{
+    m_timetable.place(id, m_means.clock.now());
 }
 
 void Departures::noteOnline()
 {
     m_onlineSince = m_means.clock.now();
+    placeAll();
+}
+
+Timetable::Standing Departures::standingOf(const Submission& submission, const QDateTime& now) const
+{
+    using Stage = Timetable::Stage;
+    const bool timedHere = isTimedHere(submission.account.providerId, m_means.providers);
+    QDateTime until;
+    for (const QDateTime& change : changesOf(submission, m_rules.lateLimit)) {
+        if (change > now && (!until.isValid() || change < until))
+            until = change;
+    }
+    if (isLate(submission, now, m_rules.lateLimit))
+        return {Stage::Late, until};
+    if (!isDue(submission, timedHere, now))
+        return {Stage::Early, until};
+    return {DueRule{timedHere, now, m_rules.retry, m_onlineSince}(submission) ? Stage::Ready : Stage::BackingOff, until};
+}
+
+const Timetable& Departures::timetableNow() const
+{
+    m_timetable.advance(m_means.clock.now());
+    return m_timetable;
 }
 
 const Submission* Departures::next(const QHash<AccountId, RunningUploads>& running, const Condition& may) const
 {
-    const Moment moment{*this, m_means.clock.now(), {}};
     const Submission* first = nullptr;
     int all = 0;
     for (const RunningUploads& uploads : running)
         all += uploads.small + uploads.large;
     if (all >= m_rules.uploadsInAll)
         return nullptr;
-    for (auto account = m_known.waiting().cbegin(); account != m_known.waiting().cend(); ++account) {
-        QueueOrder order(running.value(account.key()), m_holds.places(account.key(), m_rules.uploadsAtOnce));
+    const Timetable& timetable = timetableNow();
+    for (auto account = m_known.waiting().keyBegin(); account != m_known.waiting().keyEnd(); ++account) {
+        QueueOrder order(running.value(*account), m_holds.places(*account, m_rules.uploadsAtOnce));
         if (order.isFull())
             continue;
-        if (m_holds.isOnTrial(account.key())) {
-            offer(order, *account, moment,
-                [&](const Submission& submission) { return m_holds.isUnrefused(submission.id) && may(submission); });
+        const Places& ready = timetable.at(Timetable::Stage::Ready, *account);
+        if (m_holds.isOnTrial(*account)) {
+            offer(
+                order, ready, [&](const Submission& submission) { return m_holds.isUnrefused(submission.id) && may(submission); });
         }
         if (order.chosen().isEmpty())
-            offer(order, *account, moment, may);
+            offer(order, ready, may);
         const Submission* chosen = m_known.find(order.chosen());
         if (chosen && (!first || chosen->rank < first->rank))
             first = chosen;
@@ -108,18 +123,30 @@ const Submission* Departures::next(const QHash<AccountId, RunningUploads>& runni
     return first;
 }
 
-/// The pins of an account have the same way out: looked at once, for the first that could go.
-void Departures::offer(QueueOrder& order, const Places& places, const Moment& moment, const Condition& may) const
+/// The pins of an account have the same way out: looked at once, for the first that could go. Its time is looked at again, as it will be
+/// when it is claimed: after the clock was set it may back off anew.
+void Departures::offer(QueueOrder& order, const Places& ready, const Condition& may) const
 {
     bool mayLeave = false;
-    for (const KnownSubmissions::Place& place : places) {
+    for (const KnownSubmissions::Place& place : ready) {
         const Submission& submission = *m_known.find(place.second);
-        if (!may(submission) || !moment.hasComeFor(submission) || !moment.ruleFor(submission)(submission))
+        if (!may(submission) || !dueCondition(submission)(submission))
             continue;
         mayLeave = mayLeave || this->mayLeave(submission.account);
         if (!mayLeave || order.offer(submission.id, isLarge(submission.draft.media)))
             return;
     }
+}
+
+QList<SubmissionId> Departures::late() const
+{
+    return timetableNow().late();
+}
+
+int Departures::countIn(const Places& places, const Condition& condition) const
+{
+    return int(std::count_if(places.begin(), places.end(),
+        [&](const KnownSubmissions::Place& place) { return condition(*m_known.find(place.second)); }));
 }
 
 bool Departures::mayLeave(const Account& account) const
@@ -131,7 +158,7 @@ bool Departures::mayLeave(const Account& account) const
 QList<Standstill> Departures::standstills(bool paused, const Condition& count) const
 {
     using Cause = Standstill::Cause;
-    const Moment moment{*this, m_means.clock.now(), {}};
+    const Timetable& timetable = timetableNow();
     QList<Standstill> all;
     Standstill pause{.cause = Cause::Paused};
     Standstill offline{.cause = Cause::Offline};
@@ -141,7 +168,8 @@ QList<Standstill> Departures::standstills(bool paused, const Condition& count) c
         const bool isHeld = standstill.cause != Cause::Paused;
         if (!isHeld && !paused)
             continue;
-        standstill.pins = moment.count(places, count);
+        for (const Timetable::Stage stage : {Timetable::Stage::BackingOff, Timetable::Stage::Ready})
+            standstill.pins += countIn(timetable.at(stage, account.id), count);
         pause.pins += standstill.pins;
         if (!isHeld || standstill.pins == 0)
             continue;

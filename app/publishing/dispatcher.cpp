@@ -43,6 +43,13 @@ Dispatcher::Dispatcher(const PublishingMeans& means, const OutboxOptions& option
           ledger.known(), m_holds)
     , m_clockWatch(means.clock)
 {
+    // First of all that hears of them, so that whoever asks what goes next is told right.
+    connect(&m_ledger, &OutboxLedger::loaded, this, [this] { m_departures.placeAll(); });
+    connect(&m_ledger, &OutboxLedger::shown, this, [this](const Submission& submission) { m_departures.place(submission.id); });
+    connect(&m_ledger, &OutboxLedger::dropped, this, [this](const QList<SubmissionId>& ids) {
+        for (const SubmissionId& id : ids)
+            m_departures.place(id);
+    });
     connect(&m_hosted, &HostedCopies::removalEnded, this, &Dispatcher::beginDue);
     connect(&m_ledger, &OutboxLedger::settled, this, &Dispatcher::beginDue);
     connect(&m_ledger, &OutboxLedger::pausedChanged, this, &Dispatcher::beginDue);
@@ -192,12 +199,11 @@ void Dispatcher::missLate()
     if (!isWorking() || !m_ledger.mayWrite())
         return;
     const QDateTime now = m_means.clock.now();
-    for (const auto& places : m_ledger.known().waiting()) {
-        for (const KnownSubmissions::Place& place : places) {
-            const Submission& submission = *m_ledger.find(place.second);
-            if (isLate(submission, now, m_options.lateLimit) && isOurs(submission.id) && !isBusy(submission.id))
-                m_ledger.change(missed(submission, now, whyLate(submission)), SubmissionState::Waiting);
-        }
+    const QList<SubmissionId> late = m_departures.late();
+    for (const SubmissionId& id : late) {
+        const Submission& submission = *m_ledger.find(id);
+        if (isOurs(id) && !isBusy(id))
+            m_ledger.change(missed(submission, now, whyLate(submission)), SubmissionState::Waiting);
     }
 }
 

@@ -131,6 +131,7 @@ void OutboxLedger::dropMissing(const QList<Submission>& onDisk)
 void OutboxLedger::drop(const QList<SubmissionId>& ids)
 {
     const QList<SubmissionId> gone = m_known.remove(ids);
+    emit dropped(gone);
     for (const SubmissionId& id : gone)
         emit removed(id);
 }

@@ -72,6 +72,8 @@ signals:
     void loaded();
     /// Before added() or changed() of it.
     void shown(const pinwright::Submission& submission);
+    /// Before removed() of each.
+    void dropped(const QList<pinwright::SubmissionId>& ids);
     void added(const pinwright::SubmissionId& id);
     void changed(const pinwright::SubmissionId& id);
     void removed(const pinwright::SubmissionId& id);

@@ -18,9 +18,14 @@ bool isDue(const Submission& submission, bool timedHere, const QDateTime& now)
     return !timedHere || !submission.draft.schedule || submission.draft.schedule->utc <= now;
 }
 
+QDateTime lateFrom(const QDateTime& time, std::chrono::minutes limit)
+{
+    return time.addMSecs(std::chrono::milliseconds(limit).count() + 1);
+}
+
 bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit)
 {
-    return submission.draft.schedule && submission.draft.schedule->utc.addSecs(std::chrono::seconds(limit).count()) < now;
+    return submission.draft.schedule && lateFrom(submission.draft.schedule->utc, limit) <= now;
 }
 
 std::chrono::minutes stallLimitOf(const Submission& submission, std::chrono::minutes sending, const ProviderRegistry& providers)

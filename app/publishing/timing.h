@@ -16,6 +16,9 @@ namespace pinwright {
 /// May it leave this program, as far as its time is concerned?
 [[nodiscard]] bool isDue(const Submission& submission, bool timedHere, const QDateTime& now);
 
+/// The first instant at which a pin of that time is later than `limit`; invalid for an invalid time.
+[[nodiscard]] QDateTime lateFrom(const QDateTime& time, std::chrono::minutes limit);
+
 /// Has it a time that passed more than `limit` ago?
 [[nodiscard]] bool isLate(const Submission& submission, const QDateTime& now, std::chrono::minutes limit);
 
