@@ -283,6 +283,7 @@ void Dispatcher::begin(const Submission& submission)
         const bool goesOn = m_options.retry && !run->isCancelled();
         endRun(id);
         m_ledger.keep(goesOn ? judged(outcome) : outcome, expected);
+        beginDue(); // so that the disk takes both at once
     });
     connect(run, &OutboxRun::unarmed, this, [this, run, id](const Submission& preparing, const Error& error) {
         Submission outcome = withAnswer(preparing, failure(error), m_means.clock.now());

@@ -193,7 +193,7 @@ Job<SubmissionId>* Outbox::add(const Draft& composed, const Account& account)
         .fingerprint = fingerprintOf(draft, account.id),
         .created = now,
         .changed = now};
-    auto* stored = m_means.store.run<Submission>([submission](Database& db) -> Result<Submission> {
+    auto* stored = m_means.store.runTogether<Submission>([submission](Database& db) -> Result<Submission> {
         SubmissionRepository submissions(db);
         const Result<Done> done = submissions.add(submission);
         if (!done)
@@ -428,7 +428,7 @@ Job<int>* Outbox::clearHistory(const QDateTime& before)
 /// Once what the answer changed is committed: the store works in order.
 void Outbox::tellChecked(const SubmissionId& id)
 {
-    m_means.store.run<Done>([](Database&) { return Result<Done>(Done()); })
+    m_means.store.runTogether<Done>([](Database&) { return Result<Done>(Done()); })
         ->onFinished(this, [this, id](const Result<Done>&) { emit checked(id); })
         ->start();
 }

@@ -176,7 +176,7 @@ void OutboxLedger::change(const Submission& outcome, SubmissionState expected)
 void OutboxLedger::change(const SubmissionId& id, const std::function<Result<std::optional<Submission>>(Database&)>& work)
 {
     m_changing.insert(id);
-    m_store.run<std::optional<Submission>>(work)
+    m_store.runTogether<std::optional<Submission>>(work)
         ->onFinished(this, [this, id](const Result<std::optional<Submission>>& changed) { finishChange(id, changed); })
         ->start();
 }
@@ -242,8 +242,8 @@ void OutboxLedger::commit(const SubmissionId& id)
         return;
     kept.committing = true;
     m_store
-        .run<std::optional<Submission>>([submission = kept.submission, expected = kept.expected](
-                                            Database& db) { return commitOutcome(db, submission, expected); })
+        .runTogether<std::optional<Submission>>([submission = kept.submission, expected = kept.expected](
+                                                    Database& db) { return commitOutcome(db, submission, expected); })
         ->onFinished(this,
             [this, id](const Result<std::optional<Submission>>& committed) {
                 if (committed) {

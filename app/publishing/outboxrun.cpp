@@ -47,7 +47,8 @@ Result<std::optional<Submission>> claimDue(
 
 void handIn(Store& store, const Submission& outcome, SubmissionState expected)
 {
-    store.run<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
+    store
+        .runTogether<std::optional<Submission>>([outcome, expected](Database& db) { return commitOutcome(db, outcome, expected); })
         ->start();
 }
 
@@ -65,8 +66,8 @@ OutboxRun::~OutboxRun()
 {
     if (m_arming) { // the store works in order: the armed row is there when this comes
         m_means.store
-            .run<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
-                           Database& db) { return SubmissionRepository(db).disarm(id, owner, now); })
+            .runTogether<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
+                                   Database& db) { return SubmissionRepository(db).disarm(id, owner, now); })
             ->start();
     }
     if (!m_create)
@@ -84,7 +85,7 @@ void OutboxRun::start()
 {
     m_lastProgress = m_means.clock.now();
     m_means.store
-        .run<std::optional<Submission>>(
+        .runTogether<std::optional<Submission>>(
             [id = m_id, terms = m_terms, now = m_lastProgress](Database& db) { return claimDue(db, id, terms, now); })
         ->onFinished(this,
             [this](const Result<std::optional<Submission>>& claimed) {
@@ -166,8 +167,8 @@ void OutboxRun::arm()
 {
     m_arming = true;
     m_means.store
-        .run<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
-                       Database& db) { return SubmissionRepository(db).arm(id, owner, now); })
+        .runTogether<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
+                               Database& db) { return SubmissionRepository(db).arm(id, owner, now); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;

@@ -366,9 +366,13 @@ Result<qint64> Database::runMany(const QString& sql, const QList<QVariantList>& 
 
 Result<Done> Database::transaction(const std::function<Result<Done>()>& work)
 {
+    if (m_inTransaction)
+        return work();
     if (const Result<QSqlQuery> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return failure(begun.error());
+    m_inTransaction = true;
     Result<Done> done = work();
+    m_inTransaction = false;
     if (done) {
         if (const Result<QSqlQuery> committed = run(u"COMMIT"_s); !committed)
             done = failure(committed.error());

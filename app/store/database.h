@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Result<qint64> runMany(const QString& sql, const QList<QVariantList>& rows);
 
     /// Runs `work` in one write transaction (BEGIN IMMEDIATE: one writer across processes). Rolled back where `work` fails.
-    /// Transactions do not nest.
+    /// Within another one it is a part of that, which has to fail where this one does.
     [[nodiscard]] Result<Done> transaction(const std::function<Result<Done>()>& work);
 
     /// Changes when another connection or process committed something (PRAGMA data_version).
@@ -74,6 +74,7 @@ private:
 
     QString m_connection;
     quint64 m_writes = 0;
+    bool m_inTransaction = false;
 };
 
 } // namespace pinwright

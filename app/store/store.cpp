@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype togetherMax = 100; // other processes wait for them
+
 bool meansUnwritable(const Error& error)
 {
     return error.kind == ErrorKind::Storage && (error.providerCode == "full"_L1 || error.providerCode == "read-only"_L1);
@@ -72,20 +74,71 @@ Job<Store::OpenReport>* Store::open()
     return new OpenJob(*this);
 }
 
-void Store::post(Work work)
+void Store::post(Task task)
 {
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { process(work); }, Qt::QueuedConnection);
+    {
+        const QMutexLocker lock(&m_handedInMutex);
+        m_handedIn.enqueue(std::move(task));
+    }
+    QMetaObject::invokeMethod(m_worker, [this] { processNext(); }, Qt::QueuedConnection);
+}
+
+/// The next one, with those behind it that may go together with it; none where they went before.
+QList<Store::Work> Store::takeNext()
+{
+    const QMutexLocker lock(&m_handedInMutex);
+    QList<Work> works;
+    bool together = true;
+    while (together && !m_handedIn.isEmpty() && works.size() < togetherMax) {
+        together = m_handedIn.head().together;
+        if (together || works.isEmpty())
+            works.append(m_handedIn.dequeue().work);
+    }
+    return works;
+}
+
+void Store::processNext()
+{
+    const QList<Work> works = takeNext();
+    if (!m_database && !m_openError) {
+        m_waiting += works;
+        return;
+    }
+    if (works.size() > 1 && m_database && processTogether(works))
+        return;
+    for (const Work& work : works)
+        process(work);
+}
+
+/// False: it is as if nothing had been done.
+bool Store::processTogether(const QList<Work>& works)
+{
+    const quint64 writesBefore = m_database->writes();
+    QList<Outcome> outcomes;
+    const Result<Done> done = m_database->transaction([&]() -> Result<Done> {
+        for (const Work& work : works) {
+            outcomes.append(work(m_database.get()));
+            if (const std::optional<Error>& error = outcomes.constLast().error)
+                return failure(*error);
+        }
+        return Done{};
+    });
+    if (!done)
+        return false;
+    for (const Outcome& outcome : std::as_const(outcomes))
+        bring(outcome, m_database->writes() > writesBefore);
+    return true;
 }
 
 void Store::process(const Work& work)
 {
-    if (!m_database && !m_openError) {
-        m_waiting.append(work);
-        return;
-    }
     const quint64 writesBefore = m_database ? m_database->writes() : 0;
     const Outcome outcome = work(m_database ? Result<Database*>(m_database.get()) : failure(*m_openError));
-    const bool wrote = m_database && m_database->writes() > writesBefore;
+    bring(outcome, m_database && m_database->writes() > writesBefore);
+}
+
+void Store::bring(const Outcome& outcome, bool wrote)
+{
     QMetaObject::invokeMethod(
         this,
         [this, outcome, wrote] {

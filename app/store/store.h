@@ -6,7 +6,9 @@
 #include "core/job.h"
 #include "store/database.h"
 
+#include <QMutex>
 #include <QObject>
+#include <QQueue>
 #include <QThread>
 
 namespace pinwright {
@@ -36,7 +38,15 @@ public:
     template <class T>
     [[nodiscard]] Job<T>* run(std::function<Result<T>(Database&)> work)
     {
-        return new WorkJob<T>(*this, std::move(work));
+        return new WorkJob<T>(*this, std::move(work), false);
+    }
+
+    /// The same for work that does nothing but read and write the database: what waits of it one after the other shares a transaction, so
+    /// that the disk is waited for once. Where one of them fails, none was done, and each is done again by itself.
+    template <class T>
+    [[nodiscard]] Job<T>* runTogether(std::function<Result<T>(Database&)> work)
+    {
+        return new WorkJob<T>(*this, std::move(work), true);
     }
 
 signals:
@@ -58,16 +68,27 @@ private:
     /// Runs in the worker; gets the connection or the error that stands for it.
     using Work = std::function<Outcome(Result<Database*>)>;
 
-    void post(Work work);
+    struct Task {
+        Work work;
+        bool together = false;
+    };
+
+    void post(Task task);
     void noteOutcome(const std::optional<Error>& error, bool wrote);
 
     // In the worker:
+    [[nodiscard]] QList<Work> takeNext();
+    void processNext();
     void process(const Work& work);
+    [[nodiscard]] bool processTogether(const QList<Work>& works);
+    void bring(const Outcome& outcome, bool wrote);
     [[nodiscard]] Result<OpenReport> openFile();
 
     QString m_path;
     QThread m_thread;
     QObject* m_worker = nullptr;
+    QMutex m_handedInMutex;
+    QQueue<Task> m_handedIn;              ///< under the mutex
     std::unique_ptr<Database> m_database; ///< touched in the worker only
     std::optional<Error> m_openError;     ///< touched in the worker only
     QList<Work> m_waiting;                ///< handed in before opening; touched in the worker only
@@ -77,12 +98,17 @@ private:
 template <class T>
 class Store::WorkJob final : public Job<T> {
 public:
-    WorkJob(Store& store, std::function<Result<T>(Database&)> work) : Job<T>(&store), m_store(store), m_work(std::move(work)) { }
+    WorkJob(Store& store, std::function<Result<T>(Database&)> work, bool together)
+        : Job<T>(&store)
+        , m_store(store)
+        , m_work(std::move(work))
+        , m_together(together)
+    { }
 
 private:
     void doStart() override
     {
-        m_store.post([self = QPointer(this), work = std::move(m_work)](const Result<Database*>& database) -> Outcome {
+        const auto outcomeOf = [self = QPointer(this), work = std::move(m_work)](const Result<Database*>& database) -> Outcome {
             const Result<T> result = database ? work(**database) : Result<T>(failure(database.error()));
             return {
                 .error = result ? std::nullopt : std::optional(result.error()),
@@ -92,12 +118,14 @@ private:
                             self->finish(result);
                     },
             };
-        });
+        };
+        m_store.post({outcomeOf, m_together});
     }
     void doCancel() override { this->finishCancelled(); }
 
     Store& m_store;
     std::function<Result<T>(Database&)> m_work;
+    bool m_together;
 };
 
 } // namespace pinwright

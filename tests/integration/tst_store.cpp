@@ -156,6 +156,65 @@ private slots:
         QVERIFY(!QFile::exists(m_path + u"-wal"_s) || QFile(m_path + u"-wal"_s).size() == 0);
     }
 
+    void workThatGoesTogetherSharesATransactionInItsOrder()
+    {
+        Store store(m_path);
+        QVERIFY(waitFor(store.open())->has_value());
+        QSemaphore gate;
+        store
+            .run<Done>([&gate](Database&) -> Result<Done> {
+                gate.acquire();
+                return Done{};
+            })
+            ->start();
+        QList<int> seenElsewhere; // after each work, of its own and the others' drafts
+        int reported = 0;
+        const auto add = [this, &seenElsewhere](Database& db) -> Result<Done> {
+            const Result<Done> added = addDraft(db, u"a"_s);
+            seenElsewhere.append(draftsSeenElsewhere());
+            return added;
+        };
+        const auto report = [&reported](const Result<Done>& done) { reported += done ? 1 : 100; };
+        store.runTogether<Done>(add)->onFinished(this, report)->start();
+        store.runTogether<Done>(add)->onFinished(this, report)->start();
+        store.run<Done>(add)->onFinished(this, report)->start();
+        store.runTogether<Done>(add)->onFinished(this, report)->start();
+        gate.release();
+        QTRY_COMPARE(reported, 4);
+        QCOMPARE(seenElsewhere, (QList{0, 0, 3, 4}));
+    }
+
+    void whatFailsTogetherIsDoneOneByOne()
+    {
+        Store store(m_path);
+        QVERIFY(waitFor(store.open())->has_value());
+        QSemaphore gate;
+        store
+            .run<Done>([&gate](Database&) -> Result<Done> {
+                gate.acquire();
+                return Done{};
+            })
+            ->start();
+        QStringList reported;
+        const auto handIn = [&](const QString& title, const std::function<Result<Done>(Database&)>& work) {
+            store.runTogether<Done>(work)
+                ->onFinished(
+                    this, [&reported, title](const Result<Done>& done) { reported.append(done ? title : u"no "_s + title); })
+                ->start();
+        };
+        handIn(u"a"_s, [](Database& db) { return addDraft(db, u"a"_s); });
+        handIn(u"b"_s, [](Database& db) {
+            return db.transaction([&db]() -> Result<Done> {
+                const Result<Done> added = addDraft(db, u"b"_s);
+                return added ? failure({.kind = ErrorKind::Rejected}) : added;
+            });
+        });
+        handIn(u"c"_s, [](Database& db) { return addDraft(db, u"c"_s); });
+        gate.release();
+        QTRY_COMPARE(reported, (QStringList{u"a"_s, u"no b"_s, u"c"_s}));
+        QCOMPARE(draftsSeenElsewhere(), 2);
+    }
+
     void destroyingAStoreThatWasNeverOpenedEnds()
     {
         bool ran = false;
@@ -232,6 +291,13 @@ private slots:
     }
 
 private:
+    /// By another connection: what is committed.
+    [[nodiscard]] int draftsSeenElsewhere() const
+    {
+        const auto opened = Database::open(m_path);
+        return opened ? int(DraftRepository(*opened->database).all()->size()) : -1;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
