@@ -121,16 +121,16 @@ void Dispatcher::workOn()
 void Dispatcher::tryAgain(const AccountId& id)
 {
     m_means.budget.endPause(id);
-    const auto goOn = [this, id] {
+    const Account* account = m_means.accounts.find(id);
+    if (!account) {
         m_holds.release(id);
         m_ledger.readAll();
-    };
-    const Account* account = m_means.accounts.find(id);
-    if (!account)
-        return goOn();
+        return;
+    }
     const QList<SubmissionId> waiting = m_ledger.known().waitingOf(id);
     m_ledger.changeMany(
-        waiting, [waiting, account = *account](Database& db) { return SubmissionRepository(db).renew(waiting, account); }, goOn);
+        waiting, [waiting, account = *account](Database& db) { return SubmissionRepository(db).renew(waiting, account); },
+        [this, id] { m_holds.release(id); });
 }
 
 /// What a former run met: its refusals are tried once more, and the pauses it was asked for hold.

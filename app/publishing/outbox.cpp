@@ -395,9 +395,7 @@ void Outbox::stopAll()
         else if (submission.state == SubmissionState::Waiting && !isLater && !m_dispatcher->isBusy(submission.id))
             waiting.append(submission.id);
     }
-    m_ledger->changeMany(
-        waiting, [waiting, now](Database& db) { return SubmissionRepository(db).cancelWaiting(waiting, now); },
-        [this] { m_ledger->readAll(); });
+    m_ledger->changeMany(waiting, [waiting, now](Database& db) { return SubmissionRepository(db).cancelWaiting(waiting, now); });
 }
 
 Job<Done>* Outbox::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)

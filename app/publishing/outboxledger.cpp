@@ -8,10 +8,26 @@
 #include "publishing/outcome.h"
 #include "publishing/timing.h"
 #include "store/store.h"
+#include "store/submissionrepository.h"
 
 #include <algorithm>
 
 namespace pinwright {
+
+namespace {
+
+QList<Submission> readableOf(Database& db, const QList<SubmissionId>& ids)
+{
+    SubmissionRepository submissions(db);
+    QList<Submission> readable;
+    for (const SubmissionId& id : ids) {
+        if (const Result<Submission> submission = submissions.find(id))
+            readable.append(*submission);
+    }
+    return readable;
+}
+
+} // namespace
 
 OutboxLedger::OutboxLedger(Store& store, const ProviderRegistry& providers, std::chrono::milliseconds pause, QObject* parent)
     : QObject(parent)
@@ -187,7 +203,7 @@ void OutboxLedger::finishChange(const SubmissionId& id, const Result<std::option
     if (!changed)
         noteUnwritable(changed.error());
     else if (!*changed)
-        readAll();
+        readAgain(id);
     else
         show(**changed);
     emit settled();
@@ -198,17 +214,39 @@ void OutboxLedger::changeMany(
 {
     const QSet<SubmissionId> changing = QSet<SubmissionId>(ids.begin(), ids.end()) - m_changing;
     m_changing += changing;
-    m_store.run<Done>(work)
+    m_store.run<QList<Submission>>([ids, work](Database& db) { return work(db).map([&](Done) { return readableOf(db, ids); }); })
         ->onFinished(this,
-            [this, changing, then](const Result<Done>& done) {
+            [this, ids, changing, then](const Result<QList<Submission>>& onDisk) {
                 m_changing -= changing;
-                if (done)
-                    then();
+                if (onDisk)
+                    showMany(ids, *onDisk);
                 else
-                    noteUnwritable(done.error());
+                    noteUnwritable(onDisk.error());
+                if (onDisk && then)
+                    then();
                 emit settled();
             })
         ->start();
+}
+
+/// It is not as it was thought to be.
+void OutboxLedger::readAgain(const SubmissionId& id)
+{
+    const QList<SubmissionId> ids{id};
+    m_store.run<QList<Submission>>([ids](Database& db) { return Result<QList<Submission>>(readableOf(db, ids)); })
+        ->onFinished(
+            this, [this, ids](const Result<QList<Submission>>& onDisk) { showMany(ids, onDisk.value_or(QList<Submission>())); })
+        ->start();
+}
+
+void OutboxLedger::showMany(const QList<SubmissionId>& ids, const QList<Submission>& onDisk)
+{
+    for (const Submission& submission : onDisk) {
+        if (!m_kept.contains(submission.id))
+            show(submission);
+    }
+    if (onDisk.size() < ids.size())
+        readAll();
 }
 
 void OutboxLedger::noteUnwritable(const Error& error)

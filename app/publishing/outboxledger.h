@@ -57,9 +57,9 @@ public:
     void change(const Submission& outcome, SubmissionState expected);
     /// Runs a change of one submission, which yields what is on disk afterwards; nullopt: its state was not the expected one.
     void change(const SubmissionId& id, const std::function<Result<std::optional<Submission>>(Database&)>& work);
-    /// Runs one change of many; `then` once it is on disk.
+    /// Runs one change of many, shows them as they are on disk afterwards, and then calls `then`.
     void changeMany(
-        const QList<SubmissionId>& ids, const std::function<Result<Done>(Database&)>& work, const std::function<void()>& then);
+        const QList<SubmissionId>& ids, const std::function<Result<Done>(Database&)>& work, const std::function<void()>& then = {});
     /// Commits what became of a try, again and again until it is on disk.
     void keep(const Submission& outcome, SubmissionState expected);
     /// Tries once more to commit what could not be.
@@ -100,6 +100,8 @@ private:
     void takeUnreadable(const QList<SubmissionId>& ids);
     [[nodiscard]] QList<Submission> differing(const QList<Submission>& onDisk) const;
     void dropMissing(const QList<Submission>& onDisk);
+    void readAgain(const SubmissionId& id);
+    void showMany(const QList<SubmissionId>& ids, const QList<Submission>& onDisk);
     void finishChange(const SubmissionId& id, const Result<std::optional<Submission>>& changed);
     void commit(const SubmissionId& id);
     void noteUncommitted(const SubmissionId& id, const Error& error);
