@@ -25,6 +25,7 @@ namespace {
 constexpr int busyTimeoutMs = 10'000;
 constexpr qint64 alwaysCheckedBytes = 64 * 1024 * 1024;
 constexpr qsizetype copiesKept = 2;
+constexpr size_t preparedMax = 50;
 
 Error storageError(const QString& code, const QString& detail)
 {
@@ -192,6 +193,7 @@ Database::Database(QString connectionName) : m_connection(std::move(connectionNa
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -322,28 +324,51 @@ Result<Done> Database::writeCopy(const QString& path)
 
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failure(storageError(query.lastError()));
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return failure(storageError(query.lastError()));
-    if (!query.isSelect())
+    Result<QSqlQuery> query = prepared(sql);
+    if (!query)
+        return query;
+    if (const Result<Done> done = execute(*query, values); !done)
+        return failure(done.error());
+    if (!query->isSelect())
         ++m_writes;
     return query;
 }
 
+/// Preparing takes longer than most reading does.
+Result<QSqlQuery> Database::prepared(const QString& sql)
+{
+    if (auto kept = m_prepared.extract(sql); !kept.empty())
+        return std::move(kept.mapped());
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(storageError(query.lastError()));
+    return query;
+}
+
+Result<Done> Database::execute(QSqlQuery& query, const QVariantList& values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    if (!query.exec())
+        return failure(storageError(query.lastError()));
+    return Done{};
+}
+
 Result<Done> Database::each(const QString& sql, const QVariantList& values, const std::function<void(const QSqlQuery&)>& row)
 {
-    Result<QSqlQuery> query = run(sql, values);
+    Result<QSqlQuery> query = prepared(sql);
     if (!query)
         return failure(query.error());
+    if (const Result<Done> done = execute(*query, values); !done)
+        return done;
     while (query->next())
         row(*query);
     if (query->lastError().isValid())
         return failure(storageError(query->lastError()));
+    query->finish();
+    if (m_prepared.size() < preparedMax)
+        m_prepared.insert_or_assign(sql, std::move(*query));
     return Done{};
 }
 

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace pinwright {
@@ -71,8 +72,11 @@ private:
     [[nodiscard]] Result<Done> copyTo(const QString& path);
     [[nodiscard]] Result<Done> writeCopy(const QString& path);
     [[nodiscard]] Result<qint64> number(const QString& sql);
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString& sql);
+    [[nodiscard]] static Result<Done> execute(QSqlQuery& query, const QVariantList& values);
 
     QString m_connection;
+    std::map<QString, QSqlQuery> m_prepared; ///< for reading, by statement; those in use are not among them
     quint64 m_writes = 0;
     bool m_inTransaction = false;
 };
