@@ -21,7 +21,7 @@ QList<Field> differences(const Draft& a, const Draft& b)
         if (differs)
             fields.append(field);
     };
-    note(Field::Media, a.media != b.media || a.origin != b.origin);
+    note(Field::Media, a.media != b.media || a.edits != b.edits || a.origin != b.origin);
     note(Field::Account, a.account != b.account);
     note(Field::Board, a.board != b.board);
     note(Field::Title, a.title != b.title);

@@ -5,6 +5,7 @@
 
 #include "compose/harvest.h"
 #include "media/inspect.h"
+#include "media/words.h"
 
 #include <QFile>
 
@@ -38,6 +39,14 @@ bool hasStandIn(const Media& media)
     return !media.address.isEmpty() && !media.path.isEmpty() && media.sha256.isEmpty();
 }
 
+/// What a file says that nobody has looked into before; of one that was, the user knows it already.
+MediaWords wordsOfNew(const Media& known, const Media& seen)
+{
+    if (known.type != MediaType::Unknown || seen.problem != MediaProblem::None || !loadFillInTexts())
+        return {};
+    return readWords(seen.path, seen.type);
+}
+
 /// `seen` is of the file, or address, that the draft still has.
 bool isOf(const Media& seen, const Media& known)
 {
@@ -51,6 +60,7 @@ Importer::Importer(DraftCollection& drafts, QString mediaFolder, MediaFetch fetc
     , m_drafts(drafts)
     , m_mediaFolder(std::move(mediaFolder))
     , m_fetch(std::move(fetch))
+    , m_filled(drafts)
 {
     m_pool.setThreadPriority(QThread::LowPriority);
     // Linux ignores the priority; a processor left over keeps the window quick there too.
@@ -108,7 +118,7 @@ void Importer::reinspect(const DraftId& id)
     if (!known || known->media.isEmpty() || m_fetching.contains(id))
         return;
     if (known->media.address.isEmpty()) {
-        look(id, known->media.path);
+        look(id, known->media);
         return;
     }
     if (known->media.problem != MediaProblem::NotChecked) {
@@ -120,11 +130,24 @@ void Importer::reinspect(const DraftId& id)
     fetchMore();
 }
 
-void Importer::look(const DraftId& id, const QString& path)
+void Importer::look(const DraftId& id, const Media& known)
+{
+    run([id, known] {
+        const Media seen = inspectMedia(known.path);
+        return Look{.draft = id, .media = seen, .words = wordsOfNew(known, seen)};
+    });
+}
+
+void Importer::readWordsOf(const DraftId& id, const Media& fetched)
+{
+    run([id, fetched] { return Look{.draft = id, .media = fetched, .words = wordsOfNew({}, fetched)}; });
+}
+
+void Importer::run(const std::function<Look()>& work)
 {
     ++m_pending;
-    m_pool.start([this, id, path] {
-        const Look look{.draft = id, .media = inspectMedia(path)};
+    m_pool.start([this, work] {
+        const Look look = work();
         QMetaObject::invokeMethod(this, [this, look] { onLooked(look); }, Qt::QueuedConnection);
     });
 }
@@ -144,6 +167,8 @@ void Importer::applyLooks()
     m_pending -= int(count);
     for (const Look& look : looks)
         apply(look);
+    if (m_pending == 0)
+        m_filled.endBatch();
     if (!m_looked.isEmpty())
         m_applyTimer.start(breath);
     else
@@ -159,7 +184,7 @@ void Importer::apply(const Look& look)
     Draft draft = *known;
     draft.media = look.media;
     draft.media.stored = known->media.stored;
-    m_drafts.update(draft);
+    m_drafts.update(m_filled.filledIn(draft, look.words));
 }
 
 void Importer::tellIfIdle()
@@ -173,12 +198,13 @@ void Importer::onInserted(int first, int last)
     for (int row = first; row <= last; ++row) {
         const Draft& draft = m_drafts.at(row);
         const Media& media = draft.media;
-        // What was missing here then may be installed now.
-        const bool unseen = media.problem == MediaProblem::NotChecked || media.problem == MediaProblem::NoVideoReader;
+        // What was missing here then may be installed or connected now.
+        const bool unseen = media.problem == MediaProblem::NotChecked || media.problem == MediaProblem::NoReader
+            || media.problem == MediaProblem::DriveAway;
         if (media.isEmpty())
             continue;
         if (media.address.isEmpty() && unseen)
-            look(draft.id, media.path);
+            look(draft.id, media);
         else if (media.problem == MediaProblem::NotChecked)
             m_toFetch.append(draft.id);
     }
@@ -225,6 +251,7 @@ void Importer::takeFetched(const DraftId& id, const Media& media)
     Draft draft = *m_drafts.find(id);
     const Media before = std::exchange(draft.media, media);
     m_drafts.update(draft);
+    readWordsOf(id, media);
     if (!hasStandIn(before))
         return;
     for (int row = 0; row < m_drafts.size(); ++row) {
@@ -238,7 +265,7 @@ void Importer::takeUnfetched(const DraftId& id, const QString& sentence)
 {
     Draft draft = *m_drafts.find(id);
     if (hasStandIn(draft.media) && QFile::exists(draft.media.path)) {
-        look(id, draft.media.path);
+        look(id, {.path = draft.media.path});
         return;
     }
     draft.media = {.address = draft.media.address, .problem = MediaProblem::NotFetched, .problemDetail = sentence};

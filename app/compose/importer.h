@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compose/draftcollection.h"
+#include "compose/filledfields.h"
 
 #include <QHash>
 #include <QImage>
@@ -42,7 +43,8 @@ using MediaFetch = std::function<Job<Media>*(const QUrl& address, const AccountI
 /// Turns what came in into drafts: one per file (folders are walked for pictures and videos), one per web address or text. Drafts are
 /// saved and listed at once; the look at the files follows in workers, addresses are fetched a few at a time, and both update them. Never
 /// refuses: what can't be used becomes a draft that says what is missing. Whatever draft comes into the list not checked yet is looked at
-/// or fetched: new ones, those an earlier run left, a removal undone.
+/// or fetched: new ones, those an earlier run left, a removal undone. What a file seen for the first time says in words is filled in where
+/// the draft says nothing itself.
 class Importer : public QObject {
     Q_OBJECT
 
@@ -57,6 +59,8 @@ public:
     /// Leaves the draft's address unfetched; the draft says so.
     void cancelFetch(const DraftId& id);
 
+    [[nodiscard]] FilledFields& filledFields() { return m_filled; }
+
 signals:
     /// The drafts are listed and saved; their files may still be looked at.
     void imported(const pinwright::ImportReport& report);
@@ -69,6 +73,7 @@ private:
     struct Look {
         DraftId draft;
         Media media;
+        MediaWords words;
     };
 
     struct Fetch {
@@ -78,7 +83,9 @@ private:
     };
 
     void addHarvest(const Harvest& harvest);
-    void look(const DraftId& id, const QString& path);
+    void look(const DraftId& id, const Media& known);
+    void readWordsOf(const DraftId& id, const Media& fetched);
+    void run(const std::function<Look()>& work);
     void onLooked(const Look& look);
     void applyLooks();
     void apply(const Look& look);
@@ -97,6 +104,7 @@ private:
     DraftCollection& m_drafts;
     QString m_mediaFolder;
     MediaFetch m_fetch;
+    FilledFields m_filled;
     QList<Look> m_looked; ///< ended, not yet in the collection
     QTimer m_applyTimer;
     int m_pending = 0;                   ///< looks asked for and not yet in the collection
