@@ -117,7 +117,9 @@ function(pinwright_test name)
   endif()
 endfunction()
 
-# pinwright_video_here(): the programs of this folder of the build find the helper beside them, as the installed program does.
-function(pinwright_video_here)
-  file(CREATE_LINK ${PROJECT_BINARY_DIR}/app/pinwright-video ${CMAKE_CURRENT_BINARY_DIR}/pinwright-video SYMBOLIC)
+# pinwright_helpers_here(): the programs of this folder of the build find the helpers beside them, as the installed program does.
+function(pinwright_helpers_here)
+  foreach(helper pinwright-heif pinwright-video)
+    file(CREATE_LINK ${PROJECT_BINARY_DIR}/app/${helper} ${CMAKE_CURRENT_BINARY_DIR}/${helper} SYMBOLIC)
+  endforeach()
 endfunction()

@@ -30,6 +30,7 @@ enum class MediaProblem {
     None,
     NotChecked, ///< the look at the file has not ended yet
     Missing,    ///< no file of that name
+    DriveAway,  ///< the same, and the drive it lay on is not connected
     Unreadable, ///< no right to read it, or the disk failed
     Directory,
     Empty,         ///< zero bytes
@@ -37,7 +38,7 @@ enum class MediaProblem {
     Truncated,     ///< begins as its type should, but the end is missing
     Damaged,       ///< the decoder refuses it
     TooManyPixels, ///< more pixels than is safe to decode
-    NoVideoReader, ///< a video, and the program that looks into videos is not installed
+    NoReader,      ///< a video, HEIC or AVIF, and the program that looks into those is not installed
     NotFetched,    ///< could not be fetched from its web address; `problemDetail` is the sentence
 };
 

@@ -24,10 +24,11 @@ inline constexpr std::array<Name<MediaType>, 12> mediaTypeNames{{
     {MediaType::Webm, "webm"},
 }};
 
-inline constexpr std::array<Name<MediaProblem>, 12> mediaProblemNames{{
+inline constexpr std::array<Name<MediaProblem>, 13> mediaProblemNames{{
     {MediaProblem::None, "none"},
     {MediaProblem::NotChecked, "not-checked"},
     {MediaProblem::Missing, "missing"},
+    {MediaProblem::DriveAway, "drive-away"},
     {MediaProblem::Unreadable, "unreadable"},
     {MediaProblem::Directory, "directory"},
     {MediaProblem::Empty, "empty"},
@@ -35,7 +36,7 @@ inline constexpr std::array<Name<MediaProblem>, 12> mediaProblemNames{{
     {MediaProblem::Truncated, "truncated"},
     {MediaProblem::Damaged, "damaged"},
     {MediaProblem::TooManyPixels, "too-many-pixels"},
-    {MediaProblem::NoVideoReader, "no-video-reader"},
+    {MediaProblem::NoReader, "no-video-reader"},
     {MediaProblem::NotFetched, "not-fetched"},
 }};
 

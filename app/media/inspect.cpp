@@ -4,6 +4,10 @@
 #include "media/inspect.h"
 
 #include "core/pixels.h"
+#include "heif/heifanswer.h"
+#include "media/drives.h"
+#include "media/heifreader.h"
+#include "media/picturefacts.h"
 #include "media/picturereader.h"
 #include "media/sniff.h"
 #include "media/videoreader.h"
@@ -31,7 +35,7 @@ MediaProblem lookAtEntry(Media& media)
     const auto status = std::filesystem::status(info.filesystemFilePath(), error);
     switch (status.type()) {
     case std::filesystem::file_type::not_found:
-        return MediaProblem::Missing;
+        return onRemovedDrive(media.path) ? MediaProblem::DriveAway : MediaProblem::Missing;
     case std::filesystem::file_type::directory:
         return MediaProblem::Directory;
     case std::filesystem::file_type::regular:
@@ -45,34 +49,52 @@ MediaProblem lookAtEntry(Media& media)
     return media.bytes == 0 ? MediaProblem::Empty : MediaProblem::NotChecked;
 }
 
+/// Of a helper.
+MediaProblem failedLook(Media& media, const Error& error)
+{
+    media.problemDetail = error.detail;
+    // Where the helper itself is missing, the file may be sound.
+    return error.kind == ErrorKind::Storage ? MediaProblem::NoReader : MediaProblem::Damaged;
+}
+
 MediaProblem lookAtVideo(Media& media, const VideoReader& videos)
 {
     const auto video = videos.facts(media.path, media.type);
-    if (!video) {
-        media.problemDetail = video.error().detail;
-        // Where the reader itself is missing, the file may be sound.
-        return video.error().kind == ErrorKind::Storage ? MediaProblem::NoVideoReader : MediaProblem::Damaged;
-    }
+    if (!video)
+        return failedLook(media, video.error());
     media.pixels = video->pixels;
     media.durationMs = video->durationMs;
+    media.facts.privateData = video->privateData;
+    media.facts.location = video->location;
+    media.facts.videoCodec = video->videoCodec;
+    media.facts.audioCodec = video->audioCodec;
+    media.facts.frameRate = video->frameRate;
+    media.facts.rotation = video->rotation;
+    return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
+}
+
+MediaProblem lookAtHeif(Media& media, const HeifReader& heifs)
+{
+    const auto picture = heifs.facts(media.path);
+    if (!picture)
+        return failedLook(media, picture.error());
+    media.pixels = picture->pixels;
+    media.facts = mediaFactsOf(*picture);
     return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
 }
 
 MediaProblem lookAtPicture(Media& media, QFile& file)
 {
-    QImageReader reader;
-    if (!prepareReader(reader, file, media.type))
-        return MediaProblem::None;
-    media.pixels = shownSize(reader);
-    if (media.pixels.isEmpty()) {
-        media.pixels = {};
-        media.problemDetail = reader.errorString();
+    media.facts = readPictureFacts(file, media.type);
+    media.pixels = readPictureSize(file, media.type, media.facts.orientation, media.problemDetail);
+    if (!media.pixels.isValid())
         return MediaProblem::Damaged;
-    }
+    if (media.pixels.isEmpty()) // no decoder
+        media.pixels = {};
     return isSafeSize(media.pixels) ? MediaProblem::None : MediaProblem::TooManyPixels;
 }
 
-MediaProblem lookInside(Media& media, const VideoReader& videos)
+MediaProblem lookInside(Media& media, const VideoReader& videos, const HeifReader& heifs)
 {
     QFile file(media.path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -89,7 +111,10 @@ MediaProblem lookInside(Media& media, const VideoReader& videos)
         return MediaProblem::UnknownType;
     if (const MediaProblem problem = checkWholeness(file, media.type); problem != MediaProblem::None)
         return problem;
-    return isVideo(media.type) ? lookAtVideo(media, videos) : lookAtPicture(media, file);
+    if (isVideo(media.type))
+        return lookAtVideo(media, videos);
+    const bool isHeif = media.type == MediaType::Heic || media.type == MediaType::Avif;
+    return isHeif ? lookAtHeif(media, heifs) : lookAtPicture(media, file);
 }
 
 class InspectJob final : public Job<Media> {
@@ -118,11 +143,11 @@ Media inspectEntry(const QString& path)
     return media;
 }
 
-Media inspectMedia(const QString& path, const VideoReader& videos)
+Media inspectMedia(const QString& path, const VideoReader& videos, const HeifReader& heifs)
 {
     Media media = inspectEntry(path);
     if (media.problem == MediaProblem::NotChecked)
-        media.problem = lookInside(media, videos);
+        media.problem = lookInside(media, videos, heifs);
     return media;
 }
 

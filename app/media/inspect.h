@@ -5,6 +5,7 @@
 
 #include "core/job.h"
 #include "core/media.h"
+#include "media/heifreader.h"
 #include "media/videoreader.h"
 
 namespace pinwright {
@@ -14,9 +15,10 @@ namespace pinwright {
 [[nodiscard]] Media inspectEntry(const QString& path);
 
 /// Looks at a file: exists, readable, type by content, whole, size in pixels, length. Reads headers and the end, decodes nothing
-/// large; milliseconds for any size of file, for a video the start of a process more. Blocks: call it in a worker. Always returns a
+/// large; milliseconds for any size of file, for a video, HEIC or AVIF the start of a process more. Blocks: call it in a worker. Always returns a
 /// Media with `problem` decided.
-[[nodiscard]] Media inspectMedia(const QString& path, const VideoReader& videos = VideoReader());
+[[nodiscard]] Media inspectMedia(
+    const QString& path, const VideoReader& videos = VideoReader(), const HeifReader& heifs = HeifReader());
 
 /// inspectMedia() in a worker of the media thread pool.
 [[nodiscard]] Job<Media>* inspectMediaJob(const QString& path);

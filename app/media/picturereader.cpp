@@ -3,6 +3,13 @@
 
 #include "media/picturereader.h"
 
+#include "core/pixels.h"
+#include "media/picturefacts.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QTransform>
+
 namespace pinwright {
 
 namespace {
@@ -34,9 +41,9 @@ QByteArray decoderName(MediaType type)
     return {};
 }
 
-} // namespace
-
-bool prepareReader(QImageReader& reader, QIODevice& file, MediaType type)
+/// Sets `reader` to the one decoder for `type`. False where Qt has none. Nothing is guessed from name or content. The orientation is left
+/// to be applied here: Qt knows it of some formats only.
+bool prepare(QImageReader& reader, QIODevice& file, MediaType type)
 {
     const QByteArray name = decoderName(type);
     if (name.isEmpty() || !QImageReader::supportedImageFormats().contains(name))
@@ -45,19 +52,68 @@ bool prepareReader(QImageReader& reader, QIODevice& file, MediaType type)
     reader.setDevice(&file);
     reader.setFormat(name);
     reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
+    reader.setAutoTransform(false);
     return true;
 }
 
-bool isTurned(const QImageReader& reader)
+/// Does the orientation swap width and height?
+bool isSideways(int orientation)
 {
-    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    return orientation >= 5;
 }
 
-QSize shownSize(const QImageReader& reader)
+/// EXIF 2.32, 4.6.4 A, tag 0x0112.
+QImage upright(const QImage& stored, int orientation)
 {
+    const bool flipped = orientation == 3 || orientation == 4 || orientation == 5 || orientation == 8;
+    const bool mirrored = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    const QImage image = flipped || mirrored ? stored.mirrored(mirrored, flipped) : stored;
+    return isSideways(orientation) ? image.transformed(QTransform().rotate(90)) : image;
+}
+
+/// Qt's own limit is far below what isSafeSize() lets through.
+void raiseQtsLimit()
+{
+    constexpr int megabytes = 2048;
+    [[maybe_unused]] static const bool once = [] {
+        QImageReader::setAllocationLimit(megabytes);
+        return true;
+    }();
+}
+
+} // namespace
+
+QSize readPictureSize(QIODevice& file, MediaType type, int orientation, QString& detail)
+{
+    QImageReader reader;
+    if (!prepare(reader, file, type))
+        return {0, 0};
     const QSize stored = reader.size();
-    return isTurned(reader) ? stored.transposed() : stored;
+    if (stored.isEmpty()) {
+        detail = reader.errorString();
+        return {};
+    }
+    return isSideways(orientation) ? stored.transposed() : stored;
+}
+
+QImage decodePicture(const QString& path, MediaType type, QSize box, const HeifReader& heifs)
+{
+    if (type == MediaType::Heic || type == MediaType::Avif)
+        return heifs.picture(path, box);
+    raiseQtsLimit();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const int orientation = readPictureFacts(file, type).orientation;
+    QImageReader reader;
+    if (!prepare(reader, file, type))
+        return {};
+    const QSize stored = reader.size();
+    if (stored.isEmpty() || !isSafeSize(stored))
+        return {};
+    if (!box.isEmpty())
+        reader.setScaledSize(fitted(stored, isSideways(orientation) ? box.transposed() : box));
+    return upright(reader.read(), orientation);
 }
 
 } // namespace pinwright

@@ -4,20 +4,21 @@
 #pragma once
 
 #include "core/media.h"
+#include "media/heifreader.h"
 
 #include <QIODevice>
-#include <QImageReader>
+#include <QImage>
 
 namespace pinwright {
 
-/// Sets `reader` to the one decoder for `type`, with the picture's orientation applied. False where Qt has none: the type can be carried
-/// all the same, but not looked into. Nothing is guessed from name or content, so no other decoder (SVG, PDF) is ever reached.
-[[nodiscard]] bool prepareReader(QImageReader& reader, QIODevice& file, MediaType type);
+/// The size of a picture as its header tells it, as shown: orientation (1 to 8) applied. Invalid where the decoder refuses the file, with
+/// its words in `detail`; empty where there is no decoder: the type can be carried all the same. Not for HEIC, AVIF and videos.
+[[nodiscard]] QSize readPictureSize(QIODevice& file, MediaType type, int orientation, QString& detail);
 
-/// As shown, orientation applied; invalid where the decoder refuses the file. QImageReader::size() alone ignores the orientation.
-[[nodiscard]] QSize shownSize(const QImageReader& reader);
-
-/// Does the orientation swap width and height?
-[[nodiscard]] bool isTurned(const QImageReader& reader);
+/// A picture of any type as it is shown: orientation applied, scaled to fit `box` and never enlarged. An empty box: all its pixels
+/// (of HEIC and AVIF at most 8,192 a side). The colours are the file's: QImage::colorSpace() tells which. Null where it can't
+/// be decoded or has too many pixels. Memory stays small for a small box. The file's content is not guessed, so no other decoder (SVG,
+/// PDF) is ever reached. Blocks: for workers.
+[[nodiscard]] QImage decodePicture(const QString& path, MediaType type, QSize box, const HeifReader& heifs = HeifReader());
 
 } // namespace pinwright

@@ -3,31 +3,22 @@
 
 #include "media/videoreader.h"
 
+#include "media/helperprocess.h"
 #include "video/videoanswer.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTransform>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
 
 namespace {
 
-/// What went wrong with the helper itself, in a technician's words.
-tl::unexpected<Error> helperFailure(ErrorKind kind, const QString& what)
+/// On the slowest disk that is in use.
+std::chrono::milliseconds timeToCopy(const QString& path)
 {
-    return failure({.kind = kind, .detail = u"pinwright-video: "_s + what});
-}
-
-void kill(QProcess& process)
-{
-    process.kill();
-    process.waitForFinished(-1);
+    constexpr qint64 bytesPerMillisecond = 10'000;
+    return std::chrono::milliseconds(QFileInfo(path).size() / bytesPerMillisecond);
 }
 
 } // namespace
@@ -39,49 +30,41 @@ VideoReader::VideoReader(QString program, std::chrono::milliseconds timeLimit)
 
 QString VideoReader::installedProgram()
 {
-    const QDir folder(QCoreApplication::applicationDirPath());
-    const QString beside = folder.filePath(u"pinwright-video"_s);
-    return QFileInfo::exists(beside) ? beside : folder.filePath(QStringLiteral(PINWRIGHT_TO_LIBEXEC "/pinwright-video"));
+    return installedHelper(videoHelper());
 }
 
 Result<VideoFacts> VideoReader::facts(const QString& path, MediaType type) const
 {
-    return ask({.path = path, .type = type, .box = {}});
+    return ask({.path = path, .type = type}, m_timeLimit);
 }
 
-QImage VideoReader::firstFrame(const QString& path, MediaType type, QSize box) const
+QImage VideoReader::frame(const QString& path, MediaType type, qint64 atMs, QSize box) const
 {
-    const auto video = ask({.path = path, .type = type, .box = box.boundedTo(largestVideoBox)});
+    const auto video =
+        ask({.path = path, .type = type, .box = box.boundedTo(largestVideoBox), .atMs = std::max<qint64>(0, atMs)}, m_timeLimit);
     if (!video || video->frame.pixels.isEmpty())
         return {};
-    const VideoFrame& frame = video->frame;
-    const QImage shared(reinterpret_cast<const uchar*>(frame.pixels.constData()), frame.size.width(), frame.size.height(),
-        frame.size.width() * 4, QImage::Format_RGB32);
-    return video->rotation == 0 ? shared.copy() : shared.transformed(QTransform().rotate(video->rotation));
+    const QImage stored = imageOf(video->frame);
+    return video->rotation == 0 ? stored : stored.transformed(QTransform().rotate(video->rotation));
 }
 
-Result<VideoFacts> VideoReader::ask(const VideoQuestion& question) const
+Result<Done> VideoReader::copyWithoutPrivateData(const QString& path, MediaType type, const QString& target) const
 {
-    const QDeadlineTimer deadline(m_timeLimit);
-    const qsizetype longest = longestVideoAnswer(question);
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(m_program, question.arguments(), QIODevice::ReadOnly);
-    if (!process.waitForStarted(int(deadline.remainingTime())))
-        return helperFailure(ErrorKind::Storage, process.errorString());
-    while (process.bytesAvailable() <= longest && process.waitForReadyRead(int(deadline.remainingTime()))) { }
-    if (process.bytesAvailable() > longest) {
-        kill(process);
-        return helperFailure(ErrorKind::Protocol, u"the answer is too long"_s);
-    }
-    if (process.state() != QProcess::NotRunning && !process.waitForFinished(int(deadline.remainingTime()))) {
-        kill(process);
-        return helperFailure(ErrorKind::Timeout, u"no answer within %1 ms"_s.arg(m_timeLimit.count()));
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return helperFailure(ErrorKind::Protocol, u"crashed, code %1"_s.arg(process.exitCode()));
-    return parseVideoAnswer(process.readAllStandardOutput(), question);
+    const auto copied = ask({.path = path, .type = type, .target = target}, m_timeLimit + timeToCopy(path));
+    if (copied)
+        return Done();
+    QFile::remove(target);
+    return failure(copied.error());
+}
+
+Result<VideoFacts> VideoReader::ask(const VideoQuestion& question, std::chrono::milliseconds timeLimit) const
+{
+    const auto answer = askHelper(videoHelper(),
+        {.program = m_program,
+            .arguments = question.arguments(),
+            .longestAnswer = longestVideoAnswer(question),
+            .timeLimit = timeLimit});
+    return answer ? parseVideoAnswer(*answer, question) : Result<VideoFacts>(failure(answer.error()));
 }
 
 } // namespace pinwright

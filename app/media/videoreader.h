@@ -8,6 +8,8 @@
 
 #include <QImage>
 
+#include <chrono>
+
 namespace pinwright {
 
 struct VideoFacts;
@@ -20,22 +22,21 @@ public:
     /// `program`: the helper, which is killed where it has not answered within `timeLimit`.
     explicit VideoReader(QString program = installedProgram(), std::chrono::milliseconds timeLimit = std::chrono::seconds(10));
 
-    /// Size and length. Fails with the reader's own words or what went wrong with it in `detail`: Rejected (it refused the video),
+    /// All that is told by its headers. Fails with the reader's own words or what went wrong with it in `detail`: Rejected (it refused the video),
     /// Timeout, Protocol (it crashed, or its answer makes no sense), Storage (it could not be started).
     [[nodiscard]] Result<VideoFacts> facts(const QString& path, MediaType type) const;
-    /// Scaled to fit `box`, rotation applied; null where nothing can be decoded.
-    [[nodiscard]] QImage firstFrame(const QString& path, MediaType type, QSize box) const;
     /// The frame shown at `atMs`, the last one past the end. Scaled to fit `box`, rotation applied; null where nothing can be decoded.
     [[nodiscard]] QImage frame(const QString& path, MediaType type, qint64 atMs, QSize box) const;
-    /// Copies its streams, not decoded, into an MP4 file without anything that tells of place, camera or people. Fails as facts(), and
-    /// with Unsupported where MP4 can't hold them.
+    /// Copies its pictures and sound, not decoded, into a new MP4 file without anything that tells of place, camera or people. May take
+    /// longer than the time limit by what copying a file of its size takes. Fails as facts(), with Unsupported where MP4 can't hold them,
+    /// and with Storage where `target` can't be written; then nothing is left there.
     [[nodiscard]] Result<Done> copyWithoutPrivateData(const QString& path, MediaType type, const QString& target) const;
 
     /// The helper that came with this program: beside it, as in a build folder, or where it is installed.
     [[nodiscard]] static QString installedProgram();
 
 private:
-    [[nodiscard]] Result<VideoFacts> ask(const VideoQuestion& question) const;
+    [[nodiscard]] Result<VideoFacts> ask(const VideoQuestion& question, std::chrono::milliseconds timeLimit) const;
 
     QString m_program;
     std::chrono::milliseconds m_timeLimit;

@@ -4,17 +4,16 @@
 #include "video/videofile.h"
 
 #include "core/pixels.h"
-
-#include <QFile>
+#include "video/libav.h"
+#include "video/videocopy.h"
+#include "video/videotags.h"
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
 #include <libavutil/display.h>
-#include <libswscale/swscale.h>
 }
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,18 +22,7 @@ namespace pinwright {
 
 namespace {
 
-template <class T, auto free>
-struct Free {
-    void operator()(T* value) const { free(&value); }
-};
-using CodecContext = std::unique_ptr<AVCodecContext, Free<AVCodecContext, avcodec_free_context>>;
-using Frame = std::unique_ptr<AVFrame, Free<AVFrame, av_frame_free>>;
-using Packet = std::unique_ptr<AVPacket, Free<AVPacket, av_packet_free>>;
-
-struct FreeScaler {
-    void operator()(SwsContext* scaler) const { sws_freeContext(scaler); }
-};
-using Scaler = std::unique_ptr<SwsContext, FreeScaler>;
+constexpr qint64 aThousandHours = qint64{1000} * 3600 * 1000; ///< milliseconds
 
 /// libav writes to standard error unless told otherwise, and its limits are the process's.
 void tameLibav()
@@ -46,56 +34,59 @@ void tameLibav()
     }();
 }
 
-QString libavText(int code)
+CodecContext openDecoder(const AVStream* stream)
 {
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
-    av_strerror(code, text.data(), text.size());
-    return QString::fromUtf8(text.data());
-}
-
-const int32_t* displayMatrix(const AVStream* stream)
-{
-    constexpr size_t matrixBytes = 9 * sizeof(int32_t);
-#if LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(60, 15, 100)
-    const AVPacketSideData* data =
-        av_packet_side_data_get(stream->codecpar->coded_side_data, stream->codecpar->nb_coded_side_data, AV_PKT_DATA_DISPLAYMATRIX);
-    return data && data->size >= matrixBytes ? reinterpret_cast<const int32_t*>(data->data) : nullptr;
-#else
-    size_t size = 0;
-    const uint8_t* data = av_stream_get_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, &size);
-    return data && size >= matrixBytes ? reinterpret_cast<const int32_t*>(data) : nullptr;
-#endif
-}
-
-CodecContext openDecoder(const AVCodecParameters* parameters)
-{
-    const AVCodec* codec = avcodec_find_decoder(parameters->codec_id);
+    const AVCodec* codec = avcodec_find_decoder(stream->codecpar->codec_id);
     CodecContext decoder(codec ? avcodec_alloc_context3(codec) : nullptr);
-    if (!decoder || avcodec_parameters_to_context(decoder.get(), parameters) < 0)
+    if (!decoder || avcodec_parameters_to_context(decoder.get(), stream->codecpar) < 0)
         return nullptr;
+    decoder->pkt_timebase = stream->time_base;
     decoder->thread_count = 1;
     decoder->max_pixels = 128 * 1024 * 1024;
     return avcodec_open2(decoder.get(), codec, nullptr) < 0 ? nullptr : std::move(decoder);
 }
 
-/// Reads packets until the decoder gives a picture. Damaged packets are passed over.
-Frame decodeFirst(AVFormatContext* file, const AVStream* stream, AVCodecContext* decoder)
+struct Decoded {
+    Frame frame;
+    bool isTooLate = false; ///< it is shown after the time that was asked for
+};
+
+/// In the units of a stream.
+struct Millisecond {
+    int64_t first = 0;
+    int64_t last = 0;
+};
+
+Millisecond millisecondOf(const AVStream* stream, qint64 ms)
 {
-    constexpr int maxPackets = 2000;
-    Frame frame(av_frame_alloc());
+    const auto begin = [stream](qint64 time) { return av_rescale_q_rnd(time, {1, 1000}, stream->time_base, AV_ROUND_UP); };
+    const int64_t start = stream->start_time == AV_NOPTS_VALUE ? 0 : stream->start_time;
+    return {.first = start + begin(ms), .last = start + std::max(begin(ms), begin(ms + 1) - 1)};
+}
+
+/// The last frame shown not after `time`, or the first one that is; from where the file stands. Damaged packets are passed over.
+Decoded decodeUntil(AVFormatContext* file, const AVStream* stream, AVCodecContext* decoder, Millisecond time)
+{
+    constexpr int maxPacketsWithoutFrame = 2000;
+    Decoded last;
+    const Frame frame(av_frame_alloc());
     const Packet packet(av_packet_alloc());
-    for (int i = 0; frame && packet && i < maxPackets; ++i) {
-        const bool ended = av_read_frame(file, packet.get()) < 0;
+    bool ended = !frame || !packet;
+    for (int packets = 0; !ended && (last.frame || packets < maxPacketsWithoutFrame); ++packets) {
+        ended = av_read_frame(file, packet.get()) < 0;
         if (ended || packet->stream_index == stream->index)
             avcodec_send_packet(decoder, ended ? nullptr : packet.get());
         av_packet_unref(packet.get());
-        const int received = avcodec_receive_frame(decoder, frame.get());
-        if (received >= 0)
-            return frame;
-        if (ended)
-            break;
+        while (avcodec_receive_frame(decoder, frame.get()) >= 0) {
+            const int64_t shown = frame->best_effort_timestamp == AV_NOPTS_VALUE ? time.first : frame->best_effort_timestamp;
+            if (last.frame && shown > time.last)
+                return last;
+            last = {.frame = Frame(av_frame_clone(frame.get())), .isTooLate = shown > time.last};
+            if (shown >= time.first)
+                return last;
+        }
     }
-    return nullptr;
+    return last;
 }
 
 /// Older files do not say which matrix they use; by convention high definition means BT.709.
@@ -106,7 +97,7 @@ int colorSpaceOf(const AVFrame& frame)
     return frame.colorspace;
 }
 
-VideoFrame scaledFrame(const AVFrame& frame, QSize size)
+RawPicture scaledFrame(const AVFrame& frame, QSize size)
 {
     // The scaler may write past a line's end, so it gets a padded buffer of libav's own.
     const Frame rgb(av_frame_alloc());
@@ -124,7 +115,7 @@ VideoFrame scaledFrame(const AVFrame& frame, QSize size)
         1, 0, 1 << 16, 1 << 16);
     if (sws_scale(scaler.get(), frame.data, frame.linesize, 0, frame.height, rgb->data, rgb->linesize) <= 0)
         return {};
-    VideoFrame scaled{.size = size};
+    RawPicture scaled{.size = size};
     for (int row = 0; row < size.height(); ++row)
         scaled.pixels.append(reinterpret_cast<const char*>(rgb->data[0]) + row * rgb->linesize[0], qsizetype{4} * size.width());
     return scaled;
@@ -145,9 +136,8 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
 
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
-    // The prefix keeps a name with a colon from being taken for another protocol.
-    const QByteArray address = "file:" + QFile::encodeName(path);
-    const int opened = avformat_open_input(&video->m_file, address.constData(), reader, &options);
+    av_dict_set(&options, "export_xmp", "1", 0);
+    const int opened = avformat_open_input(&video->m_file, libavAddress(path).constData(), reader, &options);
     av_dict_free(&options);
     if (opened < 0)
         return refuse(libavText(opened));
@@ -158,9 +148,9 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
     video->m_stream = video->m_file->streams[index];
     for (unsigned i = 0; i < video->m_file->nb_streams; ++i)
         video->m_file->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
-    // The size of some formats (MPEG-4 Part 2, H.263) is told by their pictures only.
-    if (video->m_stream->codecpar->width <= 0)
-        avformat_find_stream_info(video->m_file, nullptr);
+    // The size of some formats (MPEG-4 Part 2, H.263) is told by their pictures only, and so is the frame rate of some WebM files.
+    if (video->m_stream->codecpar->width <= 0 || video->frameRate() <= 0)
+        video->readPictures();
     if (video->m_stream->codecpar->width <= 0 || video->m_stream->codecpar->height <= 0)
         return refuse(u"no picture size"_s);
     return video;
@@ -169,6 +159,15 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
 VideoFile::~VideoFile()
 {
     avformat_close_input(&m_file);
+}
+
+void VideoFile::readPictures()
+{
+    // Twice is once too often: it crashes then.
+    if (std::exchange(m_isRead, true))
+        return;
+    m_file->max_analyze_duration = AV_TIME_BASE; // a second of it
+    avformat_find_stream_info(m_file, nullptr);
 }
 
 int VideoFile::rotation() const
@@ -186,7 +185,6 @@ QSize VideoFile::pixels() const
 
 qint64 VideoFile::durationMs() const
 {
-    constexpr qint64 aThousandHours = qint64{1000} * 3600 * 1000;
     double seconds = 0;
     if (m_file->duration > 0)
         seconds = double(m_file->duration) / AV_TIME_BASE;
@@ -197,18 +195,55 @@ qint64 VideoFile::durationMs() const
 
 VideoFacts VideoFile::facts() const
 {
-    return {.pixels = pixels(), .durationMs = durationMs(), .rotation = rotation(), .frame = {}};
+    VideoFacts facts{.pixels = pixels(), .durationMs = durationMs(), .rotation = rotation()};
+    facts.videoCodec = QString::fromLatin1(avcodec_get_name(m_stream->codecpar->codec_id));
+    const int sound = av_find_best_stream(m_file, AVMEDIA_TYPE_AUDIO, -1, m_stream->index, nullptr, 0);
+    if (sound >= 0)
+        facts.audioCodec = QString::fromLatin1(avcodec_get_name(m_file->streams[sound]->codecpar->codec_id));
+    facts.frameRate = frameRate();
+    readTags(m_file, m_stream, facts);
+    return facts;
 }
 
-VideoFrame VideoFile::firstFrame(QSize box)
+double VideoFile::frameRate() const
 {
-    if (!isSafeSize(pixels()))
+    constexpr double most = 1000;
+    double rate = m_stream->avg_frame_rate.den > 0 ? av_q2d(m_stream->avg_frame_rate) : 0;
+    if (rate <= 0 && m_stream->nb_frames > 0 && m_stream->duration > 0)
+        rate = double(m_stream->nb_frames) / (double(m_stream->duration) * av_q2d(m_stream->time_base));
+    return std::isfinite(rate) && rate > 0 && rate <= most ? rate : 0;
+}
+
+RawPicture VideoFile::frame(qint64 atMs, QSize box)
+{
+    const CodecContext decoder = isSafeSize(pixels()) ? openDecoder(m_stream) : nullptr;
+    if (!decoder)
         return {};
-    const CodecContext decoder = openDecoder(m_stream->codecpar);
-    const Frame frame = decoder ? decodeFirst(m_file, m_stream, decoder.get()) : nullptr;
-    if (!frame || frame->width <= 0 || frame->height <= 0)
+    const qint64 length = durationMs();
+    const qint64 boundedMs = std::clamp<qint64>(atMs, 0, length > 0 ? length : aThousandHours);
+    Decoded decoded;
+    // Frames are stored in another order than they are shown: a key frame found before that time may be shown after it.
+    for (const qint64 backMs : {qint64{0}, qint64{2000}, aThousandHours}) {
+        const qint64 seekMs = std::max<qint64>(0, boundedMs - backMs);
+        av_seek_frame(m_file, m_stream->index, millisecondOf(m_stream, seekMs).first, AVSEEK_FLAG_BACKWARD);
+        avcodec_flush_buffers(decoder.get());
+        decoded = decodeUntil(m_file, m_stream, decoder.get(), millisecondOf(m_stream, boundedMs));
+        if ((decoded.frame && !decoded.isTooLate) || seekMs == 0)
+            break;
+    }
+    if (!decoded.frame || decoded.frame->width <= 0 || decoded.frame->height <= 0)
         return {};
-    return scaledFrame(*frame, fitted({frame->width, frame->height}, rotation() % 180 == 0 ? box : box.transposed()));
+    return scaledFrame(
+        *decoded.frame, fitted({decoded.frame->width, decoded.frame->height}, rotation() % 180 == 0 ? box : box.transposed()));
+}
+
+Result<Done> VideoFile::copy(const QString& path, MediaType type, const QString& target)
+{
+    const auto video = open(path, type);
+    if (!video)
+        return failure(video.error());
+    (*video)->readPictures(); // some formats tell what MP4 has to write in their pictures only
+    return copyStreams((*video)->m_file, (*video)->m_stream, target);
 }
 
 } // namespace pinwright

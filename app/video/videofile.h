@@ -18,23 +18,31 @@ class VideoFile {
 public:
     /// Fails with Rejected and the reader's own words in `detail`.
     [[nodiscard]] static Result<std::unique_ptr<VideoFile>> open(const QString& path, MediaType type);
+    /// Copies pictures and sound, not decoded, into a new MP4 file that tells nothing else. Fails as open(), with Unsupported where MP4
+    /// can't hold them, and with Storage where it can't be written. What is at `target` after a failure is of no use.
+    [[nodiscard]] static Result<Done> copy(const QString& path, MediaType type, const QString& target);
     ~VideoFile();
     Q_DISABLE_COPY_MOVE(VideoFile)
 
     /// All but the frame.
     [[nodiscard]] VideoFacts facts() const;
-    /// Scaled so that it fits `box` after rotation; empty where nothing can be decoded.
-    [[nodiscard]] VideoFrame firstFrame(QSize box);
+    /// The frame shown at `atMs`, the last one past the end. Scaled so that it fits `box` after rotation; empty where nothing can be
+    /// decoded.
+    [[nodiscard]] RawPicture frame(qint64 atMs, QSize box);
 
 private:
     VideoFile() = default;
+    /// Completes by the first pictures what the headers leave open.
+    void readPictures();
     /// As shown.
     [[nodiscard]] QSize pixels() const;
     [[nodiscard]] qint64 durationMs() const;
     [[nodiscard]] int rotation() const;
+    [[nodiscard]] double frameRate() const;
 
     AVFormatContext* m_file = nullptr;
     const AVStream* m_stream = nullptr;
+    bool m_isRead = false;
 };
 
 } // namespace pinwright

@@ -40,8 +40,8 @@ const QList<Sample>& samples()
         {"WebP", MediaType::Webp, {400, 600}, [](const QString& path) { return makeWebp(path); }},
         {"TIFF", MediaType::Tiff, {400, 600}, [](const QString& path) { return makeTiff(path); }},
         {"BMP", MediaType::Bmp, {400, 600}, [](const QString& path) { return makeBmp(path); }},
-        {"HEIC", MediaType::Heic, {}, [](const QString& path) { return makeHeic(path); }},
-        {"AVIF", MediaType::Avif, {}, [](const QString& path) { return makeAvif(path); }},
+        {"HEIC", MediaType::Heic, {400, 600}, [](const QString& path) { return makeHeic(path); }},
+        {"AVIF", MediaType::Avif, {400, 600}, [](const QString& path) { return makeAvif(path); }},
         {"MP4", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path); }},
         {"MP4, moov first", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path, {.moovFirst = true}); }},
         {"MP4, MPEG-4 Part 2", MediaType::Mp4, {320, 240}, [](const QString& path) { return makeMp4(path, {.mpeg4Part2 = true}); }},
@@ -306,8 +306,10 @@ void TestInspect::survivesDamage()
     const auto restoreRules = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
     const QByteArray whole = readFile(samples()[index].make(file(u"damaged.bin"_s)));
     QRandomGenerator random(quint32(index) + 1);
-    // Each look at a video starts a process; tst_videofile does more of them.
-    const int rounds = isVideo(samples()[index].type) ? 6 : 60;
+    // Each look through a helper starts a process; tst_videofile and tst_heiffile do more of them.
+    const MediaType type = samples()[index].type;
+    const bool hasHelper = isVideo(type) || type == MediaType::Heic || type == MediaType::Avif;
+    const int rounds = hasHelper ? 6 : 60;
     for (int round = 0; round < rounds; ++round) {
         QByteArray damaged = whole;
         for (int i = 0; i < 1 + round / 4; ++i) {

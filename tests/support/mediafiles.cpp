@@ -3,11 +3,14 @@
 
 #include "support/mediafiles.h"
 
+#include "support/tools.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QImageWriter>
 #include <QPainter>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <memory>
@@ -40,11 +43,6 @@ QByteArray bigEndian(quint32 value)
     QByteArray bytes(4, '\0');
     qToBigEndian(value, bytes.data());
     return bytes;
-}
-
-QByteArray box(const char* type, const QByteArray& content)
-{
-    return bigEndian(quint32(content.size() + 8)) + type + content;
 }
 
 quint32 crc32(const QByteArray& bytes)
@@ -87,6 +85,7 @@ CodecContext openEncoder(const AVCodec* codec, const VideoOptions& options, bool
     encoder->framerate = {25, 1};
     encoder->thread_count = 1;
     encoder->bit_rate = 2'000'000;
+    encoder->gop_size = options.keyFrameEvery;
     if (globalHeader)
         encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     av_opt_set(encoder->priv_data, "preset", "ultrafast", 0);
@@ -94,9 +93,8 @@ CodecContext openEncoder(const AVCodec* codec, const VideoOptions& options, bool
     return encoder;
 }
 
-Frame testFrame(const VideoOptions& options)
+Frame frameOf(const QImage& picture)
 {
-    const QImage picture = testPicture(options.size).convertToFormat(QImage::Format_RGB32);
     Frame frame(av_frame_alloc());
     frame->format = AV_PIX_FMT_YUV420P;
     frame->width = picture.width();
@@ -142,13 +140,20 @@ QString encode(const QString& path, const char* format, const AVCodec* codec, co
     need(avio_open(&file->pb, name.constData(), AVIO_FLAG_WRITE), "avio_open");
     AVDictionary* settings = nullptr;
     if (options.moovFirst)
-        av_dict_set(&settings, "movflags", "faststart", 0);
+        av_dict_set(&settings, "movflags", "faststart", AV_DICT_APPEND);
+    if (!options.tags.isEmpty()) // MP4 has no place for most names otherwise
+        av_dict_set(&settings, "movflags", "+use_metadata_tags", AV_DICT_APPEND);
+    for (auto tag = options.tags.cbegin(); tag != options.tags.cend(); ++tag)
+        av_dict_set(&file->metadata, tag.key().constData(), tag.value().constData(), 0);
     need(avformat_write_header(file, &settings), "avformat_write_header");
     av_dict_free(&settings);
 
-    const Frame frame = testFrame(options);
+    QImage picture = testPicture(options.size).convertToFormat(QImage::Format_RGB32);
     for (int i = 0; i < options.frames; ++i) {
-        frame->pts = i;
+        if (options.counting)
+            picture.fill(QColor(greyOfFrame(i), greyOfFrame(i), greyOfFrame(i)));
+        const Frame frame = frameOf(picture);
+        frame->pts = options.times.value(i, i);
         need(avcodec_send_frame(encoder.get(), frame.get()), "avcodec_send_frame");
         drain(encoder.get(), file, stream);
     }
@@ -236,18 +241,28 @@ QString makePngClaiming(const QString& path, QSize size)
             + pngChunk("IEND", {}));
 }
 
-QString makeHeic(const QString& path)
+QString makeHeic(const QString& path, QSize size)
 {
-    return writeFile(path,
-        box("ftyp", QByteArray("heic\0\0\0\0mif1heic", 16)) + box("meta", QByteArray(40, '\0'))
-            + box("mdat", QByteArray(500, 'x')));
+    const QTemporaryDir folder;
+    return makeHeif(path, makeJpeg(folder.filePath(u"picture.jpg"_s), size));
 }
 
-QString makeAvif(const QString& path)
+QString makeAvif(const QString& path, QSize size)
 {
-    return writeFile(path,
-        box("ftyp", QByteArray("mif1\0\0\0\0mif1avif", 16)) + box("meta", QByteArray(40, '\0'))
-            + box("mdat", QByteArray(500, 'x')));
+    const QTemporaryDir folder;
+    return makeHeif(
+        path, makeJpeg(folder.filePath(u"picture.jpg"_s), size), {u"-A"_s, u"-p"_s, u"chroma=420"_s, u"-p"_s, u"speed=9"_s});
+}
+
+QString makeHeif(const QString& path, const QString& picture, const QStringList& options)
+{
+    runTool(u"heif-enc"_s, options + QStringList{picture, u"-o"_s, path});
+    return path;
+}
+
+int greyOfFrame(int index)
+{
+    return 20 + 9 * index;
 }
 
 QString makeMp4(const QString& path, const VideoOptions& options)

@@ -7,8 +7,10 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QMap>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace pinwright::test {
 
@@ -28,9 +30,10 @@ QString makeGif(const QString& path);
 QString makeJpegWithOrientation(const QString& path, int orientation, QSize size = {400, 600});
 /// A PNG whose header claims `size` and that holds next to no pixels.
 QString makePngClaiming(const QString& path, QSize size);
-/// Right boxes and brand, no decodable picture.
-QString makeHeic(const QString& path);
-QString makeAvif(const QString& path);
+QString makeHeic(const QString& path, QSize size = {400, 600});
+QString makeAvif(const QString& path, QSize size = {400, 600});
+/// The same of any picture in a file, with further arguments of heif-enc.
+QString makeHeif(const QString& path, const QString& picture, const QStringList& options = {});
 
 struct VideoOptions {
     QSize size{320, 240}; ///< of the stored pixels; even numbers
@@ -38,7 +41,14 @@ struct VideoOptions {
     int rotation = 0;     ///< degrees clockwise a player has to turn it
     bool moovFirst = false;
     bool mpeg4Part2 = false; ///< even where H.264 could be had
+    bool counting = false;   ///< each frame is plain grey of greyOfFrame(); else all show testPicture()
+    int keyFrameEvery = 12;
+    QList<int> times = {};                  ///< when each frame is shown, in 25ths of a second; empty: one after the other
+    QMap<QByteArray, QByteArray> tags = {}; ///< of the container
 };
+
+/// Of a counting video: lighter from frame to frame, for up to 25 frames.
+[[nodiscard]] int greyOfFrame(int index);
 
 /// H.264 where the encoder is there, else MPEG-4 Part 2.
 QString makeMp4(const QString& path, const VideoOptions& options = {});
