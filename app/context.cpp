@@ -71,7 +71,7 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_budget(m_providers, m_clock)
     , m_boards(m_store, m_accounts, m_providers, m_clock)
     // Locks beside the database they belong to: processes that share the one must see the other.
-    , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock, m_budget, m_reachability},
+    , m_outbox({m_store, m_accounts, m_providers, m_mediaHosts, m_webFetcher, m_clock, m_budget, m_reachability, m_drives},
           {.ownerFolder = dataFolder() + "/owners"_L1, .works = works, .retry = retriesOf(works)})
     , m_drafts(m_store)
     , m_seenPictures(m_outbox,
@@ -81,6 +81,7 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_importer(
           m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
     , m_studies(m_drafts)
+    , m_editedFile(m_editor, m_importer)
 {
     QObject::connect(&m_http, &HttpClient::sending, &m_budget, &RequestBudget::countSent);
     addProviders();

@@ -7,9 +7,12 @@
 #include "accounts/keychainsecretstore.h"
 #include "compose/draftcollection.h"
 #include "compose/drafteditor.h"
+#include "compose/editedfile.h"
 #include "compose/importer.h"
+#include "compose/studies.h"
 #include "core/clock.h"
 #include "core/logging.h"
+#include "media/drives.h"
 #include "media/thumbnails.h"
 #include "net/httpclient.h"
 #include "net/redactor.h"
@@ -19,6 +22,7 @@
 #include "publishing/boardcatalog.h"
 #include "publishing/outbox.h"
 #include "publishing/requestbudget.h"
+#include "publishing/seenpictures.h"
 #include "store/store.h"
 #include "webmedia/mediahost.h"
 #include "webmedia/webfetcher.h"
@@ -50,10 +54,13 @@ public:
     [[nodiscard]] DraftCollection& drafts() { return m_drafts; }
     [[nodiscard]] DraftEditor& editor() { return m_editor; }
     [[nodiscard]] Importer& importer() { return m_importer; }
+    [[nodiscard]] EditedFile& editedFile() { return m_editedFile; }
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
 
     /// Begins to follow whether this computer is online; until then it is taken for so. For after the window's first paint.
     void watchNetwork() { m_reachability.watch(); }
+    /// Begins to follow which drives are connected, and looks again at drafts' files on those that come and go. For the same time.
+    void watchDrives() { m_drives.watch(); }
     /// Fetches what is at an address for a pin of that account (which may be empty): from a private network only where its service is in
     /// one itself. Yields and fails as WebFetcher::fetch().
     [[nodiscard]] Job<Media>* fetchMedia(const QUrl& address, const AccountId& account);
@@ -70,6 +77,8 @@ public:
 private:
     void addProviders();
     void addMediaHosts();
+    void followSeenPictures();
+    void lookAtDrives();
 
     // In the order of need, so that each goes before what it uses. The store is among the last to go: it keeps what the others hand in
     // while they end.
@@ -86,11 +95,15 @@ private:
     ProviderRegistry m_providers;
     RequestBudget m_budget;
     SystemReachability m_reachability;
+    Drives m_drives;
     BoardCatalog m_boards;
     Outbox m_outbox;
     DraftCollection m_drafts;
+    SeenPictures m_seenPictures;
     DraftEditor m_editor;
     Importer m_importer;
+    Studies m_studies;
+    EditedFile m_editedFile;
     Thumbnails m_thumbnails;
 };
 

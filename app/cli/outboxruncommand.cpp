@@ -100,6 +100,9 @@ QStringList OutboxRunCommand::standstillTexts()
         case Standstill::Cause::Offline:
             texts.append(tr("%n pin(s) wait for a connection.", nullptr, standstill.pins));
             break;
+        case Standstill::Cause::DriveAway:
+            texts.append(tr("%n pin(s) wait for a drive that is not connected.", nullptr, standstill.pins));
+            break;
         case Standstill::Cause::AskedToWait:
         case Standstill::Cause::LimitReached:
             texts.append(until.isEmpty()

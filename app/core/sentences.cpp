@@ -93,6 +93,8 @@ QString mediaProblemSentence(MediaProblem problem, const QString& path)
         return notCheckedSentence(path);
     case MediaProblem::Missing:
         return Sentences::tr("%1 is no longer in %2. The draft text is safe.").arg(name, QDir::toNativeSeparators(file.path()));
+    case MediaProblem::DriveAway:
+        return Sentences::tr("%1 lies on a drive that is not connected. It is looked for again once the drive is back.").arg(name);
     case MediaProblem::Unreadable:
         return Sentences::tr("%1 cannot be read. Check its permissions, or choose another file.").arg(name);
     case MediaProblem::Directory:
@@ -107,10 +109,8 @@ QString mediaProblemSentence(MediaProblem problem, const QString& path)
         return Sentences::tr("%1 is damaged and cannot be opened. Choose another file.").arg(name);
     case MediaProblem::TooManyPixels:
         return Sentences::tr("%1 has more pixels than can be opened safely. Scale it down first.").arg(name);
-    case MediaProblem::NoVideoReader:
-        return Sentences::tr("%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright "
-                             "again.")
-            .arg(name);
+    case MediaProblem::NoReader:
+        return Sentences::tr("%1 cannot be looked at, because a part of Pinwright is missing. Install Pinwright again.").arg(name);
     case MediaProblem::NotFetched:
         return path;
     }
@@ -244,7 +244,8 @@ QString rejectedSentence(const Error& error, const ErrorSubject& subject)
 /// Is the detail the whole sentence?
 bool saysItAll(const Error& error)
 {
-    return error.providerCode == placeErrorCode || error.providerCode == siteErrorCode || error.providerCode == ownErrorCode;
+    return error.providerCode == placeErrorCode || error.providerCode == siteErrorCode || error.providerCode == ownErrorCode
+        || error.providerCode == driveErrorCode;
 }
 
 /// A time of this day or night is enough without its date.

@@ -36,6 +36,9 @@ inline constexpr QLatin1StringView siteErrorCode("site");
 /// The same of a refusal that is Pinwright's own.
 inline constexpr QLatin1StringView ownErrorCode("pinwright");
 
+/// The same where the pin's file is on a drive that is not connected: it is tried again once that is back.
+inline constexpr QLatin1StringView driveErrorCode("drive-away");
+
 /// What happened, whose side failed and what to do: "Multi-Upload-Tool refused the API key of @shop. Check it under Accounts."
 [[nodiscard]] QString sentence(const Error& error, const ErrorSubject& subject);
 

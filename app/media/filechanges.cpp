@@ -3,6 +3,8 @@
 
 #include "media/filechanges.h"
 
+#include "media/drives.h"
+
 #include <QFile>
 
 namespace pinwright {
@@ -20,7 +22,9 @@ FileChanges::Change changeOf(const Media& media)
 {
     if (isUnchanged(media))
         return FileChanges::Change::None;
-    return QFile::exists(media.path) ? FileChanges::Change::Changed : FileChanges::Change::Gone;
+    if (QFile::exists(media.path))
+        return FileChanges::Change::Changed;
+    return onRemovedDrive(media.path) ? FileChanges::Change::DriveAway : FileChanges::Change::Gone;
 }
 
 } // namespace

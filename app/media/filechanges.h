@@ -23,6 +23,7 @@ public:
         None,
         Changed, ///< another size or time
         Gone,
+        DriveAway, ///< it was on a drive that is not connected
     };
 
     explicit FileChanges(QObject* parent = nullptr);

@@ -4,6 +4,8 @@
 #include "publishing/departures.h"
 
 #include "core/clock.h"
+#include "core/sentences.h"
+#include "media/drives.h"
 #include "publishing/connect.h"
 #include "publishing/requestbudget.h"
 #include "publishing/timing.h"
@@ -87,7 +89,16 @@ Timetable::Standing Departures::standingOf(const Submission& submission, const Q
         return {Stage::Late, until};
     if (!isDue(submission, timedHere, now))
         return {Stage::Early, until};
+    if (waitsForDrive(submission))
+        return {Stage::Away, until};
     return {DueRule{timedHere, now, m_rules.retry, m_onlineSince}(submission) ? Stage::Ready : Stage::BackingOff, until};
+}
+
+/// Those that once met it are asked alone: what lies where costs a look at the system's tables.
+bool Departures::waitsForDrive(const Submission& submission) const
+{
+    return submission.error && submission.error->providerCode == driveErrorCode
+        && m_means.drives.isAway(submission.draft.media.path);
 }
 
 const Timetable& Departures::timetableNow() const
@@ -162,8 +173,10 @@ QList<Standstill> Departures::standstills(bool paused, const Condition& count) c
     QList<Standstill> all;
     Standstill pause{.cause = Cause::Paused};
     Standstill offline{.cause = Cause::Offline};
+    Standstill driveAway{.cause = Cause::DriveAway};
     for (const Places& places : m_known.waiting()) {
         const Account& account = m_known.find(places.begin()->second)->account;
+        driveAway.pins += countIn(timetable.at(Timetable::Stage::Away, account.id), count);
         Standstill standstill = standstillOf(account);
         const bool isHeld = standstill.cause != Cause::Paused;
         if (!isHeld && !paused)
@@ -183,6 +196,8 @@ QList<Standstill> Departures::standstills(bool paused, const Condition& count) c
     }
     if (offline.pins > 0)
         all.append(offline);
+    if (driveAway.pins > 0)
+        all.append(driveAway);
     if (paused)
         all.append(pause);
     return all;

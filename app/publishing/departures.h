@@ -52,6 +52,7 @@ private:
     using Places = Timetable::Places;
 
     [[nodiscard]] Timetable::Standing standingOf(const Submission& submission, const QDateTime& now) const;
+    [[nodiscard]] bool waitsForDrive(const Submission& submission) const;
     [[nodiscard]] const Timetable& timetableNow() const;
     void offer(QueueOrder& order, const Places& ready, const Condition& may) const;
     [[nodiscard]] int countIn(const Places& places, const Condition& condition) const;

@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "core/reachability.h"
 #include "core/sentences.h"
+#include "media/drives.h"
 #include "publishing/connect.h"
 #include "publishing/outboxrun.h"
 #include "publishing/outcome.h"
@@ -61,6 +62,10 @@ Dispatcher::Dispatcher(const PublishingMeans& means, const OutboxOptions& option
     connect(&m_means.reachability, &Reachability::changed, this, [this] {
         if (m_means.reachability.isOnline())
             m_departures.noteOnline();
+        beginDue();
+    });
+    connect(&m_means.drives, &Drives::changed, this, [this] {
+        m_departures.placeAll();
         beginDue();
     });
     m_standstillTimer.setSingleShot(true);
@@ -339,7 +344,7 @@ std::optional<NextTry> Dispatcher::nextTryOf(const Submission& failed)
     case Remedy::TryAgain:
         break;
     }
-    if (!isInReach(failed.account, m_means.providers, m_means.reachability))
+    if (error.providerCode == driveErrorCode || !isInReach(failed.account, m_means.providers, m_means.reachability))
         return whenItMay;
     const double random = m_options.random ? m_options.random() : QRandomGenerator::global()->generateDouble();
     return nextTry(*m_options.retry, failed.tries, error, !asksForPause(error), m_means.clock.now(), random);

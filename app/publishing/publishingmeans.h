@@ -7,6 +7,7 @@ namespace pinwright {
 
 class AccountBook;
 class Clock;
+class Drives;
 class MediaHostRegistry;
 class ProviderRegistry;
 class Reachability;
@@ -24,6 +25,7 @@ struct PublishingMeans {
     const Clock& clock;
     RequestBudget& budget;
     const Reachability& reachability;
+    const Drives& drives;
 };
 
 } // namespace pinwright

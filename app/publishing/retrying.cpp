@@ -25,6 +25,8 @@ Remedy remedyFor(const Error& error)
 {
     if (error.outcomeUnknown || error.providerCode == ownErrorCode)
         return Remedy::None;
+    if (error.providerCode == driveErrorCode)
+        return Remedy::TryAgain;
     switch (error.kind) {
     case ErrorKind::RateLimit:
     case ErrorKind::Network:

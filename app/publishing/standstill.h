@@ -18,6 +18,7 @@ struct Standstill {
         SignIn,       ///< the service refused the account's key, or its secrets could not be read
         Offline,      ///< no connection; all accounts whose service is not on this computer
         AskedToWait,  ///< the account's service asked for a pause
+        DriveAway,    ///< the files are on drives that are not connected; all accounts
         LimitReached, ///< as many requests as the account's service takes in its period were made
     };
 

@@ -16,6 +16,7 @@ class Timetable {
 public:
     enum class Stage {
         Early,      ///< its time has not come
+        Away,       ///< its time has come, its file is on a drive that is not connected
         BackingOff, ///< its time has come, that of its next try has not
         Ready,
         Late, ///< its time passed too long ago
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] QList<SubmissionId> late() const;
 
 private:
-    using ByStage = std::array<Places, 4>;
+    using ByStage = std::array<Places, 5>;
     struct Entry {
         AccountId account;
         KnownSubmissions::Place place;

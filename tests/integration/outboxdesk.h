@@ -5,6 +5,7 @@
 
 #include "accounts/accountbook.h"
 #include "core/reachability.h"
+#include "media/drives.h"
 #include "net/httpclient.h"
 #include "publishing/outbox.h"
 #include "publishing/requestbudget.h"
@@ -94,7 +95,8 @@ public:
         accounts.load();
         options.ownerFolder = folder + QStringLiteral("/owners");
         outbox = std::make_unique<Outbox>(
-            PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability}, std::move(options));
+            PublishingMeans{store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability, drives},
+            std::move(options));
     }
     ~Desk()
     {
@@ -129,6 +131,8 @@ public:
     MediaHostRegistry mediaHosts;
     RequestBudget budget;
     TestReachability reachability;
+    MountPoints mounts;
+    Drives drives{[this] { return mounts; }};
     std::unique_ptr<Outbox> outbox;
 };
 

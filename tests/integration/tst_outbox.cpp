@@ -420,7 +420,8 @@ void TestOutbox::nothingIsSentBeforeTheAccountsAreLoaded()
     const MediaHostRegistry mediaHosts;
     RequestBudget budget(providers, m_clock);
     const AlwaysOnline reachability;
-    Outbox outbox({store, accounts, providers, mediaHosts, webFetcher, m_clock, budget, reachability},
+    const Drives drives;
+    Outbox outbox({store, accounts, providers, mediaHosts, webFetcher, m_clock, budget, reachability, drives},
         {.ownerFolder = m_folder->path() + u"/owners"_s, .beat = testBeat});
     store.open()->start();
     QSignalSpy loaded(&outbox, &Outbox::loaded);

@@ -353,7 +353,7 @@ void TestOutboxReconcile::waitsUntilItMayAsk()
     m_service->capabilities.firstPoll = std::chrono::milliseconds(0);
     Reconciler reconciler(
         {desk->store, desk->accounts, desk->providers, desk->mediaHosts, desk->webFetcher, m_clock, desk->budget,
-            desk->reachability},
+            desk->reachability, desk->drives},
         [&mayAsk](const AccountId&) { return mayAsk; }, nullptr);
     reconciler.follow(m_eyes->find(id));
     reconciler.tick();

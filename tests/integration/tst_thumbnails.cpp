@@ -5,7 +5,11 @@
 #include "media/thumbnails.h"
 #include "support/mediafiles.h"
 
+#include <QColorSpace>
+#include <QDirIterator>
 #include <QImageReader>
+#include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,12 +43,34 @@ QString corners(const QImage& image)
     return letters;
 }
 
+/// Four quarters with so much noise that a kept thumbnail is read faster than the file.
+QString makeLargeJpeg(const QString& path, QSize size = {800, 1200})
+{
+    QImage image = testPicture(size).convertToFormat(QImage::Format_RGB32);
+    QRandomGenerator random(1);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, image.pixel(x, y) ^ (random.generate() & 0x1f1f1f));
+    }
+    if (!image.save(path, "jpeg", 95))
+        qFatal("The picture could not be written");
+    return path;
+}
+
+QImage plain(QSize size, QColor colour)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    return image;
+}
+
 } // namespace
 
 class TestThumbnails : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void turnsPictures_data();
     void turnsPictures();
     void turnsVideos_data();
@@ -58,12 +84,35 @@ private slots:
     void triesAgainOnlyAfterAChange();
     void keepsWithinItsMemory();
     void endsWhileAtWork();
+    void keepsLargePicturesOnDisk();
+    void makesNoneForWhatIsQuickAnyway();
+    void keepsTheWholeAndShowsThePart();
+    void showsTheCoverOfAVideo();
+    void trustsNoOtherFrameOfAVideo();
+    void showsWideColoursInSrgb();
+    void makesTheNewestFirst();
+    void dropsWhatScrolledAway();
 
 private:
+    [[nodiscard]] ThumbnailStore newStore() { return ThumbnailStore(file(u"store%1"_s.arg(++m_stores))); }
+    [[nodiscard]] int keptIn(int store) const
+    {
+        QDirIterator files(file(u"store%1"_s.arg(store)), QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        for (; files.hasNext(); files.next())
+            ++count;
+        return count;
+    }
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
+    int m_stores = 0;
 };
+
+void TestThumbnails::initTestCase()
+{
+    qputenv("XDG_CACHE_HOME", file(u"cache"_s).toUtf8()); // no test's pictures among the user's thumbnails
+}
 
 void TestThumbnails::turnsPictures_data()
 {
@@ -153,8 +202,11 @@ void TestThumbnails::readsEveryPictureType()
 void TestThumbnails::scalesWhileDecoding()
 {
     const QString path = makeJpeg(file(u"large.jpg"_s), {7000, 7000});
-    QImageReader whole(path);
-    QVERIFY2(whole.read().isNull(), "49 megapixels no longer pass Qt's memory limit: the test proves nothing");
+    QVERIFY(!decodeThumbnail(inspectMedia(makeJpeg(file(u"first.jpg"_s))), {50, 50}).isNull()); // raises the limit
+    const int limit = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(128); // MiB
+    const auto restore = qScopeGuard([limit] { QImageReader::setAllocationLimit(limit); });
+    QVERIFY2(QImageReader(path).read().isNull(), "49 megapixels fit into the limit: the test proves nothing");
     const QImage image = decodeThumbnail(inspectMedia(path), {500, 500});
     QCOMPARE(image.size(), QSize(500, 500));
     QCOMPARE(corners(image), u"RGBW"_s);
@@ -233,6 +285,128 @@ void TestThumbnails::endsWhileAtWork()
     }
     // What was not begun is dropped, so this does not take 500 decodings.
     QCOMPARE_LT(timer.elapsed(), 2000);
+}
+
+void TestThumbnails::keepsLargePicturesOnDisk()
+{
+    const ThumbnailStore store = newStore();
+    const QString path = makeLargeJpeg(file(u"large1.jpg"_s));
+    const Media media = inspectMedia(path);
+    const QImage first = storedThumbnail(store, media, {90, 90});
+    QCOMPARE(first.size(), QSize(60, 90));
+    QCOMPARE(corners(first), u"RGBW"_s);
+    QCOMPARE(store.find(path, 90).size(), QSize(85, 128));
+    QCOMPARE(storedThumbnail(store, media, {90, 90}), first);
+    // It is what is read from then on; and what is too large for the store is made anew.
+    store.keep(path, plain({85, 128}, Qt::green), 128);
+    QCOMPARE(corners(storedThumbnail(store, media, {90, 90})), u"GGGG"_s);
+    QCOMPARE(corners(storedThumbnail(store, media, {200, 200})), u"RGBW"_s);
+    QCOMPARE(corners(storedThumbnail(store, media, {1100, 1100})), u"RGBW"_s);
+    QCOMPARE(keptIn(m_stores), 2);
+
+    makeLargeJpeg(path, {600, 600});
+    QFile changed(path);
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    QVERIFY(changed.setFileTime(media.modified.addSecs(2), QFileDevice::FileModificationTime));
+    changed.close();
+    QCOMPARE(storedThumbnail(store, inspectMedia(path), {90, 90}).size(), QSize(90, 90));
+}
+
+void TestThumbnails::makesNoneForWhatIsQuickAnyway()
+{
+    const ThumbnailStore store = newStore();
+    QCOMPARE(storedThumbnail(store, inspectMedia(makeJpeg(file(u"small.jpg"_s))), {90, 90}).size(), QSize(60, 90));
+    QVERIFY(storedThumbnail(store, inspectMedia(writeFile(file(u"none.jpg"_s), QByteArray(100'000, 'x'))), {90, 90}).isNull());
+    QCOMPARE(keptIn(m_stores), 0);
+}
+
+void TestThumbnails::keepsTheWholeAndShowsThePart()
+{
+    const ThumbnailStore store = newStore();
+    const Media media = inspectMedia(makeLargeJpeg(file(u"large2.jpg"_s)));
+    const MediaEdits edits{.crop = {0.5, 0, 0.5, 0.5}};
+    const QImage part = storedThumbnail(store, media, {90, 90}, edits);
+    QCOMPARE(part.size(), QSize(60, 90)); // as sharp as the box allows, though it is a quarter
+    QCOMPARE(corners(part), u"GGGG"_s);
+    QCOMPARE(corners(store.find(media.path, 180)), u"RGBW"_s);
+    QCOMPARE(keptIn(m_stores), 1);
+    const QImage padded = storedThumbnail(store, media, {90, 90}, {.padRatio = 1});
+    QCOMPARE(padded.size(), QSize(90, 90));
+}
+
+void TestThumbnails::showsTheCoverOfAVideo()
+{
+    const ThumbnailStore store = newStore();
+    const Media video = inspectMedia(makeMp4(file(u"cover.mp4"_s), {.size = {640, 320}, .frames = 25}));
+    const QString picture = file(u"cover.png"_s);
+    QVERIFY(plain({400, 600}, Qt::blue).save(picture));
+    QCOMPARE(corners(storedThumbnail(store, video, {120, 120})), u"RGBW"_s);
+    QCOMPARE(keptIn(m_stores), 1);
+    const QImage late = storedThumbnail(store, video, {120, 120}, {.cover = VideoCover{.atMs = 600, .picture = {}}});
+    QCOMPARE(late.size(), QSize(120, 60));
+    const QImage own = storedThumbnail(store, video, {120, 120}, {.cover = VideoCover{.atMs = 0, .picture = picture}});
+    QCOMPARE(own.size(), QSize(80, 120));
+    QCOMPARE(corners(own), u"BBBB"_s);
+    QCOMPARE(keptIn(m_stores), 1);
+}
+
+void TestThumbnails::trustsNoOtherFrameOfAVideo()
+{
+    const ThumbnailStore store = newStore();
+    const QString path = makeMp4(file(u"frame.mp4"_s), {.size = {640, 320}});
+    store.keep(path, plain({128, 64}, Qt::green), 128);
+    const QString thumbnail = store.pathOf(path, 128);
+    QImage others(thumbnail);
+    others.setText(u"Software"_s, u"Another program"_s);
+    QVERIFY(others.save(thumbnail));
+    QCOMPARE(corners(storedThumbnail(store, inspectMedia(path), {90, 90})), u"RGBW"_s);
+}
+
+void TestThumbnails::showsWideColoursInSrgb()
+{
+    QImage wide = plain({200, 300}, QColor(200, 60, 60));
+    wide.setColorSpace(QColorSpace::DisplayP3);
+    QVERIFY(wide.save(file(u"wide.png"_s)));
+    const QImage shown = decodeThumbnail(inspectMedia(file(u"wide.png"_s)), {90, 90});
+    QCOMPARE_GT(shown.pixelColor(30, 30).red(), 210); // the same red has a larger number in the smaller space
+    const QImage plainShown = decodeThumbnail(inspectMedia(makePng(file(u"srgb.png"_s))), {90, 90});
+    QCOMPARE(plainShown.pixelColor(5, 5), QColor(Qt::red));
+}
+
+void TestThumbnails::makesTheNewestFirst()
+{
+    const QString path = makeJpeg(file(u"order.jpg"_s), {1500, 1500});
+    const QString last = makeJpeg(file(u"last.jpg"_s));
+    Thumbnails thumbnails;
+    QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    const Media media = inspectMedia(path);
+    constexpr int before = 100;
+    for (int i = 1; i <= before; ++i)
+        QVERIFY(thumbnails.get(media, {i, i}).isNull());
+    QVERIFY(thumbnails.get(inspectMedia(last), {90, 90}).isNull());
+    QTRY_COMPARE(ready.count(), before + 1);
+    qsizetype place = 0;
+    while (ready.at(place).first().toString() != last)
+        ++place;
+    QCOMPARE_LE(place, 2 * QThread::idealThreadCount()); // those that were begun
+}
+
+void TestThumbnails::dropsWhatScrolledAway()
+{
+    const Media media = inspectMedia(makeJpeg(file(u"scroll.jpg"_s)));
+    Thumbnails thumbnails;
+    QSignalSpy ready(&thumbnails, &Thumbnails::ready);
+    constexpr int asked = 1000;
+    for (int i = 1; i <= asked; ++i)
+        QVERIFY(thumbnails.get(media, {400 + i, 400 + i}).isNull());
+    QTRY_VERIFY(!thumbnails.get(media, {400 + asked, 400 + asked}).isNull());
+    const int made = 256 + 2 * QThread::idealThreadCount();
+    QTRY_COMPARE_GE(ready.count(), 256);
+    QTest::qWait(100);
+    QCOMPARE_LE(ready.count(), made);
+    // Dropped, not forgotten for good.
+    QVERIFY(thumbnails.get(media, {600, 600}).isNull());
+    QTRY_VERIFY(!thumbnails.get(media, {600, 600}).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestThumbnails)

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Pinwright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "media/study.h"
+
+#include "media/thumbnails.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <numbers>
+
+namespace pinwright {
+
+namespace {
+
+constexpr qsizetype hashBlock = qsizetype{1} << 20;
+/// A picture is decoded to this before it is made smaller still.
+constexpr QSize studyBox{128, 128};
+/// The side of the grey picture whose frequencies are looked at, and how many of the lowest of each direction count.
+constexpr int side = 32;
+constexpr int low = 8;
+/// Of 64 bits. Pictures that differ do so in 32 on average.
+constexpr int alikeMax = 10;
+/// Grey levels; a picture with less deviation shows nothing that tells it from others.
+constexpr double plainDeviation = 1.5;
+/// Of the mean strength of the frequencies: weaker ones are noise, of which one picture can have two kinds.
+constexpr double weak = 0.1;
+
+using Greys = std::array<std::array<double, side>, side>;
+using Frequencies = std::array<double, size_t(low) * low>;
+
+double sumOf(const Greys& greys, double (*part)(double grey))
+{
+    double sum = 0;
+    for (const auto& row : greys) {
+        for (const double grey : row)
+            sum += part(grey);
+    }
+    return sum;
+}
+
+/// About their mean.
+Greys greysOf(const QImage& shown)
+{
+    QImage small(side, side, QImage::Format_RGB32);
+    small.fill(Qt::white); // under what is transparent
+    QPainter painter(&small);
+    painter.drawImage(0, 0, shown.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.end();
+    Greys greys{};
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            greys[size_t(y)][size_t(x)] = qGray(small.pixel(x, y));
+    }
+    const double mean = sumOf(greys, [](double grey) { return grey; }) / (side * side);
+    for (auto& row : greys) {
+        for (double& grey : row)
+            grey -= mean;
+    }
+    return greys;
+}
+
+bool isPlain(const Greys& greys)
+{
+    return sumOf(greys, [](double grey) { return grey * grey; }) < plainDeviation * plainDeviation * side * side;
+}
+
+/// How much a place counts: less towards the edges, so that a thin border is not what is seen most.
+double weight(int x)
+{
+    return std::sqrt(std::sin(std::numbers::pi * (x + 0.5) / side));
+}
+
+using Waves = std::array<std::array<double, side>, low>;
+
+/// The lowest frequencies of the discrete cosine transform, without the constant one.
+Waves waves()
+{
+    Waves all{};
+    for (int u = 0; u < low; ++u) {
+        for (int x = 0; x < side; ++x)
+            all[size_t(u)][size_t(x)] = weight(x) * std::cos(std::numbers::pi * (2 * x + 1) * (u + 1) / (2.0 * side));
+    }
+    return all;
+}
+
+Frequencies frequenciesOf(const Greys& greys)
+{
+    const Waves all = waves();
+    Waves rows{}; // by horizontal frequency, then by row
+    for (size_t u = 0; u < low; ++u) {
+        for (size_t y = 0; y < side; ++y) {
+            for (size_t x = 0; x < side; ++x)
+                rows[u][y] += greys[y][x] * all[u][x];
+        }
+    }
+    Frequencies frequencies{};
+    for (size_t v = 0; v < low; ++v) {
+        for (size_t u = 0; u < low; ++u) {
+            for (size_t y = 0; y < side; ++y)
+                frequencies[v * low + u] += rows[u][y] * all[v][y];
+        }
+    }
+    return frequencies;
+}
+
+/// What divides the strong from the rest: about half of each, but none that is noise among the strong.
+double thresholdOf(const Frequencies& frequencies)
+{
+    Frequencies sorted = frequencies;
+    auto* middle = sorted.begin() + sorted.size() / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    double squares = 0;
+    for (const double frequency : frequencies)
+        squares += frequency * frequency;
+    return std::max(*middle, weak * std::sqrt(squares / double(frequencies.size())));
+}
+
+QByteArray contentHash(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() > studyBytesMax)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(hashBlock, Qt::Uninitialized);
+    qint64 total = 0;
+    qint64 got = 0;
+    while ((got = file.read(block.data(), block.size())) > 0) {
+        total += got;
+        if (total > studyBytesMax) // it grows
+            return {};
+        hash.addData(QByteArrayView(block).first(got));
+    }
+    return got < 0 ? QByteArray() : hash.result().toHex();
+}
+
+} // namespace
+
+MediaStudy studyMedia(const Media& media)
+{
+    MediaStudy study{.sha256 = contentHash(media.path)};
+    if (isPicture(media.type))
+        study.perceptualHash = perceptualHashOf(decodeThumbnail(media, studyBox));
+    return study;
+}
+
+// Which low frequencies of a small grey copy are strong ("pHash"): what changes size, compression or brightness changes few of them.
+std::optional<quint64> perceptualHashOf(const QImage& shown)
+{
+    if (shown.isNull())
+        return std::nullopt;
+    const Greys greys = greysOf(shown);
+    if (isPlain(greys))
+        return std::nullopt;
+    const Frequencies frequencies = frequenciesOf(greys);
+    const double threshold = thresholdOf(frequencies);
+    quint64 hash = 0;
+    for (const double frequency : frequencies)
+        hash = hash << 1 | quint64(frequency > threshold);
+    return hash;
+}
+
+bool looksTheSame(quint64 one, quint64 other)
+{
+    return std::popcount(one ^ other) <= alikeMax;
+}
+
+} // namespace pinwright
