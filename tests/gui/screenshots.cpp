@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [crop] [cover] [look] [FILE.qm]
 // With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
 #include "gui/historydesk.h"
+#include "media/inspect.h"
 #include "ui/composer/boardbox.h"
 #include "ui/mainwindow/standstillbanners.h"
+#include "ui/media/covereditor.h"
+#include "ui/media/cropeditor.h"
+#include "ui/media/frameview.h"
+#include "ui/media/picturelook.h"
 #include "ui/widgets/style.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -69,6 +75,15 @@ QString samplePicture(const QString& path, int hue, QSize size)
     painter.end();
     image.save(path, "JPG", 92);
     return path;
+}
+
+/// A video of 25 seconds that shows something else in each.
+VideoOptions aClip()
+{
+    VideoOptions options{.size = {540, 960}, .frames = 25, .counting = true};
+    for (int i = 0; i < options.frames; ++i)
+        options.times.append(25 * i);
+    return options;
 }
 
 /// Motifs of the pictures in README.
@@ -397,6 +412,16 @@ void showQueue(WindowDesk& desk, const QString& folder, Shots& shots)
     list->setFocus();
     list->setCurrentIndex(list->model()->index(2, 0));
     shots.take(*desk.window, u"queue-sending"_s);
+    const auto rowAt = [list](int row) { return list->visualRect(list->model()->index(row, 0)).center(); };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rowAt(3));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, rowAt(5));
+    QTest::mousePress(list->viewport(), Qt::LeftButton, {}, rowAt(5));
+    for (const int x : {30, 0})
+        QTest::mouseMove(list->viewport(), rowAt(2) - QPoint(x, 12));
+    shots.take(*desk.window, u"queue-drag"_s);
+    QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, rowAt(2) - QPoint(0, 12));
+    QTest::qWait(200);
+    shots.take(*desk.window, u"queue-moved"_s);
     const QDateTime soon = desk.clock.now().addSecs(32 * 60);
     banners->setStandstills({{.cause = Standstill::Cause::SignIn, .account = shop.id, .pins = 40},
         {.cause = Standstill::Cause::AskedToWait, .account = studio.id, .pins = 12, .goesOn = soon}});
@@ -431,6 +456,82 @@ void showQueue(WindowDesk& desk, const QString& folder, Shots& shots)
     menu->popup(QPoint(100, 100));
     shots.take(*menu, u"queue-menu"_s);
     menu->close();
+}
+
+/// Chooses the cover of a video in each way there is.
+void showCover(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Media video = inspectMedia(makeMp4(folder + u"/clip.mp4"_s, aClip()));
+    const auto show = [&](const QString& name, const std::optional<VideoCover>& cover, Capabilities::VideoCovers covers,
+                          const VideoReader& videos = VideoReader()) {
+        CoverEditor editor(video, cover, {u"Multi-Upload-Tool"_s, covers}, desk.window.get(), videos);
+        editor.show();
+        QTest::qWait(1500);
+        shots.take(editor, name);
+    };
+    using Covers = Capabilities::VideoCovers;
+    show(u"cover"_s, {}, Covers::FrameOrPicture);
+    show(u"cover-chosen"_s, VideoCover{.atMs = 15'000}, Covers::None);
+    show(u"cover-past-end"_s, VideoCover{.atMs = 65'000}, Covers::Frame);
+    show(u"cover-picture"_s, VideoCover{.atMs = 0, .picture = motifPicture(folder + u"/cover.jpg"_s, Motif::Leaves, 150)},
+        Covers::Frame);
+    show(u"cover-no-picture"_s, VideoCover{.atMs = 0, .picture = folder + u"/notes.jpg"_s}, Covers::FrameOrPicture);
+    show(u"cover-no-decoder"_s, {}, Covers::FrameOrPicture, VideoReader(u"/nowhere/pinwright-video"_s));
+    FrameView view;
+    view.resize(400, 300);
+    view.setBusy(true);
+    view.show();
+    QTest::qWait(400);
+    shots.take(view, u"cover-ring"_s);
+}
+
+/// The full-size look, and preview cards of pins that are not as feeds like them.
+void showLook(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Account account = desk.addAccount(u"@ana.bakes"_s);
+    desk.service.capabilities.limits.feedRatioMin = 2.0 / 3;
+    const auto draftOf = [&](const Media& media, const MediaEdits& edits, const QString& title) {
+        Draft draft = desk.goodDraft(account, media.path, title);
+        draft.media = media;
+        draft.edits = edits;
+        draft.board = breadBoard();
+        draft.board.section = SectionId(u"s1"_s);
+        draft.board.sectionName = said(u"Rolls"_s, u"لفائف"_s);
+        return draft;
+    };
+    const Media photo = inspectMedia(motifPicture(folder + u"/hills.jpg"_s, Motif::Hills, 170));
+    const Media tall = inspectMedia(samplePicture(folder + u"/tall.jpg"_s, 200, {600, 1800}));
+    const Media video = inspectMedia(makeMp4(folder + u"/clip.mp4"_s, aClip()));
+    const QString cover = motifPicture(folder + u"/moons.jpg"_s, Motif::Moons, 40);
+    desk.add({draftOf(photo, {}, said(u"Layered hills: six sheets of cut paper in green"_s, u"تلال من ورق مقصوص"_s)),
+        draftOf(photo, {.crop = {0.1, 0.2, 0.8, 0.4}}, said(u"The same, cropped"_s, u"الشيء نفسه مقصوصًا"_s)),
+        draftOf(photo, {.crop = {0, 0.3, 1, 0.4}, .padRatio = 2.0 / 3, .padding = Padding::Blur}, u"Padded"_s),
+        draftOf(tall, {}, u"自家製のライ麦パンを五つの手順で焼く冬の朝の台所から届いた香り高い一斤の物語"_s),
+        draftOf(video, {.cover = VideoCover{.atMs = 0, .picture = cover}}, said(u"A clip with a cover"_s, u"مقطع بغلاف"_s))});
+    auto* list = desk.part<QListView>("draftList");
+    for (int row = 0; row < 5; ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::qWait(600);
+        shots.take(*desk.window, u"look-card%1"_s.arg(row));
+    }
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    auto* look = desk.window->findChild<PictureLook*>();
+    QTest::qWait(600);
+    look->resize(desk.window->size());
+    shots.take(*look, u"look"_s);
+    QTest::keyClick(look, Qt::Key_Z);
+    QTest::qWait(600);
+    shots.take(*look, u"look-actual"_s);
+    for (int row = 1; row < 5; ++row) {
+        QTest::keyClick(look, Qt::Key_Down);
+        QTest::qWait(600);
+        shots.take(*look, u"look-%1"_s.arg(row));
+    }
+    look->setContent({.media = {.path = folder + u"/gone.jpg"_s, .type = MediaType::Jpeg}, .edits = {}, .title = u"Gone"_s});
+    QTest::qWait(600);
+    shots.take(*look, u"look-gone"_s);
 }
 
 /// A working day, for README.
@@ -672,6 +773,55 @@ void showCandidates(WindowDesk& desk, const QString& folder, Shots& shots)
     shots.take(*desk.window, u"candidates-small"_s);
 }
 
+/// The crop editor over the window, in several of its states.
+void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    struct View {
+        QString name;
+        QSize picture;
+        double crop = 0;
+        double pad = 0;
+        Padding padding = Padding::EdgeColour;
+        bool feeds = false;
+        bool handle = false;
+    };
+    const QList<View> views{
+        {.name = u"crop"_s, .picture = {1600, 1200}},
+        {.name = u"crop-shape"_s, .picture = {1600, 1200}, .crop = CropEditor::twoByThree, .handle = true},
+        {.name = u"crop-feeds"_s, .picture = {1200, 1800}, .feeds = true},
+        {.name = u"crop-tall"_s, .picture = {800, 2400}, .feeds = true},
+        {.name = u"crop-pad"_s, .picture = {1600, 1200}, .pad = CropEditor::twoByThree},
+        {.name = u"crop-blur"_s,
+            .picture = {1600, 1200},
+            .crop = CropEditor::square,
+            .pad = CropEditor::nineBySixteen,
+            .padding = Padding::Blur,
+            .feeds = true},
+        {.name = u"crop-small"_s, .picture = {640, 800}, .crop = CropEditor::nineBySixteen},
+    };
+    Limits limits;
+    limits.feedRatioMin = 0.5;
+    Thumbnails thumbnails;
+    for (const View& view : views) {
+        const QString path = samplePicture(folder + u"/%1.jpg"_s.arg(view.name), 30, view.picture);
+        const Media media{.path = path, .type = MediaType::Jpeg, .pixels = view.picture, .problem = MediaProblem::None};
+        CropEditor editor(thumbnails, media, {.padding = view.padding}, limits, desk.window.get());
+        if (view.crop > 0)
+            editor.cropTo(view.crop);
+        if (view.pad > 0)
+            editor.padTo(view.pad);
+        findWidget<QCheckBox>(editor, "safeAreaBox")->setChecked(view.feeds);
+        editor.show();
+        QTest::qWait(200);
+        if (view.handle) {
+            auto* frame = findWidget<QWidget>(editor, "cropView");
+            QTest::keyClick(frame, Qt::Key_Tab);
+            QTest::keyClick(frame, Qt::Key_Left, Qt::ShiftModifier);
+        }
+        shots.take(editor, view.name);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -727,6 +877,10 @@ int main(int argc, char* argv[])
     desk.open();
     const QSize size = scale > 1 ? QSize(int(1920 / scale), int(1080 / scale)) : QSize(1280, 800);
     desk.window->resize(size);
+    if (arguments.contains(u"crop"_s)) {
+        showCropEditor(desk, folder.path(), shots);
+        return 0;
+    }
     if (arguments.contains(u"boards"_s)) {
         showBoards(desk, folder.path(), shots);
         return 0;
@@ -743,6 +897,14 @@ int main(int argc, char* argv[])
     if (arguments.contains(u"candidates"_s)) {
         fill(desk, folder.path());
         showCandidates(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"cover"_s)) {
+        showCover(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"look"_s)) {
+        showLook(desk, folder.path(), shots);
         return 0;
     }
     if (arguments.contains(u"queue"_s)) {
