@@ -57,6 +57,7 @@ struct Submission {
     std::optional<Error> error; ///< why it is Failed or Unconfirmed, or waits again; or what the last status check met
     QDateTime notBefore;        ///< UTC, not tried again before; invalid: as soon as it can be
     int tries = 0;              ///< that failed and count against the limit, since the user last asked for it
+    qint64 sentBytes = 0;       ///< of the file that was sent last, made of the user's or the user's own; 0: not known
     qint64 rank = 0;            ///< its place among those that wait: lower goes first
 
     friend bool operator==(const Submission&, const Submission&) = default;

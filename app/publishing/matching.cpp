@@ -93,7 +93,7 @@ bool tellsEverything(const FoundPin& pin)
 /// A service may also tell the size of what it made of the file: no reason to leave the pin out, but one to ask.
 bool isOfThatSize(const Submission& submission, const FoundPin& pin)
 {
-    return !pin.bytes || *pin.bytes == submission.draft.media.bytes;
+    return !pin.bytes || *pin.bytes == (submission.sentBytes > 0 ? submission.sentBytes : submission.draft.media.bytes);
 }
 
 } // namespace

@@ -4,7 +4,11 @@
 #include "publishing/mediapreparation.h"
 
 #include "core/chainedjob.h"
+#include "core/repairplan.h"
 #include "core/sentences.h"
+#include "media/drives.h"
+#include "media/inspect.h"
+#include "media/repair.h"
 #include "publishing/connect.h"
 #include "store/store.h"
 #include "store/submissionrepository.h"
@@ -28,7 +32,7 @@ Error mediaError(const QString& code, const QString& detail)
 }
 
 /// The file as the service will get it, if it is still the one that was checked when the pin was composed. Blocks on the disk.
-Result<Media> checked(const Media& media)
+Result<Media> checked(const Media& media, const MountPoints& mounts)
 {
     if (!isUnchanged(media)) {
         if (QFile::exists(media.path)) {
@@ -37,6 +41,10 @@ Result<Media> checked(const Media& media)
                     "Outbox", "The file %1 has changed since the pin was composed.", "%1: a file's name without its folder")
                     .arg(media.fileName())));
         }
+        if (onRemovedDrive(media.path, mounts)) {
+            return failure(mediaError(driveErrorCode,
+                sentence(Issue{.code = IssueCode::MediaProblem, .text = media.path, .mediaProblem = MediaProblem::DriveAway})));
+        }
         return failure(mediaError(u"media-missing"_s,
             QCoreApplication::translate("Outbox", "The file %1 is not there any more.", "%1: a file's name without its folder")
                 .arg(media.fileName())));
@@ -44,18 +52,50 @@ Result<Media> checked(const Media& media)
     return media;
 }
 
-/// The same with the hash of its content, by which a place for files knows it.
-Result<Media> checkedAndHashed(const Media& media)
+/// The same with what this version can see of its inside, which an earlier one may have missed.
+Media lookedInto(const Media& media)
 {
-    Result<Media> same = checked(media);
-    if (!same || !same->sha256.isEmpty())
-        return same;
+    const Media looked = inspectMedia(media.path);
+    if (looked.problem != MediaProblem::None)
+        return media;
+    Media known = media;
+    known.type = looked.type;
+    known.pixels = looked.pixels;
+    known.facts = looked.facts;
+    return known;
+}
+
+/// What is made of the file for this service; the file itself where nothing has to be.
+Result<Media> repaired(Draft draft, const Capabilities& capabilities)
+{
+    draft.media = lookedInto(draft.media);
+    const RepairPlan plan = planRepair(draft, capabilities, loadRepairSettings());
+    if (plan.isEmpty())
+        return draft.media;
+    return repairedMedia(draft.media, plan, repairedFolder());
+}
+
+/// With the hash of its content, by which a place for files knows it.
+Result<Media> hashed(Media media)
+{
+    if (!media.sha256.isEmpty())
+        return media;
     QFile file(media.path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return failure(Error{.kind = ErrorKind::Storage, .detail = file.errorString()});
-    same->sha256 = hash.result().toHex();
-    return same;
+    media.sha256 = hash.result().toHex();
+    return media;
+}
+
+/// In a worker.
+Result<Media> readyToSend(const Draft& draft, const Capabilities& capabilities, const MountPoints& mounts, bool withHash)
+{
+    const Result<Media> same = checked(draft.media, mounts);
+    if (!same)
+        return same;
+    const Result<Media> made = repaired(draft, capabilities);
+    return made && withHash ? hashed(*made) : made;
 }
 
 /// The service takes files, and all there is of the picture is where it was on the web.
@@ -71,9 +111,10 @@ Error noCopy(const Media& media)
 /// The service takes addresses only, and the account has no place for files.
 Error noPlace(const Media& media)
 {
+    const IssueCode code = media.address.isEmpty() ? IssueCode::FileNotTaken : IssueCode::EditedNotTaken;
     return {.kind = ErrorKind::Unsupported,
         .providerCode = placeErrorCode,
-        .detail = sentence(Issue{.code = IssueCode::FileNotTaken, .text = media.fileName()})};
+        .detail = sentence(Issue{.code = code, .text = media.fileName()})};
 }
 
 } // namespace
@@ -101,13 +142,14 @@ void MediaPreparation::doStart()
     const Provider* provider = m_means.providers.find(m_account.providerId);
     if (!provider)
         return end({.kind = ErrorKind::Unsupported});
-    const Capabilities can = provider->capabilities();
+    m_capabilities = provider->capabilities();
     const Media& media = m_draft.media;
-    if (can.webAddresses && !media.address.isEmpty())
+    const bool goesByAddress = m_capabilities.webAddresses && !media.address.isEmpty();
+    if (goesByAddress && planRepair(m_draft, m_capabilities, loadRepairSettings()).isEmpty())
         return confirm();
     if (media.path.isEmpty() && !media.address.isEmpty())
         return end(noCopy(media));
-    m_uploads = !can.localFiles;
+    m_uploads = !m_capabilities.localFiles;
     if (m_uploads && m_account.mediaHost.isEmpty())
         return end(noPlace(media));
     look();
@@ -136,7 +178,7 @@ void MediaPreparation::confirm()
 
 void MediaPreparation::look()
 {
-    m_look.setFuture(QtConcurrent::run(m_uploads ? checkedAndHashed : checked, m_draft.media));
+    m_look.setFuture(QtConcurrent::run(readyToSend, m_draft, m_capabilities, m_means.drives.mountPoints(), m_uploads));
 }
 
 void MediaPreparation::take(const Result<Media>& looked)
@@ -146,6 +188,8 @@ void MediaPreparation::take(const Result<Media>& looked)
     if (!looked)
         return end(looked.error());
     m_draft.media = *looked;
+    if (m_capabilities.webAddresses)
+        m_draft.media.address.clear(); // the file is sent, not what is at its address
     if (m_uploads)
         upload();
     else

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/capabilities.h"
 #include "core/job.h"
 #include "core/submission.h"
 #include "publishing/publishingmeans.h"
@@ -20,9 +21,9 @@ struct PreparedPin {
 };
 
 /// Makes of a submission's draft what the service is to be sent: looks whether what is at a web address is still what was checked, or whether
-/// the file is; puts a local file where a service that takes addresses only can fetch it, after that was noted on disk. Publishes nothing and
-/// may be repeated as often as needed. Progress is that of putting the file there. Errors: Storage ("media-changed", "media-missing"), those
-/// of the fetch and of the place for files, Unsupported, Secrets, Cancelled (also where the submission is not this process's any more); never with an unknown outcome.
+/// the file is; makes of the user's file the one that is sent where they differ; puts a local file where a service that takes addresses only can fetch it, after that was noted on disk. Publishes nothing and
+/// may be repeated as often as needed. Progress is that of putting the file there. Errors: Storage ("media-changed", "media-missing", driveErrorCode), those
+/// of repairedMedia(), of the fetch and of the place for files, Unsupported, Secrets, Cancelled (also where the submission is not this process's any more); never with an unknown outcome.
 class MediaPreparation final : public Job<PreparedPin> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MediaPreparation)
@@ -50,7 +51,8 @@ private:
     QString m_owner;
     Account m_account;
     Draft m_draft;
-    bool m_uploads = false; ///< the file has to be put where the service can fetch it
+    Capabilities m_capabilities; ///< of the account's service
+    bool m_uploads = false;      ///< the file has to be put where the service can fetch it
     QPointer<JobBase> m_step;
     QFutureWatcher<Result<Media>> m_look;
 };

@@ -167,8 +167,8 @@ void OutboxRun::arm()
 {
     m_arming = true;
     m_means.store
-        .runTogether<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now()](
-                               Database& db) { return SubmissionRepository(db).arm(id, owner, now); })
+        .runTogether<bool>([id = m_id, owner = m_terms.owner, now = m_means.clock.now(), bytes = m_prepared.media.bytes](
+                               Database& db) { return SubmissionRepository(db).arm(id, owner, now, bytes); })
         ->onFinished(this,
             [this](const Result<bool>& armed) {
                 m_arming = false;
@@ -182,6 +182,7 @@ void OutboxRun::arm()
                 }
                 m_submission.state = SubmissionState::Armed;
                 m_submission.changed = m_means.clock.now();
+                m_submission.sentBytes = m_prepared.media.bytes;
                 ++m_submission.attempts;
                 emit moved(m_submission);
                 if (m_cancelled)

@@ -15,7 +15,7 @@ namespace {
 
 const auto selection =
     u"SELECT id, draft_document, account_document, fingerprint, state, attempts, remote_id, url, error, created, changed, "
-    "hosted_copies.address, hosted_copies.place, not_before, tries, rank FROM submissions LEFT JOIN hosted_copies ON "
+    "hosted_copies.address, hosted_copies.place, not_before, tries, rank, sent_bytes FROM submissions LEFT JOIN hosted_copies ON "
     "hosted_copies.number = "
     "(SELECT max(number) FROM hosted_copies WHERE submission = submissions.id) "_s;
 
@@ -46,6 +46,7 @@ std::optional<Submission> submissionOf(const QSqlQuery& row)
         .error = row.value(8).isNull() ? std::nullopt : errorFromJson(row.value(8).toString().toUtf8()),
         .notBefore = instantOf(row.value(13)),
         .tries = row.value(14).toInt(),
+        .sentBytes = row.value(16).toLongLong(),
         .rank = row.value(15).toLongLong(),
     };
 }
@@ -181,11 +182,11 @@ Result<bool> SubmissionRepository::claim(const SubmissionId& id, const QString& 
             {owner, millisecondsOf(now), id.text()}));
 }
 
-Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner, const QDateTime& now)
+Result<bool> SubmissionRepository::arm(const SubmissionId& id, const QString& owner, const QDateTime& now, qint64 sentBytes)
 {
-    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, changed = ? "
+    return changedOne(m_db.run(u"UPDATE submissions SET state = 'armed', attempts = attempts + 1, sent_bytes = ?, changed = ? "
                                "WHERE id = ? AND state = 'preparing' AND owner = ?"_s,
-        {millisecondsOf(now), id.text(), owner}));
+        {sentBytes, millisecondsOf(now), id.text(), owner}));
 }
 
 Result<bool> SubmissionRepository::disarm(const SubmissionId& id, const QString& owner, const QDateTime& now)
@@ -267,9 +268,10 @@ Result<Done> SubmissionRepository::cancelWaiting(const QList<SubmissionId>& ids,
     return changedAll(m_db, u"UPDATE submissions SET state = 'cancelled', changed = ? WHERE id = ? AND state = 'waiting'"_s, rows);
 }
 
-Result<bool> SubmissionRepository::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
+Result<std::optional<SubmissionRepository::Ranks>> SubmissionRepository::moveBefore(
+    const QList<SubmissionId>& ids, const SubmissionId& before)
 {
-    bool moved = false;
+    std::optional<Ranks> changed;
     const Result<Done> done = m_db.transaction([&]() -> Result<Done> {
         QList<SubmissionId> order;
         QVariantList ranks;
@@ -283,15 +285,17 @@ Result<bool> SubmissionRepository::moveBefore(const QList<SubmissionId>& ids, co
         const std::optional<QList<SubmissionId>> next = movedBefore(order, ids, before);
         if (!next)
             return Done{};
-        moved = true;
+        changed.emplace();
         QList<QVariantList> rows;
         for (qsizetype i = 0; i < order.size(); ++i) {
-            if (next->at(i) != order.at(i))
-                rows.append({ranks.at(i), next->at(i).text()});
+            if (next->at(i) == order.at(i))
+                continue;
+            rows.append({ranks.at(i), next->at(i).text()});
+            changed->insert(next->at(i), ranks.at(i).toLongLong());
         }
         return m_db.runMany(u"UPDATE submissions SET rank = ? WHERE id = ?"_s, rows).map([](qint64) { return Done{}; });
     });
-    return done.map([moved](Done) { return moved; });
+    return done.map([&changed](Done) { return changed; });
 }
 
 Result<bool> SubmissionRepository::isPaused()

@@ -7,6 +7,10 @@
 #include "store/database.h"
 #include "store/listing.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace pinwright {
 
 /// The outbox in the database. Every change of state is one guarded statement: it names the state (and owner) it expects, so that two
@@ -30,8 +34,8 @@ public:
     /// While it is Preparing: a copy of its file is about to be put there. Noted before it is, so that no copy is ever unknown; it is not on
     /// the web yet, and never will be where that fails. False: not ours any more.
     [[nodiscard]] Result<bool> noteHosted(const SubmissionId& id, const QString& owner, const HostedCopy& copy);
-    /// Preparing → Armed, one attempt more. False: not ours any more; then nothing may be sent.
-    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner, const QDateTime& now);
+    /// Preparing → Armed, one attempt more, to send a file of that size (0: not known). False: not ours any more; then nothing may be sent.
+    [[nodiscard]] Result<bool> arm(const SubmissionId& id, const QString& owner, const QDateTime& now, qint64 sentBytes = 0);
     /// Armed → Waiting, one attempt less; only for an owner that is sure to have sent nothing. False: not ours any more.
     [[nodiscard]] Result<bool> disarm(const SubmissionId& id, const QString& owner, const QDateTime& now);
     /// What became of it: state, remote id, url, error, where the present state is `expected`. Drops the owner. False: it was another.
@@ -47,9 +51,10 @@ public:
     [[nodiscard]] Result<Done> renew(const QList<SubmissionId>& ids, const Account& account);
     /// Waiting → Cancelled for those of them that are; all at once.
     [[nodiscard]] Result<Done> cancelWaiting(const QList<SubmissionId>& ids, const QDateTime& now);
-    /// Puts those of them that are Waiting, in this order, before another one that is; before an empty id: at the end. False: none of
-    /// them or not the other one is Waiting, or it is one of them.
-    [[nodiscard]] Result<bool> moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
+    using Ranks = QHash<SubmissionId, qint64>;
+    /// Puts those of them that are Waiting, in this order, before another one that is; before an empty id: at the end. Yields those that have
+    /// another rank by that; nullopt: none of them or not the other one is Waiting, or it is one of them.
+    [[nodiscard]] Result<std::optional<Ranks>> moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
 
     /// May what waits be begun only once it goes on?
     [[nodiscard]] Result<bool> isPaused();

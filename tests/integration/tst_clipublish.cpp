@@ -5,6 +5,7 @@
 #include "support/faultserver.h"
 
 #include <QRegularExpression>
+#include <QSettings>
 
 #include <csignal>
 
@@ -83,6 +84,30 @@ private slots:
         QCOMPARE(outcome.output, QByteArray("Published on Bread.\n"));
         QVERIFY(outcome.messages.contains(u"No alt text"_s));
         QVERIFY(outcome.messages.contains(u"first 40 characters"_s));
+    }
+
+    void sendsWhatTheServiceTakes()
+    {
+        m_server->answer("POST", "/api/v1/upload", {.body = uploadReply("completed")});
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        const QString webp = makeWebp(path(u"rye.webp"_s));
+        const Outcome outcome = run(publishArguments(u"shop"_s, {u"--media"_s, webp}), key);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
+        QVERIFY2(outcome.messages.contains(u"rye.webp will be sent as JPEG."_s), qPrintable(outcome.messages));
+        const RecordedRequest sent = m_server->requests("POST", "/api/v1/upload").constFirst();
+        QVERIFY(sent.part("photo")->content.startsWith("\xff\xd8\xff"));
+    }
+
+    void sendsFilesAsTheyAreWhereThatIsWanted()
+    {
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        QSettings settings(path(u"config/pinwright/pinwright.conf"_s), QSettings::IniFormat);
+        settings.setValue(u"media/repairAutomatically"_s, false);
+        settings.sync();
+        const Outcome outcome = run(publishArguments(u"shop"_s, {u"--media"_s, makeWebp(path(u"rye.webp"_s))}), key);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.messages.contains(u"does not take WebP"_s), qPrintable(outcome.messages));
+        QVERIFY(m_server->requests().isEmpty());
     }
 
     void checksBeforeAnythingIsSent_data()

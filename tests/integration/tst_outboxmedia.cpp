@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sentences.h"
+#include "media/inspect.h"
 #include "outboxfixture.h"
 #include "providers/oneall/oneallprovider.h"
 #include "support/faultserver.h"
@@ -32,6 +33,9 @@ private slots:
 
     void fileIsPutWhereTheServiceFindsIt();
     void sameFileIsPutThereOnce();
+    void whatIsMadeOfTheFileIsSent();
+    void editedPictureOfTheWebIsSentAsAFile();
+    void whatCannotBeMadeIsNamed();
     void progressOfPuttingItThere();
     void noPlaceForFiles();
     void unknownKindOfPlace();
@@ -102,6 +106,7 @@ void TestOutboxMedia::initTestCase()
 void TestOutboxMedia::init()
 {
     begin();
+    qputenv("XDG_CACHE_HOME", m_folder->filePath(u"cache"_s).toUtf8());
     m_place->clear();
     m_faulty = std::make_unique<FaultServer>();
     m_service->capabilities.localFiles = false;
@@ -186,6 +191,77 @@ void TestOutboxMedia::fileIsPutWhereTheServiceFindsIt()
     QCOMPARE(filesThere().size(), 1);
     QCOMPARE(readFile(m_place->onDisk(u"pins/"_s + filesThere().first())), content);
     QVERIFY(!m_service->creates.first().session.secrets.contains(u"webdav-password"_s));
+}
+
+void TestOutboxMedia::whatIsMadeOfTheFileIsSent()
+{
+    m_service->capabilities.pictureTypes = {MediaType::Jpeg};
+    const auto desk = this->desk();
+    Draft draft = this->draft(u"one"_s);
+    draft.media = inspectMedia(makeWebp(m_folder->filePath(u"one.webp"_s)));
+    const QByteArray original = readFile(draft.media.path);
+    const SubmissionId id = desk->add(draft, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QCOMPARE(filesThere().size(), 1);
+    const QByteArray there = readFile(m_place->onDisk(u"pins/"_s + filesThere().first()));
+    QVERIFY(there.startsWith("\xff\xd8\xff"));
+    const Media sent = m_service->creates.first().draft.media;
+    QCOMPARE(sent.type, MediaType::Jpeg);
+    QCOMPARE(sent.address, QUrl(m_place->publicUrl() + u"/pins/"_s + QString::fromLatin1(sha256Of(there)) + u".jpg"_s));
+    QCOMPARE(m_eyes->find(id).sentBytes, there.size());
+    QCOMPARE(m_eyes->find(id).draft, draft); // the snapshot stays what it was
+    QCOMPARE(readFile(draft.media.path), original);
+
+    // Where files are taken, that one is taken. Another pin of the same file needs no other one made.
+    m_service->capabilities.localFiles = true;
+    m_service->capabilities.webAddresses = false;
+    Draft second = draft;
+    second.id = DraftId::create();
+    const SubmissionId again = desk->add(second, m_account);
+    QTRY_COMPARE(desk->state(again), State::Published);
+    const Media file = m_service->creates.last().draft.media;
+    QCOMPARE(readFile(file.path), there);
+    QCOMPARE(file.path, sent.path);
+    QCOMPARE(file.fileName(), u"one.jpg"_s);
+}
+
+void TestOutboxMedia::editedPictureOfTheWebIsSentAsAFile()
+{
+    const auto desk = this->desk();
+    const QString path = makeJpeg(m_folder->filePath(u"copy.jpg"_s));
+    Draft draft = draftAtAddress(m_faulty->url(u"/one.jpg"_s), "a picture");
+    draft.media = inspectMedia(path);
+    draft.media.address = m_faulty->url(u"/one.jpg"_s);
+    draft.edits.crop = {0, 0, 0.5, 0.5};
+    const SubmissionId id = desk->add(draft, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Published);
+    QCOMPARE(m_faulty->requestCount(), 0);
+    const Media sent = m_service->creates.first().draft.media;
+    QCOMPARE(sent.pixels, QSize(200, 300));
+    QVERIFY(sent.address.toString().startsWith(m_place->publicUrl()));
+
+    draft.id = DraftId::create();
+    const SubmissionId without = desk->add(draft, m_account);
+    QTRY_COMPARE(desk->state(without), State::Failed);
+    QCOMPARE(desk->outbox->find(without)->error->detail, sentence(Issue{.code = IssueCode::EditedNotTaken, .text = u"one.jpg"_s}));
+    QCOMPARE(m_service->creates.size(), 1);
+}
+
+void TestOutboxMedia::whatCannotBeMadeIsNamed()
+{
+    m_service->capabilities.pictureTypes = {MediaType::Jpeg};
+    m_service->capabilities.limits.pictureBytesMax = 10;
+    const auto desk = this->desk();
+    Draft draft = this->draft(u"one"_s);
+    draft.media = inspectMedia(makeJpeg(m_folder->filePath(u"large.jpg"_s)));
+    const SubmissionId id = desk->add(draft, withPlace());
+    QTRY_COMPARE(desk->state(id), State::Failed);
+    const Error error = *desk->outbox->find(id)->error;
+    QCOMPARE(error.kind, ErrorKind::TooLarge);
+    QVERIFY(!error.outcomeUnknown);
+    QCOMPARE(sentence(error, {}), error.detail); // the service had no part in it
+    QVERIFY(m_service->creates.isEmpty());
+    QVERIFY(filesThere().isEmpty());
 }
 
 void TestOutboxMedia::sameFileIsPutThereOnce()

@@ -177,9 +177,10 @@ private slots:
         QVERIFY(!repository.claim(id, u"other"_s, now()).value());
         QVERIFY(!repository.arm(id, u"other"_s, now()).value());
         QCOMPARE(repository.find(id)->attempts, 0);
-        QVERIFY(repository.arm(id, u"me"_s, now()).value());
+        QVERIFY(repository.arm(id, u"me"_s, now(), 4711).value());
         QVERIFY(!repository.arm(id, u"me"_s, now()).value());
         const Submission armed = repository.find(id).value();
+        QCOMPARE(armed.sentBytes, 4711);
         QCOMPARE(armed.state, SubmissionState::Armed);
         QCOMPARE(armed.attempts, 1);
         QCOMPARE(repository.owners().value(), QStringList{u"me"_s});

@@ -28,7 +28,7 @@ forbid "app/webmedia" '#include "(store|accounts|providers|compose|publishing|pr
 forbid "app/accounts" '#include "(net|media|providers|compose|publishing|practice|cli)/' "accounts depend on core and store"
 forbid "app/providers" '#include "(media|store|accounts|compose|publishing|practice|cli)/' "A service depends on core and net"
 forbid "app/compose" '#include "(net|accounts|providers|publishing|practice|cli)/' "compose depends on core, store and media"
-forbid "app/publishing" '#include "(net|media|compose|practice|cli|providers/[a-z]+/|webmedia/[a-z0-9]+/)' "publishing sees services and places for files through their interface only"
+forbid "app/publishing" '#include "(net|compose|practice|cli|providers/[a-z]+/|webmedia/[a-z0-9]+/)' "publishing sees services and places for files through their interface only"
 forbid "app ui" '#include "\.\./' "Includes start at the folder's name"
 forbid "app ui" '#include <QNetworkAccessManager>' "Only HttpClient touches QNetworkAccessManager" '^app/net/'
 forbid "app ui" '\bQEventLoop\b|processEvents *\(' "No nested event loops"

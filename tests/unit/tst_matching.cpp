@@ -149,6 +149,17 @@ private slots:
         QCOMPARE(match.certain, certain);
     }
 
+    void comparesWithTheSizeThatWasSent()
+    {
+        Submission repaired = loaf();
+        repaired.sentBytes = 700;
+        FoundPin told = pin();
+        told.bytes = 700;
+        QVERIFY(matchOf(unaccounted(repaired), listed({told}), {}, {}).certain);
+        told.bytes = repaired.draft.media.bytes;
+        QVERIFY(!matchOf(unaccounted(repaired), listed({told}), {}, {}).certain);
+    }
+
     void idsOfOthersAreNoCandidates()
     {
         const Match match = matchOf(unaccounted(loaf()), listed({pin(u"1"_s), pin(u"2"_s)}), {}, {RemoteId(u"1"_s)});

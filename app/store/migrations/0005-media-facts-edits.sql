@@ -9,3 +9,6 @@ ALTER TABLE drafts ADD COLUMN media_perceptual_hash TEXT;
 
 -- What the user does to it: crop, padding, cover, as JSON.
 ALTER TABLE drafts ADD COLUMN media_edits TEXT;
+
+-- Bytes of the file that was sent last, which need not be the user's: services tell of the size.
+ALTER TABLE submissions ADD COLUMN sent_bytes INTEGER NOT NULL DEFAULT 0;
