@@ -94,8 +94,7 @@ QImage padded(const QImage& picture, double ratio, Padding padding)
     if (size == picture.size())
         return picture;
     const QRect all(QPoint(0, 0), size);
-    const QRect inner(
-        QPoint((size.width() - picture.width()) / 2, (size.height() - picture.height()) / 2), picture.size());
+    const QRect inner(QPoint((size.width() - picture.width()) / 2, (size.height() - picture.height()) / 2), picture.size());
     QImage wider(size, picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (wider.isNull()) // no memory for it
         return {};
