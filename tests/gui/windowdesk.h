@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/reachability.h"
+#include "core/repairplan.h"
 #include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
@@ -169,6 +170,7 @@ public:
     {
         ValidationContext context;
         context.now = clock.now();
+        context.repairs = loadRepairSettings();
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = service.capabilities;
         if (const Account* account = accounts.find(draft.account)) {

@@ -149,7 +149,7 @@ void TestWords::takesTheBestSource_data()
     QTest::newRow("title: Windows") << QStringList{xpTitle} << MediaWords{.title = u"Four"_s};
     QTest::newRow("title: EXIF, and not the description too") << QStringList{imageDescription} << MediaWords{.title = u"Five"_s};
     QTest::newRow("a description beside a title")
-        << QStringList{xmpTitle, imageDescription} << MediaWords{.title = u"1"_s, .description = u"Five"_s};
+        << QStringList{xmpTitle, imageDescription} << MediaWords{.title = u"One"_s, .description = u"Five"_s};
     QTest::newRow("a description of several lines is no title")
         << QStringList{u"-EXIF:ImageDescription="_s + QLatin1StringView(description)}
         << MediaWords{.description = QString::fromLatin1(description)};

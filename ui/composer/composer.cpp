@@ -10,6 +10,7 @@
 #include "ui/composer/boardfield.h"
 #include "ui/composer/counterlabel.h"
 #include "ui/composer/fieldblock.h"
+#include "ui/composer/filetexts.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/composer/mediarow.h"
 #include "ui/composer/sectionfield.h"
@@ -276,6 +277,10 @@ QWidget* Composer::buildForm()
     m_altText->setPlaceholderText(tr("A round dark loaf on a wooden board", "example of an alt text"));
     connect(m_altText, &QPlainTextEdit::textChanged, this, [this] { m_editor.setAltText(m_altText->toPlainText()); });
     fields->addWidget(addBlock(Field::AltText, tr("Alt Te&xt"), m_altText));
+    QHash<Field, FieldBlock*> texts;
+    for (const Field field : {Field::Title, Field::Description, Field::AltText})
+        texts.insert(field, m_blocks.value(field));
+    new FileTexts(m_editor, m_services.importer.filledFields(), texts, this);
 
     m_when = new WhenEditor(m_services.clock, form);
     connect(m_when, &WhenEditor::scheduleChosen, &m_editor, &DraftEditor::setSchedule);

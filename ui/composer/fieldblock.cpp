@@ -5,6 +5,7 @@
 
 #include "core/sentences.h"
 #include "ui/composer/counterlabel.h"
+#include "ui/composer/linkbutton.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textstyles.h"
 
@@ -70,6 +71,22 @@ FieldBlock::FieldBlock(Field field, const QString& label, QWidget* editor, QWidg
     auto* inner = editor == focus ? nullptr : qobject_cast<QVBoxLayout*>(editor->layout());
     (inner ? inner : m_column)->insertLayout(0, top);
     m_column->addWidget(editor);
+    m_remarks = new QVBoxLayout;
+    m_remarks->setSpacing(0);
+    m_column->addLayout(m_remarks);
+}
+
+void FieldBlock::setRemarks(const QList<FieldRemark>& remarks)
+{
+    while (m_remarkLines.size() < remarks.size()) {
+        auto* line = new RemarkLine(this);
+        // Made after the fields below it, it would come after them.
+        setTabOrder(m_remarkLines.isEmpty() ? m_focus : m_remarkLines.constLast()->button(), line->button());
+        m_remarks->addWidget(line);
+        m_remarkLines.append(line);
+    }
+    for (qsizetype i = 0; i < m_remarkLines.size(); ++i)
+        m_remarkLines[i]->setRemark(remarks.value(i));
 }
 
 void FieldBlock::setNeeded(bool needed)

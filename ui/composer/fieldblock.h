@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/composer/issueactions.h"
+#include "ui/composer/remarkline.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] CounterLabel* counter() const { return m_counter; }
     [[nodiscard]] QWidget* focusTarget() const { return m_focus; }
 
+    /// The quiet lines right under the field.
+    void setRemarks(const QList<FieldRemark>& remarks);
     /// The messages under the field.
     void setIssues(const QList<Issue>& issues);
     /// Says "needed to publish" beside the label.
@@ -44,6 +47,8 @@ private:
     QLabel* m_needed = nullptr;
     CounterLabel* m_counter = nullptr;
     QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_remarks = nullptr;
+    QList<RemarkLine*> m_remarkLines;
     QList<Issue> m_issues;
     QList<MessageLine*> m_lines;
 };

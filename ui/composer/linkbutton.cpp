@@ -31,7 +31,8 @@ QRect LinkButton::textBounds(int width) const
 
 QSize LinkButton::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 24;
+    // One more than the text is wide: rounded down, it would wrap.
+    const int width = qMin(fontMetrics().averageCharWidth() * 24, fontMetrics().horizontalAdvance(text()) + 1);
     return {width, heightForWidth(width)};
 }
 

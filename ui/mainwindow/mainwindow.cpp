@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/folders.h"
+#include "core/repairplan.h"
 #include "core/sentences.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/activity/activitydock.h"
@@ -171,6 +172,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     connectActions();
     connectServices();
     connectSchedule();
+    connectMedia();
     connectQueue();
     restore();
     updateAccountActions();
@@ -516,6 +518,27 @@ void MainWindow::connectSchedule()
     connect(m_actions->keepRunning, &QAction::toggled, this, &Background::setKeepsRunning);
     m_actions->startWithSession->setVisible(m_desktop.autostart.isOffered());
     connect(m_actions->startWithSession, &QAction::triggered, this, &MainWindow::setStartWithSession);
+}
+
+void MainWindow::connectMedia()
+{
+    const RepairSettings settings = loadRepairSettings();
+    m_actions->repairFiles->setChecked(settings.automatic);
+    m_actions->removePrivateData->setChecked(settings.removePrivateData);
+    m_actions->fillInTexts->setChecked(loadFillInTexts());
+    for (QAction* action : {m_actions->repairFiles, m_actions->removePrivateData}) {
+        connect(action, &QAction::toggled, this, [this] {
+            saveRepairSettings({.automatic = m_actions->repairFiles->isChecked(),
+                .removePrivateData = m_actions->removePrivateData->isChecked()});
+            recheckSoon();
+        });
+    }
+    connect(m_actions->fillInTexts, &QAction::toggled, this, &saveFillInTexts);
+    connect(&m_services.importer.filledFields(), &FilledFields::batchEnded, this, [this](int drafts) {
+        // Of a single one the form says it.
+        if (drafts > 1)
+            m_undoBar->showSentence(tr("Texts of %Ln pins were filled in from their files.", nullptr, drafts));
+    });
 }
 
 void MainWindow::connectQueue()

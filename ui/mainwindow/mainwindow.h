@@ -105,6 +105,9 @@ private:
     void goToField(Field field);
     void showForm();
 
+    // What is done to files by itself
+    void connectMedia();
+
     // Accounts
     AccountsDialog* openAccounts();
     void addPracticeAccount();

@@ -61,6 +61,15 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     fields[Field::AltText] = make("goToAltTextAction", tr("Go to Alt Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     fields[Field::When] = make("goToWhenAction", tr("Go to Time"), QKeySequence(Qt::CTRL | Qt::Key_E));
 
+    //: Menu: files are made into what the service takes without asking for each
+    repairFiles = make("repairFilesAction", tr("Repair Files Automatically"));
+    //: Menu: where and with what a picture was taken is not sent
+    removePrivateData = make("removePrivateDataAction", tr("Remove Location and Camera Data"));
+    //: Menu: title, description and alt text that a file brings along
+    fillInTexts = make("fillInTextsAction", tr("Fill In Texts from Files"));
+    for (QAction* action : {repairFiles, removePrivateData, fillInTexts})
+        action->setCheckable(true);
+
     reloadBoards = make("reloadBoardsAction", tr("Reload Boards"), Icon::Reload, QKeySequence(Qt::CTRL | Qt::Key_R));
 
     //: Menu: the selected scheduled pins
@@ -148,6 +157,10 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* retry)
     draft->addSeparator();
     for (QAction* action : std::as_const(fields))
         draft->addAction(action);
+
+    //: Menu: pictures and videos
+    QMenu* media = bar->addMenu(tr("&Media"));
+    media->addActions({repairFiles, removePrivateData, fillInTexts});
 
     QMenu* board = bar->addMenu(tr("&Board"));
     board->addAction(reloadBoards);

@@ -57,6 +57,10 @@ public:
     QAction* nextAttention;
     QMap<Field, QAction*> fields;
 
+    QAction* repairFiles;
+    QAction* removePrivateData;
+    QAction* fillInTexts;
+
     QAction* reloadBoards;
 
     QAction* moveEarlier;
