@@ -221,8 +221,13 @@ tl::expected<Invocation, Answer> parse(const Command& command, const QStringList
         if (positional.isEmpty() && command.argumentNeed == Option::Need::Required)
             //: %1: what the command needs, such as NAME
             return refuse(Invocations::tr("%1 is missing.").arg(command.argumentName));
-        if (!positional.isEmpty())
+        if (!positional.isEmpty()) {
             invocation.argument = positional.takeFirst();
+            // A script's variable that is not set: not the same as leaving it out.
+            if (invocation.argument.trimmed().isEmpty())
+                //: %1: what the command needs, such as NAME
+                return refuse(Invocations::tr("%1 is empty.").arg(command.argumentName));
+        }
     }
     if (!positional.isEmpty())
         return refuse(Invocations::tr("“%1” is one argument too many.").arg(positional.constFirst()));

@@ -400,13 +400,17 @@ void Outbox::stopAll()
 
 Job<Done>* Outbox::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
 {
-    auto* moved = m_means.store.run<bool>([ids, before](Database& db) { return SubmissionRepository(db).moveBefore(ids, before); });
-    return mapJob<Done>(moved, [self = QPointer(this)](const Result<bool>& done) -> Result<Done> {
-        if (self)
+    using Ranks = SubmissionRepository::Ranks;
+    auto* moved = m_means.store.run<std::optional<Ranks>>(
+        [ids, before](Database& db) { return SubmissionRepository(db).moveBefore(ids, before); });
+    return mapJob<Done>(moved, [self = QPointer(this)](const Result<std::optional<Ranks>>& ranks) -> Result<Done> {
+        if (!ranks)
+            return failure(ranks.error());
+        if (self && *ranks)
+            self->m_ledger->showRanks(**ranks);
+        else if (self)
             self->m_ledger->readAll();
-        if (!done)
-            return failure(done.error());
-        return *done ? Result<Done>(Done()) : failure(tooLateToMove());
+        return *ranks ? Result<Done>(Done()) : failure(tooLateToMove());
     });
 }
 

@@ -119,7 +119,8 @@ public:
     void tryAgain(const AccountId& account);
     /// Stops what is under way and what waits, but for pins whose time has not come.
     void stopAll();
-    /// Puts those of them that wait, in this order, before another one that waits; before an empty id: at the end. `changed()` follows.
+    /// Puts those of them that wait, in this order, before another one that waits; before an empty id: at the end. Once the job yields, the
+    /// order is that, and `changed()` has told of it.
     /// Rejected, with a sentence for the user, where none of them or not the other waits any more; or Storage.
     [[nodiscard]] Job<Done>* moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
     /// Deletes what ended before that time, but nothing whose outcome is unknown or that has a copy of its file on the web; yields

@@ -167,6 +167,17 @@ void OutboxLedger::show(const Submission& submission)
     moveHeld(heldBefore, heldTime(find(id)));
 }
 
+void OutboxLedger::showRanks(const QHash<SubmissionId, qint64>& ranks)
+{
+    for (auto it = ranks.cbegin(); it != ranks.cend(); ++it) {
+        if (const Submission* known = find(it.key())) {
+            Submission moved = *known;
+            moved.rank = it.value();
+            show(moved);
+        }
+    }
+}
+
 /// Invalid where it is not held here.
 QDateTime OutboxLedger::heldTime(const Submission* submission) const
 {

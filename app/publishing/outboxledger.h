@@ -50,6 +50,7 @@ public:
 
     /// As it is on disk.
     void show(const Submission& submission);
+    void showRanks(const QHash<SubmissionId, qint64>& ranks);
     void drop(const QList<SubmissionId>& ids);
     void showPaused(bool paused);
 

@@ -148,6 +148,21 @@ private slots:
         QCOMPARE(one.errorKind(), u"rejected"_s);
     }
 
+    void anEmptyIdIsNoId()
+    {
+        addFailed(1);
+        makeUnconfirmed();
+        for (const QString& command : {u"check"_s, u"retry"_s, u"cancel"_s}) {
+            for (const QString& empty : {u""_s, u" "_s}) {
+                const Outcome outcome = run({u"outbox"_s, command, empty, u"--json"_s}, key);
+                QCOMPARE(outcome.code, 2);
+                QCOMPARE(outcome.errorKind(), u"rejected"_s);
+                QVERIFY2(outcome.messages.contains(u"ID is empty"_s), qPrintable(outcome.messages));
+            }
+        }
+        QCOMPARE(states(), QStringList{u"unconfirmed"_s});
+    }
+
     void wantsAnIdThatIsOne_data()
     {
         QTest::addColumn<QString>("given");

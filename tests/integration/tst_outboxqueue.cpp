@@ -219,6 +219,12 @@ void TestOutboxQueue::moved()
         list.append(ids.value(title));
     const auto done = waitFor(desk->outbox->moveBefore(list, before.isEmpty() ? SubmissionId() : ids.value(before.front())));
     QVERIFY(done && *done);
+    QList<Submission> shown = desk->outbox->submissions();
+    std::sort(shown.begin(), shown.end(), [](const Submission& a, const Submission& b) { return a.rank < b.rank; });
+    QString shownOrder;
+    for (const Submission& submission : shown)
+        shownOrder += submission.draft.title;
+    QCOMPARE(shownOrder, order);
     desk.reset(); // it is on disk
     desk = startedDesk();
     desk->outbox->setPaused(false);

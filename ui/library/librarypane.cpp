@@ -7,6 +7,8 @@
 #include "ui/library/candidates.h"
 #include "ui/library/pinrowdelegate.h"
 #include "ui/library/queuebar.h"
+#include "ui/library/queuelist.h"
+#include "ui/library/reorderer.h"
 #include "ui/library/reschedulebar.h"
 #include "ui/library/rescheduler.h"
 #include "ui/library/scheduledlist.h"
@@ -24,6 +26,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -86,13 +89,14 @@ EmptyText emptyTextOf(View view)
 } // namespace
 
 LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions,
-    SubmissionCommands& commands, Rescheduler& rescheduler, const LibraryActions& actions, QWidget* parent)
+    SubmissionCommands& commands, Rescheduler& rescheduler, Reorderer& reorderer, const LibraryActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_allDrafts(drafts)
     , m_allSubmissions(submissions)
     , m_commands(commands)
     , m_rescheduler(rescheduler)
+    , m_reorderer(reorderer)
     , m_actions(actions)
     , m_drafts(drafts)
     , m_submissions(submissions)
@@ -108,7 +112,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     m_draftList = new QListView(this);
     prepareList(m_draftList, m_drafts, u"draftList"_s, tr("Drafts"));
     m_draftList->addAction(actions.removeDrafts);
-    m_submissionList = new QListView(this);
+    m_submissionList = new QueueList(this);
     prepareList(m_submissionList, m_submissions, u"submissionList"_s, tr("Sent Pins"));
     m_scheduledList = buildScheduledList(actions);
     m_history = new HistoryPane(services, submissions, commands, this);
@@ -150,7 +154,7 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
         // Later: the filter must not change while it passes on a removal.
         QMetaObject::invokeMethod(this, [this] { m_drafts.setKept(currentDraft()); }, Qt::QueuedConnection);
     });
-    for (QListView* list : {m_draftList, m_submissionList, m_scheduledList, m_history->list()}) {
+    for (QListView* list : std::initializer_list<QListView*>{m_draftList, m_submissionList, m_scheduledList, m_history->list()}) {
         makeSelectedRowCurrent(list);
         connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -480,6 +484,12 @@ void LibraryPane::connectQueue()
     move(m_actions.sendLater, QueueMove::Later);
     move(m_actions.sendFirst, QueueMove::First);
     move(m_actions.sendLast, QueueMove::Last);
+    connect(m_submissionList, &QueueList::dropped, this, &LibraryPane::dropInQueue);
+    // The row went with its pin.
+    connect(&m_reorderer, &Reorderer::done, this, [this] {
+        if (m_submissionList->currentIndex().isValid())
+            m_submissionList->scrollTo(m_submissionList->currentIndex());
+    });
 }
 
 void LibraryPane::editTime(const SubmissionId& id, const std::optional<Schedule>& wanted)
@@ -564,9 +574,16 @@ void LibraryPane::updateQueueActions()
 void LibraryPane::moveInQueue(QueueMove move)
 {
     const QList<SubmissionId> selected = selectedSubmissions();
-    const auto place = placeAfterMove(waitingPins(), QSet<SubmissionId>(selected.cbegin(), selected.cend()), move);
-    if (place)
-        m_commands.moveBefore(place->moving, place->before);
+    m_reorderer.move([pane = QPointer(this), pins = QSet<SubmissionId>(selected.cbegin(), selected.cend()), move] {
+        return pane ? placeAfterMove(pane->waitingPins(), pins, move) : std::nullopt;
+    });
+}
+
+void LibraryPane::dropInQueue(const QList<SubmissionId>& pins, const SubmissionId& before)
+{
+    m_reorderer.move([pane = QPointer(this), pins = QSet<SubmissionId>(pins.cbegin(), pins.cend()), before] {
+        return pane ? placeBefore(pane->waitingPins(), pins, before) : std::nullopt;
+    });
 }
 
 EmptyState* LibraryPane::buildFirstRunPage(const LibraryActions& actions)

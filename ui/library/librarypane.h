@@ -29,6 +29,8 @@ class ElidedLabel;
 class EmptyState;
 class HistoryPane;
 class QueueBar;
+class QueueList;
+class Reorderer;
 class RescheduleBar;
 class Rescheduler;
 class RetryMenu;
@@ -65,7 +67,7 @@ class LibraryPane : public QWidget {
 public:
     /// All references must outlive the pane.
     LibraryPane(const Services& services, DraftListModel& drafts, SubmissionListModel& submissions, SubmissionCommands& commands,
-        Rescheduler& rescheduler, const LibraryActions& actions, QWidget* parent = nullptr);
+        Rescheduler& rescheduler, Reorderer& reorderer, const LibraryActions& actions, QWidget* parent = nullptr);
 
     void setView(View view);
     [[nodiscard]] View view() const { return m_view; }
@@ -128,6 +130,7 @@ private:
     void updateScheduleActions();
     void updateQueueActions();
     void moveInQueue(QueueMove move);
+    void dropInQueue(const QList<SubmissionId>& pins, const SubmissionId& before);
     /// Those that wait for their turn, in the order of the list.
     [[nodiscard]] QList<SubmissionId> waitingPins() const;
     /// That of the present view.
@@ -144,6 +147,7 @@ private:
     SubmissionListModel& m_allSubmissions;
     SubmissionCommands& m_commands;
     Rescheduler& m_rescheduler;
+    Reorderer& m_reorderer;
     LibraryActions m_actions;
     DraftFilter m_drafts;
     SubmissionFilter m_submissions;
@@ -158,7 +162,7 @@ private:
     QLineEdit* m_search = nullptr;
     QStackedWidget* m_pages = nullptr;
     QListView* m_draftList = nullptr;
-    QListView* m_submissionList = nullptr;
+    QueueList* m_submissionList = nullptr;
     QListView* m_scheduledList = nullptr;
     HistoryPane* m_history = nullptr;
     QueueBar* m_queueBar = nullptr;

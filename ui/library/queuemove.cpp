@@ -4,6 +4,7 @@
 #include "ui/library/queuemove.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pinwright {
 
@@ -36,16 +37,50 @@ SubmissionId goalOf(const QList<SubmissionId>& waiting, const QSet<SubmissionId>
 
 std::optional<QueuePlace> placeAfterMove(const QList<SubmissionId>& waiting, const QSet<SubmissionId>& selected, QueueMove move)
 {
-    QueuePlace place;
-    QList<SubmissionId> others;
-    for (const SubmissionId& id : waiting)
-        (selected.contains(id) ? place.moving : others).append(id);
-    if (place.moving.isEmpty() || others.isEmpty())
+    return placeBefore(waiting, selected, goalOf(waiting, selected, move));
+}
+
+std::optional<QueuePlace> placeBefore(
+    const QList<SubmissionId>& waiting, const QSet<SubmissionId>& selected, const SubmissionId& before)
+{
+    if (!before.isEmpty() && !waiting.contains(before))
         return std::nullopt;
-    place.before = goalOf(waiting, selected, move);
-    const qsizetype at = place.before.isEmpty() ? others.size() : others.indexOf(place.before);
-    const QList<SubmissionId> after = others.first(at) + place.moving + others.sliced(at);
-    return after == waiting ? std::nullopt : std::optional(place);
+    const auto isSelected = [&selected](const SubmissionId& id) { return selected.contains(id); };
+    QueuePlace place;
+    std::copy_if(waiting.cbegin(), waiting.cend(), std::back_inserter(place.moving), isSelected);
+    const auto goal = std::find_if_not(std::find(waiting.cbegin(), waiting.cend(), before), waiting.cend(), isSelected);
+    if (goal != waiting.cend())
+        place.before = *goal;
+    return orderAfter(waiting, place) == waiting ? std::nullopt : std::optional(place);
+}
+
+QList<SubmissionId> orderAfter(const QList<SubmissionId>& waiting, const QueuePlace& place)
+{
+    const QSet<SubmissionId> moving(place.moving.cbegin(), place.moving.cend());
+    QList<SubmissionId> order = waiting;
+    order.removeIf([&moving](const SubmissionId& id) { return moving.contains(id); });
+    const qsizetype at = place.before.isEmpty() ? order.size() : order.indexOf(place.before);
+    return order.first(at) + place.moving + order.sliced(at);
+}
+
+std::optional<QueuePlace> placeOfOrder(const QList<SubmissionId>& waiting, const QList<SubmissionId>& wanted)
+{
+    const QSet<SubmissionId> present(waiting.cbegin(), waiting.cend());
+    QList<SubmissionId> order = wanted;
+    order.removeIf([&present](const SubmissionId& id) { return !present.contains(id); });
+    const QSet<SubmissionId> ordered(order.cbegin(), order.cend());
+    QList<SubmissionId> after = waiting;
+    auto next = order.cbegin();
+    for (SubmissionId& id : after) {
+        if (ordered.contains(id))
+            id = *next++;
+    }
+    const auto [first, firstAfter] = std::mismatch(waiting.cbegin(), waiting.cend(), after.cbegin());
+    if (first == waiting.cend())
+        return std::nullopt;
+    // Everything between the first and the last that change places goes, in its new order, before what follows.
+    const auto end = std::mismatch(waiting.crbegin(), waiting.crend(), after.crbegin()).first.base();
+    return QueuePlace{{firstAfter, firstAfter + (end - first)}, end == waiting.cend() ? SubmissionId() : *end};
 }
 
 } // namespace pinwright

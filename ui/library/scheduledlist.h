@@ -16,9 +16,6 @@ public:
 
 protected:
     void startDrag(Qt::DropActions actions) override;
-
-private:
-    [[nodiscard]] QPixmap labelOf(const QModelIndexList& pins) const;
 };
 
 } // namespace pinwright

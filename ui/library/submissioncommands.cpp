@@ -279,17 +279,6 @@ QList<Submission> SubmissionCommands::failedOnes() const
     return failed;
 }
 
-void SubmissionCommands::moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before)
-{
-    m_services.outbox.moveBefore(ids, before)
-        ->onFinished(this,
-            [this](const Result<Done>& moved) {
-                if (!moved)
-                    emit failed(sentence(moved.error(), {}));
-            })
-        ->start();
-}
-
 /// Nothing was created, the draft is not back with the user, and no other submission of it exists that may have been: else one pin
 /// could be published twice.
 bool SubmissionCommands::canStartAnew(const Submission& submission) const

@@ -47,8 +47,6 @@ public:
     [[nodiscard]] bool isStalled(const Submission& submission) const { return m_services.outbox.isStalled(submission.id); }
     /// Those that failed and can be sent again; newest first.
     [[nodiscard]] QList<Submission> failedOnes() const;
-    /// Puts pins that wait before another one, see Outbox::moveBefore().
-    void moveBefore(const QList<SubmissionId>& ids, const SubmissionId& before);
     /// This pin of the service is the one of an Unconfirmed submission.
     void confirm(const SubmissionId& id, const FoundPin& pin);
     void openPage(const QUrl& url);

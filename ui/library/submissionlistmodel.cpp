@@ -16,6 +16,15 @@ namespace pinwright {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool waitsForItsTurn(const Submission& submission, const QDateTime& now)
+{
+    return submission.state == SubmissionState::Waiting && viewOf(submission, now) == View::Sending;
+}
+
+} // namespace
+
 SubmissionListModel::SubmissionListModel(Outbox& outbox, const Clock& clock, QObject* parent)
     : QAbstractListModel(parent)
     , m_outbox(outbox)
@@ -70,9 +79,8 @@ QMap<View, int> SubmissionListModel::counts() const
 int SubmissionListModel::waitingCount() const
 {
     const QDateTime now = m_clock.now();
-    return int(std::count_if(m_submissions.cbegin(), m_submissions.cend(), [&now](const Submission& submission) {
-        return submission.state == SubmissionState::Waiting && viewOf(submission, now) == View::Sending;
-    }));
+    return int(std::count_if(m_submissions.cbegin(), m_submissions.cend(),
+        [&now](const Submission& submission) { return waitsForItsTurn(submission, now); }));
 }
 
 void SubmissionListModel::refreshViews()
@@ -105,6 +113,12 @@ QVariant SubmissionListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags SubmissionListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && waitsForItsTurn(at(index.row()), m_clock.now()) ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 void SubmissionListModel::readAll()

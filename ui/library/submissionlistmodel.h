@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Those that wait for their turn can be dragged.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
     void countsChanged();

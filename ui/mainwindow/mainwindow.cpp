@@ -135,6 +135,7 @@ MainWindow::MainWindow(const Services& services, Desktop desktop, QWidget* paren
     , m_submissions(services.outbox, services.clock)
     , m_commands(services, m_desktop.openUrl)
     , m_rescheduler(services)
+    , m_reorderer(services)
     , m_actions(new WindowActions(services.drafts.undoStack(), this))
     , m_retry(new RetryMenu(services, m_commands, this))
     , m_stopAll(new StopAll(services, m_commands, this))
@@ -294,7 +295,7 @@ void MainWindow::buildToolBar()
 void MainWindow::buildPanes()
 {
     m_navigation = new NavigationPane(m_views, m_actions->accounts, this);
-    m_library = new LibraryPane(m_services, m_drafts, m_submissions, m_commands, m_rescheduler,
+    m_library = new LibraryPane(m_services, m_drafts, m_submissions, m_commands, m_rescheduler, m_reorderer,
         {.addMedia = m_actions->addMedia,
             .connectAccount = m_actions->connectAccount,
             .tryPractice = m_actions->tryPractice,
@@ -550,6 +551,10 @@ void MainWindow::connectQueue()
     const auto follow = [this] { m_actions->setPaused(m_services.outbox.isPaused()); };
     connect(&m_services.outbox, &Outbox::pausedChanged, this, follow);
     follow();
+
+    connect(&m_reorderer, &Reorderer::done, m_undoBar, &UndoBar::showSentence);
+    connect(&m_reorderer, &Reorderer::failed, this,
+        [this](const QString& sentence) { showBanner(scheduleBanner, StateTone::Warning, sentence); });
 
     connect(m_actions->stopAll, &QAction::triggered, m_stopAll, &StopAll::stop);
     connect(m_stopAll, &StopAll::stopped, this, [this](int count) {

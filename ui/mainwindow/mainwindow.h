@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/library/draftlistmodel.h"
+#include "ui/library/reorderer.h"
 #include "ui/library/rescheduler.h"
 #include "ui/library/submissioncommands.h"
 #include "ui/library/submissionlistmodel.h"
@@ -152,6 +153,7 @@ private:
     SubmissionListModel m_submissions;
     SubmissionCommands m_commands;
     Rescheduler m_rescheduler;
+    Reorderer m_reorderer;
     NavigationModel m_views;
     WindowActions* m_actions;
     RetryMenu* m_retry;
