@@ -129,6 +129,7 @@ void load(Context& context, MainWindow& window)
     context.outbox().start();
     context.sweepStoredMedia();
     context.watchNetwork();
+    context.watchDrives();
 }
 
 int runWindow(int argc, char** argv, cli::Console& console)
@@ -173,9 +174,12 @@ int runWindow(int argc, char** argv, cli::Console& console)
         window.openFiles(message.mid(1), message.value(0));
         window.raiseWindow();
     });
-    // The command line may have added or removed accounts meanwhile.
+    // The command line may have added or removed accounts meanwhile, and another program may have changed a file.
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &window, [&context](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive && context.accounts().isLoaded())
+        if (state != Qt::ApplicationActive)
+            return;
+        context.editedFile().look();
+        if (context.accounts().isLoaded())
             context.accounts().load();
     });
     QObject::connect(&context.accounts(), &AccountBook::loaded, &window, [&context] { context.useSecretOfRun(); });

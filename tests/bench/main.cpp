@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -174,6 +175,40 @@ void benchDrop(const QString& folder)
         median(stalls) <= 16);
 }
 
+/// A picture with so much in it that it takes a camera's bytes.
+QImage richPicture(int number)
+{
+    QImage image(1600, 2400, QImage::Format_RGB32);
+    QRandomGenerator random(quint32(number) + 1);
+    const QRgb ground = QColor::fromHsv(number * 37 % 360, 160, 180).rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb square = (x / 200 + y / 200) % 2 == 0 ? 0 : 0x303030;
+            image.setPixel(x, y, ground ^ square ^ (random.generate() & 0x0f0f0f));
+        }
+    }
+    return image;
+}
+
+void benchScroll()
+{
+    QTemporaryDir folder;
+    QTemporaryDir pictures;
+    for (int n = 0; n < 24; ++n) {
+        if (!richPicture(n).save(pictures.filePath(u"%1.jpg"_s.arg(n)), nullptr, 85))
+            qFatal("The pictures can't be written");
+    }
+    figuresOf(u"bench_window"_s, {u"seedpictures"_s, u"10000"_s, pictures.path()}, folder.path());
+    for (const QString& how : {u"made"_s, u"read from the disk"_s}) {
+        const auto figures = figuresOf(u"bench_window"_s, {u"scroll"_s}, folder.path());
+        row(u"10,000 drafts scrolled past in 10 s, %1 thumbnails %2: longest time the window was busy"_s.arg(
+                number(figures.at(2), 0), how),
+            number(figures.at(0)) + u" ms, computing "_s + number(figures.at(3)) + u" ms"_s, u"one frame"_s, u"≤ 16 ms"_s,
+            figures.at(0) <= 16);
+        row(u"its peak memory"_s, number(figures.at(1), 0) + u" MiB"_s, u"–"_s, u"≤ 256 MiB"_s, figures.at(1) <= 256);
+    }
+}
+
 /// As `bench_outbox run` sends it: a multipart form with the same fields and the same file.
 void writeCurlRequests(const QString& config, const QString& url, const QString& picture, int count)
 {
@@ -311,6 +346,7 @@ int main(int argc, char** argv)
         {u"window"_s, [&] { benchWindow(folder.path()); }}, // with the drafts of "start"
         {u"drop"_s, [&] { benchDrop(folder.path()); }},
         {u"history"_s, benchHistory},
+        {u"scroll"_s, benchScroll},
         {u"outbox"_s, benchOutbox},
         {u"held"_s, benchHeld},
     };

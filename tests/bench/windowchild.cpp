@@ -9,11 +9,14 @@
 //   drop FOLDER      every file of a folder dropped on the window
 //   seedhistory COUNT   fills the database with published pins
 //   history          from a key press in the search to the filtered history
+//   seedpictures COUNT FOLDER   fills the database with drafts of that many files, hard links to the pictures of the folder
+//   scroll           through the list of drafts, from its beginning to its end in ten seconds
 // Prints its figures as numbers on one line.
 
 #include "context.h"
 #include "core/folders.h"
 #include "firstpaint.h"
+#include "media/inspect.h"
 #include "store/draftrepository.h"
 #include "store/submissionrepository.h"
 #include "ui/history/historypane.h"
@@ -29,10 +32,14 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
+#include <filesystem>
+#include <utility>
 
 using namespace pinwright;
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +64,32 @@ int seed(int count)
             u"A longer text about %1 and %2, as people write it below a picture."_s.arg(words.at(n % 5), words.at(n % 7));
         draft.link = u"https://example.com/%1"_s.arg(n);
         draft.media.path = u"/nonexistent/look%1.jpg"_s.arg(n);
+        draft.media.type = MediaType::Jpeg;
+        draft.media.problem = MediaProblem::None;
+        draft.created = QDateTime::currentDateTimeUtc();
+        drafts.append(draft);
+    }
+    return DraftRepository(*opened->database).add(drafts) ? 0 : 1;
+}
+
+int seedPictures(int count, const QString& folder)
+{
+    const QFileInfoList pictures = QDir(folder).entryInfoList(QDir::Files);
+    const QString links = folder + u"/links"_s;
+    if (pictures.isEmpty() || !ensureFolder(dataFolder()) || !ensureFolder(links))
+        return 1;
+    const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
+    if (!opened)
+        return 1;
+    QList<Draft> drafts;
+    for (int n = 0; n < count; ++n) {
+        const QString path = links + u"/look%1.jpg"_s.arg(n);
+        std::filesystem::create_hard_link(
+            pictures.at(n % pictures.size()).filesystemFilePath(), QFileInfo(path).filesystemFilePath());
+        Draft draft;
+        draft.id = DraftId::create();
+        draft.title = u"Look number %1"_s.arg(n);
+        draft.media = inspectEntry(path);
         draft.media.type = MediaType::Jpeg;
         draft.media.problem = MediaProblem::None;
         draft.created = QDateTime::currentDateTimeUtc();
@@ -141,6 +174,14 @@ private:
     bool m_painted = false;
 };
 
+/// What this thread has computed, in milliseconds.
+double computed()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 /// The largest gap between two turns of the event loop, in milliseconds.
 class StallProbe final : public QObject {
 public:
@@ -150,15 +191,21 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             m_largest = std::max(m_largest, milliseconds(m_gap));
             m_gap.start();
+            const double now = computed();
+            m_mostComputed = std::max(m_mostComputed, now - std::exchange(m_computed, now));
         });
         m_timer.start(0);
     }
     [[nodiscard]] double largest() const { return m_largest; }
+    /// The same without what other threads and processes took of the processors.
+    [[nodiscard]] double mostComputed() const { return m_mostComputed; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_gap;
     double m_largest = 0;
+    double m_computed = computed();
+    double m_mostComputed = 0;
 };
 
 /// Runs the event loop as the program does until the condition holds; QTest::qWaitFor() would sleep between its turns.
@@ -261,6 +308,51 @@ int measureHistory(MainWindow& window, Context& context)
     return 0;
 }
 
+/// The most memory this process ever had, in MiB.
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return text.mid(at + 6, text.indexOf(" kB", at) - at - 6).trimmed().toDouble() / 1024;
+}
+
+int measureScroll(MainWindow& window, Context& context)
+{
+    if (!QTest::qWaitFor([&] { return context.drafts().isLoaded(); }, 20'000))
+        return 1;
+    QTest::qWait(1000); // what is worked out beforehand between events
+    auto* list = part<QListView>(window, "draftList");
+    QScrollBar* bar = list->verticalScrollBar();
+    constexpr int steps = 600;
+    int shown = 0;
+    QObject::connect(&context.thumbnails(), &Thumbnails::ready, list, [&shown] { ++shown; });
+    QTimer step;
+    step.setTimerType(Qt::PreciseTimer);
+    int done = 0;
+    QObject::connect(&step, &QTimer::timeout, list, [&] { bar->setValue(int(qint64(bar->maximum()) * ++done / steps)); });
+    StallProbe stalls;
+    step.start(16);
+    if (!runUntil([&] { return done >= steps; }))
+        return 1;
+    step.stop();
+    QElapsedTimer timer;
+    timer.start();
+    const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+    if (bar->value() != bar->maximum() || !last.isValid())
+        return 1;
+    // Those the eye rests on come first, whatever was scrolled past.
+    int before = -1;
+    while (before != shown && timer.elapsed() < 20'000) {
+        before = shown;
+        QTest::qWait(300);
+    }
+    print({stalls.largest(), peakMemory(), double(shown), stalls.mostComputed()});
+    return shown > 0 ? 0 : 1;
+}
+
 int storedDrafts()
 {
     const Result<Database::Opened> opened = Database::open(dataFolder() + "/pinwright.sqlite"_L1);
@@ -312,6 +404,8 @@ int main(int argc, char** argv)
         return seed(arguments.value(2).toInt());
     if (what == "seedhistory"_L1)
         return seedHistory(arguments.value(2).toInt());
+    if (what == "seedpictures"_L1)
+        return seedPictures(arguments.value(2).toInt(), arguments.value(3));
 
     applyAppearance(app, Appearance::Light);
     Context context(Outbox::Works::Everything, LogFile::Echo::Warnings);
@@ -336,6 +430,8 @@ int main(int argc, char** argv)
         return measureFilter(window, context);
     if (what == "history"_L1)
         return measureHistory(window, context);
+    if (what == "scroll"_L1)
+        return measureScroll(window, context);
     if (what == "drop"_L1)
         return measureDrop(window, context, arguments.value(2));
     return 2;

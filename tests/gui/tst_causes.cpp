@@ -87,6 +87,9 @@ private slots:
                                << u"Practice takes no more requests for now: 12 pins go on at %1."_s << QString();
         QTest::newRow("offline") << Standstill{.cause = Cause::Offline, .pins = 6}
                                  << u"No connection: 6 pins wait, and go on by themselves."_s << QString();
+        QTest::newRow("drive away") << Standstill{.cause = Cause::DriveAway, .pins = 3}
+                                    << u"A drive is not connected: 3 pins wait for their files, and go on once it is."_s
+                                    << QString();
         QTest::newRow("paused") << Standstill{.cause = Cause::Paused, .pins = 12} << u"Paused: 12 pins wait."_s << u"Resume"_s;
         QTest::newRow("paused, nothing waits")
             << Standstill{.cause = Cause::Paused} << u"Paused: nothing is sent until sending is resumed."_s << u"Resume"_s;

@@ -119,7 +119,7 @@ void ActivityRow::showSubmission(const Submission& submission, const SubmissionC
     m_stalled = commands.isStalled(submission);
     const QString title = submission.draft.title.simplified();
     const QString outcome = commands.outcomeOf(submission);
-    m_thumbnail->setMedia(submission.draft.media);
+    m_thumbnail->setMedia(submission.draft.media, submission.draft.edits);
     m_title->setText(title.isEmpty() ? noTitleText() : title);
     m_sentence->setText(outcome);
     //: For screen readers: a pin's title, and what became of it

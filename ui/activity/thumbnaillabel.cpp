@@ -18,18 +18,19 @@ ThumbnailLabel::ThumbnailLabel(Thumbnails& thumbnails, QWidget* parent) : QWidge
     });
 }
 
-void ThumbnailLabel::setMedia(const Media& media)
+void ThumbnailLabel::setMedia(const Media& media, const MediaEdits& edits)
 {
-    if (m_media == media)
+    if (m_media == media && m_edits == edits)
         return;
     m_media = media;
+    m_edits = edits;
     update();
 }
 
 void ThumbnailLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawThumbnail(&painter, rect(), m_media, m_thumbnails, palette());
+    drawThumbnail(&painter, rect(), m_media, m_edits, m_thumbnails, palette());
 }
 
 } // namespace pinwright

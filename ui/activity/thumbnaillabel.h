@@ -17,7 +17,7 @@ public:
     /// `thumbnails` must outlive the label.
     explicit ThumbnailLabel(Thumbnails& thumbnails, QWidget* parent = nullptr);
 
-    void setMedia(const Media& media);
+    void setMedia(const Media& media, const MediaEdits& edits);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,6 +25,7 @@ protected:
 private:
     Thumbnails& m_thumbnails;
     Media m_media;
+    MediaEdits m_edits;
 };
 
 } // namespace pinwright

@@ -28,9 +28,10 @@ CandidatePicture::CandidatePicture(Thumbnails& thumbnails, QWidget* parent) : QW
     });
 }
 
-void CandidatePicture::setMedia(const Media& media)
+void CandidatePicture::setMedia(const Media& media, const MediaEdits& edits)
 {
     m_media = media;
+    m_edits = edits;
     update();
 }
 
@@ -42,7 +43,7 @@ void CandidatePicture::paintEvent(QPaintEvent*)
     frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.fillPath(frame, palette().color(QPalette::Active, QPalette::Base));
     const qreal ratio = devicePixelRatioF();
-    const QImage image = m_media.isEmpty() ? QImage() : m_thumbnails.get(m_media, pictureSize * ratio);
+    const QImage image = m_media.isEmpty() ? QImage() : m_thumbnails.get(m_media, pictureSize * ratio, m_edits);
     if (image.isNull()) {
         const QPixmap mark =
             iconPixmap(isVideo(m_media.type) ? Icon::Video : Icon::Picture, mutedTextColor(palette()), markSide, ratio);

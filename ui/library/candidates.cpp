@@ -166,7 +166,7 @@ QWidget* CandidatesPanel::buildCard(QWidget* picture, const QString& when, const
 QWidget* CandidatesPanel::buildOwnCard(const Submission& submission)
 {
     auto* picture = new CandidatePicture(m_services.thumbnails, m_cards);
-    picture->setMedia(submission.draft.media);
+    picture->setMedia(submission.draft.media, submission.draft.edits);
     //: Above a time of day: the picture of the pin as it was sent by Pinwright
     return buildCard(picture, tr("Sent from here"), clockTextWithSeconds(submission.changed, m_services.clock.now()), nullptr);
 }

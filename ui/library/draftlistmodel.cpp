@@ -162,6 +162,7 @@ PinRow DraftListModel::rowAt(int row) const
     const Known& known = checkedRow(row);
     PinRow pin;
     pin.media = draft.media;
+    pin.edits = draft.edits;
     pin.title = draft.title.simplified();
     if (pin.title.isEmpty() && draft.media.isEmpty())
         pin.title = draft.origin.simplified().left(200);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/media.h"
+#include "core/mediaedits.h"
 #include "core/schedule.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statecolors.h"
@@ -16,6 +17,7 @@ namespace pinwright {
 /// What one row of the library shows, whether it is a draft or a submission. Texts are ready to be drawn.
 struct PinRow {
     Media media;
+    MediaEdits edits;
     QString title; ///< empty: "(no title)" is shown, muted
     QString time;  ///< of day, before the picture; empty where the list has no such column
     QString place; ///< board

@@ -108,11 +108,12 @@ void drawTexts(QPainter* painter, const QStyleOptionViewItem& option, const QRec
 
 } // namespace
 
-void drawThumbnail(QPainter* painter, const QRect& rect, const Media& media, Thumbnails& thumbnails, const QPalette& palette)
+void drawThumbnail(QPainter* painter, const QRect& rect, const Media& media, const MediaEdits& edits, Thumbnails& thumbnails,
+    const QPalette& palette)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const int side = int(std::lround(thumbnailBox * ratio));
-    const QImage image = media.isEmpty() ? QImage() : thumbnails.get(media, QSize(side, side));
+    const QImage image = media.isEmpty() ? QImage() : thumbnails.get(media, QSize(side, side), edits);
 
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -149,7 +150,8 @@ void PinRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const int time = drawTime(painter, option, inner, pin);
     const QRect picture(QPoint(inner.left() + time, inner.center().y() - thumbnailSize.height() / 2 + 1), thumbnailSize);
-    drawThumbnail(painter, QStyle::visualRect(option.direction, inner, picture), pin.media, m_thumbnails, option.palette);
+    drawThumbnail(
+        painter, QStyle::visualRect(option.direction, inner, picture), pin.media, pin.edits, m_thumbnails, option.palette);
 
     const int chip = drawChip(painter, option, inner, pin);
     const int start = picture.right() + 1 + gap;

@@ -26,6 +26,7 @@ private:
 };
 
 /// Draws `media` into `rect`, filling it and cutting what stands over, with round corners; an icon while there is no picture.
-void drawThumbnail(QPainter* painter, const QRect& rect, const Media& media, Thumbnails& thumbnails, const QPalette& palette);
+void drawThumbnail(QPainter* painter, const QRect& rect, const Media& media, const MediaEdits& edits, Thumbnails& thumbnails,
+    const QPalette& palette);
 
 } // namespace pinwright

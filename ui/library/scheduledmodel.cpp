@@ -250,6 +250,7 @@ PinRow ScheduledModel::pinRow(const Submission& pin) const
     const bool held = pin.state == SubmissionState::Waiting && m_services.outbox.isHeldHere(pin);
     PinRow row;
     row.media = draft.media;
+    row.edits = draft.edits;
     row.title = draft.title.simplified();
     row.place = boardPath(draft.board);
     row.account = pin.account.name;

@@ -188,6 +188,7 @@ PinRow SubmissionListModel::rowFor(const Submission& submission) const
     const Draft& draft = submission.draft;
     PinRow pin;
     pin.media = draft.media;
+    pin.edits = draft.edits;
     pin.title = draft.title.simplified();
     pin.place = boardPath(draft.board);
     // Of one that was missed it matters when it was due, not when that was noticed.

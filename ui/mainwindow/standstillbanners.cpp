@@ -26,6 +26,8 @@ QString bannerName(Standstill::Cause cause)
         return u"signInBanner"_s;
     case Standstill::Cause::Offline:
         return u"offlineBanner"_s;
+    case Standstill::Cause::DriveAway:
+        return u"driveAwayBanner"_s;
     case Standstill::Cause::AskedToWait:
         return u"askedToWaitBanner"_s;
     case Standstill::Cause::LimitReached:

@@ -85,6 +85,9 @@ QString standstillText(const Standstill& standstill, const Services& services)
         return signInText(standstill, services);
     case Standstill::Cause::Offline:
         return Standstills::tr("No connection: %Ln pins wait, and go on by themselves.", nullptr, standstill.pins);
+    case Standstill::Cause::DriveAway:
+        return Standstills::tr(
+            "A drive is not connected: %Ln pins wait for their files, and go on once it is.", nullptr, standstill.pins);
     case Standstill::Cause::AskedToWait:
     case Standstill::Cause::LimitReached:
         return pauseText(standstill, services);
@@ -121,10 +124,12 @@ QList<Standstill> byUrgency(QList<Standstill> standstills)
             return 1;
         case Standstill::Cause::Offline:
             return 2;
-        case Standstill::Cause::AskedToWait:
+        case Standstill::Cause::DriveAway:
             return 3;
-        case Standstill::Cause::LimitReached:
+        case Standstill::Cause::AskedToWait:
             return 4;
+        case Standstill::Cause::LimitReached:
+            return 5;
         }
         Q_UNREACHABLE();
     };
