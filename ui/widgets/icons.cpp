@@ -73,6 +73,8 @@ constexpr std::array iconFiles{
     IconFile{Icon::SendAgain, "sendagain"_L1},
     IconFile{Icon::Sending, "sending"_L1},
     IconFile{Icon::Settings, "settings"_L1},
+    IconFile{Icon::StepBack, "stepback"_L1},
+    IconFile{Icon::StepForward, "stepforward"_L1},
     IconFile{Icon::Stop, "stop"_L1},
     IconFile{Icon::Undo, "undo"_L1, true},
     IconFile{Icon::Unknown, "unknown"_L1},

@@ -51,6 +51,8 @@ enum class Icon {
     SendAgain,
     Sending,
     Settings,
+    StepBack,    ///< this and the next: by one frame of a video, whose time runs to the right in every language
+    StepForward,
     Stop,
     Undo,
     Unknown,

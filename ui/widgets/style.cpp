@@ -328,6 +328,34 @@ void drawScrollBar(QPainter* painter, const QStyleOptionSlider* bar, const QRect
     drawRounded(painter, shape, std::min(shape.width(), shape.height()) / 2, handle, {});
 }
 
+/// A line, filled up to a round handle; the handle carries the focus ring.
+void drawSlider(QPainter* painter, const QStyleOptionSlider* slider, const QRect& groove, const QRect& handle)
+{
+    const QPalette& palette = slider->palette;
+    const bool enabled = slider->state.testFlag(QStyle::State_Enabled);
+    const QColor accent = enabled ? palette.color(QPalette::Active, QPalette::Highlight) : outlineColor(palette);
+    constexpr double line = 4;
+    QRectF track(groove);
+    const QPointF middle = QRectF(handle).center();
+    if (slider->orientation == Qt::Horizontal)
+        track = {track.left(), middle.y() - line / 2, track.width(), line};
+    else
+        track = {middle.x() - line / 2, track.top(), line, track.height()};
+    drawRounded(painter, track, line / 2, mixed(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.24), {});
+    QRectF done = track;
+    if (slider->orientation == Qt::Horizontal)
+        slider->upsideDown ? done.setLeft(middle.x()) : done.setRight(middle.x());
+    else
+        slider->upsideDown ? done.setBottom(middle.y()) : done.setTop(middle.y());
+    drawRounded(painter, done, line / 2, accent, {});
+    QRectF disc(0, 0, 14, 14);
+    disc.moveCenter(middle);
+    if (slider->state.testFlag(QStyle::State_HasFocus))
+        drawRounded(
+            painter, disc.adjusted(-2, -2, 2, 2), disc.width() / 2 + 2, mixed(palette.color(QPalette::Window), accent, 0.4), {});
+    drawRounded(painter, disc, disc.width() / 2, accent, {});
+}
+
 bool isInputFrame(const QWidget* widget)
 {
     return qobject_cast<const QPlainTextEdit*>(widget) && qobject_cast<const QFrame*>(widget)->frameShape() != QFrame::NoFrame;
@@ -590,6 +618,13 @@ void Style::drawComplexControl(
             return;
         }
         break;
+    case CC_Slider:
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawSlider(painter, slider, subControlRect(CC_Slider, slider, SC_SliderGroove, widget),
+                subControlRect(CC_Slider, slider, SC_SliderHandle, widget));
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -713,6 +748,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     case SH_FormLayoutFieldGrowthPolicy:
         return 1;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton; // a slider goes to where it is pressed
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
