@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/validation.h"
 #include "support/mediafiles.h"
 #include "ui/preview/previewcard.h"
 #include "ui/preview/previewpane.h"
@@ -74,17 +75,97 @@ private slots:
         QVERIFY(!isClose(pixels.pixelColor(rect.topLeft()), Qt::red));
     }
 
-    void cropsWhatIsTallerThanFeedsShow()
+    void cutsTheLowerPartOfWhatIsTallerThanFeedsShow()
     {
         QImage tall(300, 900, QImage::Format_RGB32);
         tall.fill(Qt::red);
-        QPainter(&tall).fillRect(0, 250, 300, 400, Qt::blue); // the middle 400 of the 450 rows that feeds show
+        QPainter(&tall).fillRect(0, 0, 300, 430, Qt::blue); // of the upper 450 rows, which feeds show
         const QImage pixels = shown({.media = pictureOf(tall, u"tall.png"_s)});
         const QRect rect = m_card->pictureRect();
         QCOMPARE(qRound(100.0 * rect.height() / rect.width()), 150);
-        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.top() + rect.height() / 10), Qt::blue));
-        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.bottom() - rect.height() / 10), Qt::blue));
-        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.top() + 2), Qt::red));
+        QVERIFY(isClose(pixels.pixelColor(rect.center().x(), rect.top() + 2), Qt::blue));
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + 4, rect.top() + int(rect.height() * 0.9)), Qt::blue));
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + rect.width() / 4, rect.bottom() - 1), Qt::red));
+        QVERIFY(m_card->accessibleDescription().contains(u"lower part"_s));
+    }
+
+    void cutsWhereTheServiceSays()
+    {
+        PreviewCard::Content content{.media = pictureOf(testPicture({300, 900}), u"thirds.png"_s), .feedRatio = 1.0 / 3};
+        (void)shown(content);
+        const auto ratio = [this] { return qRound(100.0 * m_card->pictureRect().height() / m_card->pictureRect().width()); };
+        QCOMPARE(ratio(), 300);
+        QVERIFY(!m_card->accessibleDescription().contains(u"lower part"_s));
+        content.feedRatio = 0.5;
+        m_card->setContent(content);
+        QCOMPARE(ratio(), 200);
+        QVERIFY(m_card->accessibleDescription().contains(u"lower part"_s));
+        content.edits.padRatio = 0.5; // now it is as feeds like it
+        m_card->setContent(content);
+        QCOMPARE(ratio(), 200);
+        QVERIFY(!m_card->accessibleDescription().contains(u"lower part"_s));
+    }
+
+    void theCutIsMarked()
+    {
+        QImage red(300, 900, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        const Media media = pictureOf(red, u"red.png"_s);
+        const auto marked = [this](const QImage& pixels) {
+            const QRect rect = m_card->pictureRect();
+            for (int y = rect.bottom() - 40; y < rect.bottom(); ++y) {
+                if (!isClose(pixels.pixelColor(rect.center().x(), y), Qt::red))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(marked(shown({.media = media})));
+        (void)shown({.media = media, .feedRatio = 0.2});
+        QTRY_VERIFY(!marked(m_card->grab().toImage()));
+    }
+
+    void showsTheEdits()
+    {
+        PreviewCard::Content content{.media = pictureOf(testPicture({400, 600}), u"edited.png"_s)};
+        content.edits.crop = {0, 0.5, 1, 0.5};
+        const QImage pixels = shown(content);
+        const QRect rect = m_card->pictureRect();
+        QCOMPARE(qRound(100.0 * rect.height() / rect.width()), 75);
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + rect.width() / 4, rect.center().y()), Qt::blue));
+        QVERIFY(isClose(pixels.pixelColor(rect.left() + 3 * rect.width() / 4, rect.center().y()), Qt::white));
+    }
+
+    void showsTheCover()
+    {
+        const QString path = makeMp4(m_folder.filePath(u"count.mp4"_s), {.size = {320, 480}, .frames = 25, .counting = true});
+        PreviewCard::Content content{.media = {.path = path,
+                                         .type = MediaType::Mp4,
+                                         .pixels = {320, 480},
+                                         .durationMs = 1000,
+                                         .problem = MediaProblem::None},
+            .edits = {.cover = VideoCover{.atMs = 800}}};
+        const auto grey = [this](const QImage& pixels) { return qGray(pixels.pixel(m_card->pictureRect().center())); };
+        QVERIFY(std::abs(grey(shown(content)) - greyOfFrame(20)) <= 6);
+        // Until another cover is there, the one before stays.
+        content.edits.cover->atMs = 0;
+        m_card->setContent(content);
+        QVERIFY(std::abs(grey(m_card->grab().toImage()) - greyOfFrame(20)) <= 6);
+        QTRY_VERIFY(std::abs(grey(m_card->grab().toImage()) - greyOfFrame(0)) <= 6);
+        content.edits.cover->picture = makePng(m_folder.filePath(u"own.png"_s), {400, 600});
+        m_card->setContent(content);
+        QTRY_VERIFY(isClose(m_card->grab().toImage().pixelColor(m_card->pictureRect().topLeft() + QPoint(60, 60)), Qt::red));
+    }
+
+    void asksForTheFullSizeLook()
+    {
+        m_card->resize(400, m_card->sizeHint().height());
+        QSignalSpy look(m_card.get(), &PreviewCard::lookRequested);
+        QTest::keyClick(m_card.get(), Qt::Key_Space);
+        QCOMPARE(look.count(), 1);
+        QTest::mouseDClick(m_card.get(), Qt::LeftButton);
+        QCOMPARE(look.count(), 2);
+        QTest::keyClick(m_card.get(), Qt::Key_A);
+        QCOMPARE(look.count(), 2);
     }
 
     void takesTheShapeOfThePicture()
@@ -156,6 +237,17 @@ private slots:
         QCOMPARE(PreviewCard::feedTitle(QString(41, u'x'), 0), QString(41, u'x'));
     }
 
+    void wideScriptsAreCutEarlier()
+    {
+        const Limits limits;
+        const auto feedTitle = [&limits](
+                                   const QString& title) { return PreviewCard::feedTitle(title, titleFeedCutOf(title, limits)); };
+        const QString bread = u"自家製のライ麦パンを五つの手順で焼く冬の朝の台所から届いた香り高い一斤の物語"_s; // 39 characters
+        QCOMPARE(feedTitle(bread), bread.left(30) + u'…');
+        QCOMPARE(feedTitle(QString(39, u'x')), QString(39, u'x'));
+        QCOMPARE(feedTitle(u"Rye bread in five steps, baked at 家"_s), u"Rye bread in five steps, baked at 家"_s);
+    }
+
     void whatIsBehindTheCutChangesNoPixel()
     {
         const QString seen = u"Rye bread in five"_s; // with what follows still within the two lines of any font
@@ -180,9 +272,9 @@ private slots:
 
     void assistiveTechnologyIsToldTheSame()
     {
-        m_card->setContent({.title = u"Rye bread"_s, .board = u"Bread"_s, .account = u"@shop"_s});
+        m_card->setContent({.title = u"Rye bread"_s, .board = u"Bread › Rolls"_s, .account = u"@shop"_s});
         QCOMPARE(m_card->accessibleName(), u"Preview"_s);
-        for (const QString& word : {u"Rye bread"_s, u"Bread"_s, u"@shop"_s, u"No picture"_s})
+        for (const QString& word : {u"Rye bread"_s, u"Bread › Rolls"_s, u"@shop"_s, u"No picture"_s})
             QVERIFY2(m_card->accessibleDescription().contains(word), qPrintable(word));
     }
 

@@ -52,8 +52,8 @@ constexpr int betweenFields = 12;
 constexpr int pictureHigh = 216;
 constexpr int pictureBeside = 120;
 constexpr int pictureStrip = 64;
-constexpr int fieldsToTitle = 356;         ///< of the form without the preview, down to the title and a remark below it
-constexpr int fieldsAndTextsToTitle = 510; ///< the same, with the preview's texts below its picture
+constexpr int fieldsToTitle = 360;         ///< of the form without the preview, down to the title and a remark below it
+constexpr int fieldsAndTextsToTitle = 522; ///< the same, with the preview's texts below its picture
 constexpr int previewMargins = 36;         ///< around the picture, and between the preview and the form
 
 class Hairline final : public QWidget {
@@ -219,6 +219,7 @@ QWidget* Composer::buildForm()
     fields->setSpacing(betweenFields);
 
     m_preview = new PreviewPane(m_services.thumbnails, form);
+    connect(m_preview->card(), &PreviewCard::lookRequested, this, &Composer::lookRequested);
     fields->addWidget(m_preview);
 
     m_media = new MediaRow(form);
@@ -476,11 +477,14 @@ void Composer::showField(Field field)
 void Composer::updatePreview()
 {
     const Draft& draft = m_editor.draft();
+    const Limits limits = this->limits();
     m_preview->card()->setContent({.media = draft.media,
+        .edits = draft.edits,
         .title = draft.title,
         .board = boardPath(draft.board),
         .account = accountName(),
-        .titleCut = limits().titleFeedCut});
+        .titleCut = titleFeedCutOf(draft.title, limits),
+        .feedRatio = limits.feedRatioMin});
 }
 
 void Composer::showCounters()

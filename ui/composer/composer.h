@@ -52,6 +52,8 @@ signals:
     void placeRequested(const pinwright::AccountId& account);
     /// Nothing is being edited and pictures or videos are wanted.
     void chooseMediaRequested();
+    /// The draft's picture is wanted as large as the screen has room for.
+    void lookRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -156,12 +156,14 @@ LibraryPane::LibraryPane(const Services& services, DraftListModel& drafts, Submi
     });
     for (QListView* list : std::initializer_list<QListView*>{m_draftList, m_submissionList, m_scheduledList, m_history->list()}) {
         makeSelectedRowCurrent(list);
+        list->addAction(m_actions.look);
         connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::updateSelectionBar);
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(list->model(), signal, this, &LibraryPane::updatePages);
         connect(list->model(), &QAbstractItemModel::modelReset, this, &LibraryPane::updatePages);
         connect(list->model(), &QAbstractItemModel::dataChanged, this, &LibraryPane::updateSelectionBar);
     }
+    connect(m_actions.look, &QAction::triggered, this, &LibraryPane::look);
     connect(m_draftList, &QListView::activated, this, &LibraryPane::editRequested);
     connect(m_draftList, &QListView::customContextMenuRequested, this, &LibraryPane::showDraftMenu);
     connect(m_submissionList, &QListView::customContextMenuRequested, this, &LibraryPane::showSubmissionMenu);
@@ -249,6 +251,63 @@ DraftId LibraryPane::neighbour(int steps) const
     return row >= 0 && row < m_drafts.rowCount() ? m_drafts.idAt(row) : DraftId();
 }
 
+PictureLook::Content LibraryPane::lookOf(const QModelIndex& row) const
+{
+    if (row.model() == &m_drafts) {
+        const Draft* draft = m_services.drafts.find(m_drafts.idAt(row.row()));
+        return draft ? PictureLook::Content{draft->media, draft->edits, draft->title} : PictureLook::Content();
+    }
+    if (const Submission* pin = m_services.outbox.find(SubmissionId(row.data(PinIdRole).toString())))
+        return {pin->draft.media, pin->draft.edits, pin->draft.title};
+    const auto pin = row.data(PinRowRole).value<PinRow>(); // of the history
+    return {pin.media, {}, pin.title};
+}
+
+void LibraryPane::look()
+{
+    if (m_look) {
+        m_look->close(); // the same key; where the desktop has not given it the keyboard yet
+        return;
+    }
+    const QModelIndex current = shownList()->currentIndex();
+    if (current.isValid() && !current.data(PinIdRole).toString().isEmpty())
+        openLook(shownList(), lookOf(current));
+}
+
+void LibraryPane::lookAtDraft()
+{
+    const Draft& draft = m_services.editor.draft();
+    if (!draft.id.isEmpty())
+        openLook(m_draftList, {draft.media, draft.edits, draft.title});
+}
+
+void LibraryPane::openLook(QListView* list, const PictureLook::Content& content)
+{
+    m_lookedThrough = list;
+    if (!m_look) {
+        m_look = new PictureLook(window());
+        m_look->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_look, &PictureLook::stepRequested, this, &LibraryPane::stepLook);
+    }
+    m_look->setContent(content);
+    m_look->showMaximized();
+    m_look->activateWindow();
+}
+
+void LibraryPane::stepLook(int steps)
+{
+    const QAbstractItemModel* model = m_lookedThrough->model();
+    int row = m_lookedThrough->currentIndex().row() + steps;
+    while (row >= 0 && row < model->rowCount() && model->index(row, 0).data(PinIdRole).toString().isEmpty())
+        row += steps;
+    if (row < 0 || row >= model->rowCount())
+        return;
+    const QModelIndex index = model->index(row, 0);
+    m_lookedThrough->setCurrentIndex(index);
+    m_lookedThrough->scrollTo(index);
+    m_look->setContent(lookOf(index));
+}
+
 void LibraryPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -287,6 +346,7 @@ void LibraryPane::updatePages()
         showEmptyState();
         m_pages->setCurrentWidget(m_empty);
     }
+    m_actions.look->setEnabled(!isEmpty());
     updateHeader();
     updateSelectionBar();
     // Later: what was just added or taken back may be selected by whoever did so.
@@ -758,6 +818,7 @@ void LibraryPane::showDraftMenu(const QPoint& at)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.look);
     menu->addAction(m_actions.duplicate);
     menu->addAction(m_actions.removeDrafts);
     menu->popup(m_draftList->viewport()->mapToGlobal(at));

@@ -8,7 +8,9 @@
 #include "ui/library/scheduledmodel.h"
 #include "ui/library/submissioncommands.h"
 #include "ui/library/submissionfilter.h"
+#include "ui/media/picturelook.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -43,6 +45,7 @@ struct LibraryActions {
     QAction* tryPractice = nullptr; ///< enabled where a service needs no sign-in; its text is shown
     QAction* removeDrafts = nullptr;
     QAction* duplicate = nullptr;
+    QAction* look = nullptr;
     QAction* moveEarlier = nullptr; ///< these are for the scheduled pins
     QAction* moveLater = nullptr;
     QAction* moveDayEarlier = nullptr;
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] DraftId currentDraft() const;
     /// The draft `steps` behind the current one in the list, empty at its end.
     [[nodiscard]] DraftId neighbour(int steps) const;
+    /// Opens the full-size look of what is being edited.
+    void lookAtDraft();
     void focusSearch();
     void focusList();
     /// The drafts of the store are known now; before, an empty list means nothing.
@@ -139,6 +144,13 @@ private:
     [[nodiscard]] bool isAvailable(SubmissionCommand command) const;
     void closeReschedule();
     void runOnSelection(SubmissionCommand command);
+    /// Opens the full-size look of the current row, or closes it.
+    void look();
+    /// Its arrow keys go through `list`.
+    void openLook(QListView* list, const PictureLook::Content& content);
+    /// The row that many steps from the current one becomes the current one and is looked at; headings are passed over.
+    void stepLook(int steps);
+    [[nodiscard]] PictureLook::Content lookOf(const QModelIndex& row) const;
     void showSubmissionMenu(const QPoint& at);
     void showDraftMenu(const QPoint& at);
 
@@ -175,6 +187,8 @@ private:
     SelectionBar* m_selectionBar = nullptr;
     QMap<SubmissionCommand, QToolButton*> m_commandButtons;
     QToolButton* m_removeButton = nullptr;
+    QPointer<PictureLook> m_look;
+    QListView* m_lookedThrough = nullptr; ///< by the arrow keys of m_look
 };
 
 } // namespace pinwright

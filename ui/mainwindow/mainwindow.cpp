@@ -301,6 +301,7 @@ void MainWindow::buildPanes()
             .tryPractice = m_actions->tryPractice,
             .removeDrafts = m_actions->removeDrafts,
             .duplicate = m_actions->duplicate,
+            .look = m_actions->look,
             .moveEarlier = m_actions->moveEarlier,
             .moveLater = m_actions->moveLater,
             .moveDayEarlier = m_actions->moveDayEarlier,
@@ -326,6 +327,7 @@ void MainWindow::buildPanes()
     middleColumn->addWidget(m_undoBar);
 
     m_composer = new Composer(m_services, this);
+    connect(m_composer, &Composer::lookRequested, m_library, &LibraryPane::lookAtDraft);
     auto* back = new QToolButton(this);
     back->setObjectName(u"backButton"_s);
     back->setIcon(icon(Icon::Back));

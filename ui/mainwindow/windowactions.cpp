@@ -50,6 +50,10 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     publish = make("publishAction", tr("Publish"), Icon::Publish, QKeySequence(Qt::CTRL | Qt::Key_Return));
     publish->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     duplicate = make("duplicateAction", tr("Duplicate Draft"), Icon::Duplicate, QKeySequence(Qt::CTRL | Qt::Key_D));
+    //: Menu: the picture or the video's cover as large as the screen has room for
+    look = make("lookAction", tr("Full-Size Look"), Icon::Picture, QKeySequence(Qt::Key_Space));
+    // The lists alone: elsewhere the key types or presses.
+    look->setShortcutContext(Qt::WidgetShortcut);
     nextDraft = make("nextDraftAction", tr("Next Draft"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousDraft = make("previousDraftAction", tr("Previous Draft"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextAttention = make("nextAttentionAction", tr("Next Draft That Needs Attention"), Icon::Warning,
@@ -184,6 +188,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* retry)
         m_viewsMenu->addAction(views.value(each));
     view->addActions(m_viewsMenu->actions());
     view->addSeparator();
+    view->addAction(look);
     view->addAction(activity);
     view->addSeparator();
     view->addActions({nextPane, previousPane});

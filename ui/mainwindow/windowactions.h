@@ -52,6 +52,7 @@ public:
 
     QAction* publish;
     QAction* duplicate;
+    QAction* look;
     QAction* nextDraft;
     QAction* previousDraft;
     QAction* nextAttention;

@@ -4,16 +4,20 @@
 #include "ui/preview/previewcard.h"
 
 #include "core/textlength.h"
+#include "media/editing.h"
+#include "ui/widgets/cliptime.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statecolors.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/textstyles.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pinwright {
 
@@ -26,16 +30,11 @@ constexpr int gap = 8; ///< between the picture and the texts below
 constexpr int stageRadius = 12;
 constexpr int pictureRadius = 12;
 constexpr int pictureWidthMax = 200;
-constexpr double tallestRatio = 1.5;  ///< feeds crop what is taller than 2:3
+constexpr int cornerWidth = 56; ///< in a corner lie the buttons of PreviewPane
+constexpr double usualFeedRatio = 2.0 / 3;
 constexpr double flattestRatio = 0.4; ///< flatter pictures would leave no card
-constexpr int avatarSide = 20;
+constexpr int avatarSide = 24;
 constexpr int placeholderIcon = 32;
-
-QString lengthText(qint64 ms)
-{
-    const qint64 seconds = (ms + 500) / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
 
 /// At most `lines` lines, the last one elided. Returns where the next line would begin.
 int drawLines(QPainter& painter, const QRect& rect, const QString& text, int lines, Qt::LayoutDirection direction)
@@ -75,6 +74,8 @@ PreviewCard::PreviewCard(Thumbnails& thumbnails, QWidget* parent) : QWidget(pare
     setObjectName(u"previewCard"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Preview"));
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Space or a double click shows the picture in full size."));
     connect(&m_thumbnails, &Thumbnails::ready, this, [this](const QString& path) {
         if (path == m_content.media.path)
             update();
@@ -125,9 +126,11 @@ void PreviewCard::describe()
         parts.append(tr("No picture or video yet."));
     else if (isVideo(m_content.media.type))
         parts.append(tr("Video %1, %2 long.", "%1 is a file name, %2 minutes and seconds")
-                .arg(m_content.media.fileName(), lengthText(m_content.media.durationMs)));
+                .arg(m_content.media.fileName(), clipLength(m_content.media.durationMs)));
     else
         parts.append(tr("Picture %1.", "%1 is a file name").arg(m_content.media.fileName()));
+    if (isCutByFeeds())
+        parts.append(tr("Feeds hide its lower part."));
     const QString title = feedTitle(m_content.title, m_content.titleCut);
     parts.append(title.isEmpty() ? tr("No title yet.") : tr("Title: %1.").arg(title));
     if (!m_content.board.isEmpty())
@@ -142,20 +145,42 @@ QPalette PreviewCard::colours() const
     return m_shade == Shade::Dark ? darkPalette() : lightPalette();
 }
 
+QSize PreviewCard::shownPixels() const
+{
+    const QSize pixels = m_content.media.pixels;
+    return pixels.isEmpty() ? QSize() : editedSize(pixels, m_content.edits);
+}
+
+double PreviewCard::tallestRatio() const
+{
+    return 1 / (m_content.feedRatio > 0 ? m_content.feedRatio : usualFeedRatio);
+}
+
+bool PreviewCard::isCutByFeeds() const
+{
+    const QSize pixels = shownPixels();
+    return !pixels.isEmpty() && pixels.height() > std::ceil(pixels.width() * tallestRatio());
+}
+
 QSize PreviewCard::pictureSize() const
 {
-    double ratio = tallestRatio;
-    const QSize pixels = m_content.media.pixels;
+    double ratio = tallestRatio();
+    const QSize pixels = shownPixels();
     if (!pixels.isEmpty())
-        ratio = std::clamp(double(pixels.height()) / pixels.width(), flattestRatio, tallestRatio);
+        ratio = std::clamp(double(pixels.height()) / pixels.width(), flattestRatio, tallestRatio());
     const int width = std::min(pictureWidthMax, int(m_pictureHeight / ratio));
     return {width, int(width * ratio)};
+}
+
+int PreviewCard::ownerHeight() const
+{
+    return std::max(avatarSide, 2 * QFontMetrics(textFont(TextStyle::Small, font())).lineSpacing());
 }
 
 int PreviewCard::textHeight() const
 {
     const QFontMetrics title(textFont(TextStyle::Body, font()));
-    return 2 * title.lineSpacing() + 4 + avatarSide;
+    return 2 * title.lineSpacing() + 4 + ownerHeight();
 }
 
 QSize PreviewCard::sizeHint() const
@@ -184,8 +209,10 @@ QRect PreviewCard::textRect() const
     const QRect picture = pictureRect();
     if (!textsStandBeside())
         return {picture.left(), picture.bottom() + 1 + gap, picture.width(), textHeight()};
-    const int free = width() - 2 * stageMargin - picture.width() - stageMargin;
-    const QRect stage = rect().adjusted(stageMargin, stageMargin, -stageMargin, -stageMargin);
+    const int free = width() - 2 * stageMargin - picture.width() - stageMargin - cornerWidth;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect stage = rect().adjusted(
+        stageMargin + (mirrored ? cornerWidth : 0), stageMargin, -stageMargin - (mirrored ? 0 : cornerWidth), -stageMargin);
     return QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {free, textHeight()}, stage);
 }
 
@@ -195,19 +222,20 @@ void PreviewCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QPalette palette = colours();
-    painter.setPen(hairlineColor(palette));
+    const double line = hasFocus() ? 2 : 1;
+    painter.setPen(hasFocus() ? QPen(palette.color(QPalette::Highlight), line) : QPen(hairlineColor(palette), line));
     painter.setBrush(palette.color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), stageRadius, stageRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), stageRadius, stageRadius);
 
     paintPicture(painter, pictureRect());
     paintTexts(painter, textRect());
 }
 
-/// Enough pixels to fill the picture's width; feeds' crop then takes from the height.
+/// Enough pixels to fill the picture's width; what feeds cut goes below its height.
 QSize PreviewCard::thumbnailBox(QSize picture) const
 {
     const QSize wanted = picture * devicePixelRatioF();
-    const QSize pixels = m_content.media.pixels;
+    const QSize pixels = shownPixels();
     if (pixels.isEmpty())
         return wanted;
     return pixels.scaled(wanted, Qt::KeepAspectRatioByExpanding).boundedTo(wanted * 4).expandedTo(wanted);
@@ -215,12 +243,14 @@ QSize PreviewCard::thumbnailBox(QSize picture) const
 
 QPixmap PreviewCard::roundedPicture(QSize size)
 {
-    const QImage image = m_thumbnails.get(m_content.media, thumbnailBox(size));
-    if (image.isNull())
-        return {};
+    const QImage image = m_thumbnails.get(m_content.media, thumbnailBox(size), m_content.edits);
     const qreal ratio = devicePixelRatioF();
     const QSize pixels = size * ratio;
-    if (image.cacheKey() == m_pictureKey && m_picture.size() == pixels)
+    // While another crop or cover of the same file is made, the one before stays.
+    const bool fits = m_picture.size() == pixels && m_picturePath == m_content.media.path;
+    if (image.isNull())
+        return fits ? m_picture : QPixmap();
+    if (fits && image.cacheKey() == m_pictureKey)
         return m_picture;
 
     const QImage filled = image.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
@@ -231,11 +261,13 @@ QPixmap PreviewCard::roundedPicture(QSize size)
     QPainterPath outline;
     outline.addRoundedRect(QRectF(QPointF(), pixels), pictureRadius * ratio, pictureRadius * ratio);
     painter.setClipPath(outline);
-    painter.drawImage(QPoint((pixels.width() - filled.width()) / 2, (pixels.height() - filled.height()) / 2), filled);
+    // Feeds keep the upper part.
+    painter.drawImage(QPoint((pixels.width() - filled.width()) / 2, 0), filled);
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     m_picture = pixmap;
     m_pictureKey = image.cacheKey();
+    m_picturePath = m_content.media.path;
     return m_picture;
 }
 
@@ -250,6 +282,8 @@ void PreviewCard::paintPicture(QPainter& painter, const QRect& rect)
     painter.drawPixmap(rect.topLeft(), picture);
     if (m_content.media.durationMs > 0)
         paintLength(painter, rect);
+    if (isCutByFeeds())
+        paintCut(painter, rect);
 }
 
 void PreviewCard::paintPlaceholder(QPainter& painter, const QRect& rect) const
@@ -288,18 +322,42 @@ void PreviewCard::paintPlaceholder(QPainter& painter, const QRect& rect) const
 
 void PreviewCard::paintLength(QPainter& painter, const QRect& picture) const
 {
-    const QString text = lengthText(m_content.media.durationMs);
+    paintBadge(painter, picture, clipLength(m_content.media.durationMs), Qt::AlignLeading | Qt::AlignTop);
+}
+
+void PreviewCard::paintCut(QPainter& painter, const QRect& picture) const
+{
+    paintBadge(painter, picture, tr("Cut here by feeds", "at the lower edge of the picture"), Qt::AlignHCenter | Qt::AlignBottom);
+}
+
+void PreviewCard::paintBadge(QPainter& painter, const QRect& picture, const QString& text, Qt::Alignment corner) const
+{
     painter.setFont(textFont(TextStyle::Small, font()));
-    const QSize size(painter.fontMetrics().horizontalAdvance(text) + 16, painter.fontMetrics().height() + 4);
-    const QRect corner = picture.adjusted(8, 8, -8, -8);
-    const QRect badge = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, corner);
+    const QRect inner = picture.adjusted(8, 8, -8, -8);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, inner.width() - 16);
+    const QSize size(metrics.horizontalAdvance(shown) + 16, metrics.height() + 4);
+    const QRect badge = QStyle::alignedRect(layoutDirection(), corner, size, inner);
     // On any picture, in either shade: a light ground with dark text.
     const QPalette palette = lightPalette();
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.color(QPalette::Base));
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
     painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, shown);
+}
+
+void PreviewCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space)
+        emit lookRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PreviewCard::mouseDoubleClickEvent(QMouseEvent*)
+{
+    emit lookRequested();
 }
 
 void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
@@ -316,7 +374,9 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
 
     if (m_content.account.isEmpty() && m_content.board.isEmpty())
         return;
-    const QRect avatar = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, {avatarSide, avatarSide}, rect);
+    rect.setHeight(ownerHeight());
+    const QRect avatar =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {avatarSide, avatarSide}, rect);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
     painter.drawEllipse(avatar);
@@ -326,15 +386,22 @@ void PreviewCard::paintTexts(QPainter& painter, QRect rect) const
     initial.remove(u'@');
     painter.drawText(avatar, Qt::AlignCenter, initial.left(1).toUpper());
 
-    const QRect line =
-        layoutDirection() == Qt::LeftToRight ? rect.adjusted(avatarSide + 8, 0, 0, 0) : rect.adjusted(0, 0, -avatarSide - 8, 0);
+    QRect line = rect;
+    if (layoutDirection() == Qt::LeftToRight)
+        line.setLeft(avatar.right() + 9);
+    else
+        line.setRight(avatar.left() - 9);
     QStringList names{m_content.account, m_content.board};
     names.removeAll(QString());
-    painter.setPen(mutedTextColor(palette));
     painter.setLayoutDirection(layoutDirection());
-    painter.drawText(QRect(line.left(), line.top(), line.width(), avatarSide),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter),
-        painter.fontMetrics().elidedText(isolatedParts(names), Qt::ElideRight, line.width()));
+    line.setHeight(line.height() / int(names.size()));
+    for (const QString& name : std::as_const(names)) {
+        painter.setPen(name == m_content.account ? palette.color(QPalette::Text) : mutedTextColor(palette));
+        painter.drawText(line,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter),
+            isolated(painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width())));
+        line.translate(0, line.height());
+    }
 }
 
 } // namespace pinwright
