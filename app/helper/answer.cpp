@@ -3,6 +3,8 @@
 
 #include "helper/answer.h"
 
+#include <QIODevice>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {

@@ -53,6 +53,10 @@ MediaProblem lookAtEntry(Media& media)
 MediaProblem failedLook(Media& media, const Error& error)
 {
     media.problemDetail = error.detail;
+    if (error.kind == ErrorKind::Unsupported) { // sound alone
+        media.type = MediaType::Unknown;
+        return MediaProblem::UnknownType;
+    }
     // Where the helper itself is missing, the file may be sound.
     return error.kind == ErrorKind::Storage ? MediaProblem::NoReader : MediaProblem::Damaged;
 }

@@ -22,8 +22,8 @@ public:
     /// `program`: the helper, which is killed where it has not answered within `timeLimit`.
     explicit VideoReader(QString program = installedProgram(), std::chrono::milliseconds timeLimit = std::chrono::seconds(10));
 
-    /// All that is told by its headers. Fails with the reader's own words or what went wrong with it in `detail`: Rejected (it refused the video),
-    /// Timeout, Protocol (it crashed, or its answer makes no sense), Storage (it could not be started).
+    /// All that is told by its headers. Fails with the reader's own words or what went wrong with it in `detail`: Rejected (it refused the
+    /// video), Unsupported (sound alone), Timeout, Protocol (it crashed, or its answer makes no sense), Storage (it could not be started).
     [[nodiscard]] Result<VideoFacts> facts(const QString& path, MediaType type) const;
     /// The frame shown at `atMs`, the last one past the end. Scaled to fit `box`, rotation applied; null where nothing can be decoded.
     [[nodiscard]] QImage frame(const QString& path, MediaType type, qint64 atMs, QSize box) const;

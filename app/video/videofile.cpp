@@ -34,6 +34,17 @@ void tameLibav()
     }();
 }
 
+/// A song's cover is no video.
+const AVStream* pictureStream(const AVFormatContext* file)
+{
+    for (unsigned i = 0; i < file->nb_streams; ++i) {
+        const AVStream* stream = file->streams[i];
+        if (stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !isAttachedPicture(stream))
+            return stream;
+    }
+    return nullptr;
+}
+
 CodecContext openDecoder(const AVStream* stream)
 {
     const AVCodec* codec = avcodec_find_decoder(stream->codecpar->codec_id);
@@ -142,12 +153,9 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, MediaTyp
     if (opened < 0)
         return refuse(libavText(opened));
 
-    const int index = av_find_best_stream(video->m_file, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
-    if (index < 0)
-        return refuse(u"no video stream"_s);
-    video->m_stream = video->m_file->streams[index];
-    for (unsigned i = 0; i < video->m_file->nb_streams; ++i)
-        video->m_file->streams[i]->discard = int(i) == index ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
+    video->m_stream = pictureStream(video->m_file);
+    if (!video->m_stream)
+        return failure({.kind = ErrorKind::Unsupported, .detail = u"no video stream"_s});
     // The size of some formats (MPEG-4 Part 2, H.263) is told by their pictures only, and so is the frame rate of some WebM files.
     if (video->m_stream->codecpar->width <= 0 || video->frameRate() <= 0)
         video->readPictures();
@@ -219,6 +227,8 @@ RawPicture VideoFile::frame(qint64 atMs, QSize box)
     const CodecContext decoder = isSafeSize(pixels()) ? openDecoder(m_stream) : nullptr;
     if (!decoder)
         return {};
+    for (unsigned i = 0; i < m_file->nb_streams; ++i)
+        m_file->streams[i]->discard = m_file->streams[i] == m_stream ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
     const qint64 length = durationMs();
     const qint64 boundedMs = std::clamp<qint64>(atMs, 0, length > 0 ? length : aThousandHours);
     Decoded decoded;

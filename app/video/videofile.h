@@ -16,7 +16,7 @@ namespace pinwright {
 /// other file, so a hostile file can't pull in others. Blocks, without a time limit of its own.
 class VideoFile {
 public:
-    /// Fails with Rejected and the reader's own words in `detail`.
+    /// Fails with Rejected and the reader's own words in `detail`, and with Unsupported where it holds sound alone.
     [[nodiscard]] static Result<std::unique_ptr<VideoFile>> open(const QString& path, MediaType type);
     /// Copies pictures and sound, not decoded, into a new MP4 file that tells nothing else. Fails as open(), with Unsupported where MP4
     /// can't hold them, and with Storage where it can't be written. What is at `target` after a failure is of no use.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzzing.h"
+#include "media/colourprofile.h"
+#include "media/exif.h"
+#include "media/picturefacts.h"
 #include "media/sniff.h"
 #include "media/wholeness.h"
 
@@ -47,6 +50,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             || problem == MediaProblem::UnknownType,
         "a file that can be read is whole, truncated or damaged");
     demand(problem == MediaProblem::None || checkWholeness(device, type) == problem, "where the device stood does not matter");
+
+    const MediaFacts facts = readPictureFacts(device, type);
+    demand(facts.orientation >= 1 && facts.orientation <= 8, "an orientation is one of eight");
+    demand(facts.privateData || !facts.location, "a place is private");
+    demand(facts.bitsPerChannel >= 0 && facts.bitsPerChannel <= 255, "a channel has a few bits");
+    demand(readPictureFacts(device, type) == facts, "where the device stood does not matter for what it tells");
+    const ExifFacts exif = readExif(file);
+    demand(exif.orientation >= 1 && exif.orientation <= 8 && (exif.privateData || !exif.location), "EXIF is read in the same way");
+    demand(coloursOf(file) != ColourSpace::Unknown, "a profile means some colours");
 
     if (problem == MediaProblem::None && isOfKnownLength(type)) {
         QByteArray longer = file + "and more";

@@ -5,6 +5,7 @@
 #include "core/json.h"
 #include "core/submission.h"
 #include "fuzzing.h"
+#include "heif/heifanswer.h"
 #include "net/localchannel.h"
 #include "video/videoanswer.h"
 
@@ -37,9 +38,35 @@ void demandArgumentsKept(const QByteArray& message)
         return;
     demand(isVideo(question->type) && question->box == question->box.boundedTo(largestVideoBox),
         "a question is about a video, in a box");
-    const std::optional<VideoQuestion> same = VideoQuestion::fromArguments(question->arguments());
+    demand(VideoQuestion::fromArguments(question->arguments()) == question, "a question is kept");
+}
+
+void demandHeifArgumentsKept(const QByteArray& message)
+{
+    const std::optional<HeifQuestion> question = HeifQuestion::fromArguments(LocalChannel::argumentsIn(message));
+    demand(!question || HeifQuestion::fromArguments(question->arguments()) == question, "a question is kept");
+}
+
+/// What any answer's picture is.
+void demandPicture(const RawPicture& picture, QSize box)
+{
+    const QSize size = picture.size;
+    demand(picture.pixels.isEmpty() || size == size.boundedTo(box), "a picture fits its box");
     demand(
-        same && same->path == question->path && same->type == question->type && same->box == question->box, "a question is kept");
+        picture.pixels.isEmpty() || picture.pixels.size() == qint64(4) * size.width() * size.height(), "a picture has its pixels");
+}
+
+void demandPossibleHeif(const QByteArray& answer, const HeifQuestion& question)
+{
+    const Result<HeifFacts> facts = parseHeifAnswer(answer, question);
+    if (!facts) {
+        demand(facts.error().detail.size() <= 1000, "a refusal is short");
+        return;
+    }
+    demand(answer.size() <= longestHeifAnswer(question), "an answer is not longer than one can be");
+    demand(!facts->pixels.isEmpty() && facts->bitsPerChannel > 0, "a picture has a size and bits");
+    demandPicture(facts->picture, question.box);
+    demand(parseHeifAnswer(heifAnswer(facts), question) == facts, "an answer is kept");
 }
 
 void demandPossible(const QByteArray& answer, const VideoQuestion& question)
@@ -52,10 +79,7 @@ void demandPossible(const QByteArray& answer, const VideoQuestion& question)
     demand(answer.size() <= longestVideoAnswer(question), "an answer is not longer than one can be");
     demand(!facts->pixels.isEmpty() && facts->durationMs >= 0 && facts->rotation % 90 == 0, "a video has a size and a length");
     const QSize box = facts->rotation % 180 == 0 ? question.box : question.box.transposed();
-    const QSize size = facts->frame.size;
-    demand(facts->frame.pixels.isEmpty() || size == size.boundedTo(box), "a frame fits its box");
-    demand(facts->frame.pixels.isEmpty() || facts->frame.pixels.size() == qint64(4) * size.width() * size.height(),
-        "a frame has its pixels");
+    demandPicture(facts->frame, box);
     demand(parseVideoAnswer(videoAnswer(facts), question) == facts, "an answer is kept");
 }
 
@@ -87,6 +111,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     demandArgumentsKept(bytes);
     demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Mp4, .box = {}});
     demandPossible(bytes, {.path = u"/v"_s, .type = MediaType::Webm, .box = QSize(8, 4)});
+    demandHeifArgumentsKept(bytes);
+    demandPossibleHeif(bytes, {.path = u"/p"_s, .box = {}});
+    demandPossibleHeif(bytes, {.path = u"/p"_s, .box = QSize(8, 4)});
     demandInstantsKept(QString::fromUtf8(bytes));
     return 0;
 }

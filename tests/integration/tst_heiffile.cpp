@@ -4,6 +4,7 @@
 #include "heif/heiffile.h"
 #include "support/exiftool.h"
 #include "support/mediafiles.h"
+#include "support/tools.h"
 
 #include <QColorSpace>
 #include <QImageWriter>
@@ -119,8 +120,12 @@ void TestHeifFile::tellsColours()
     QCOMPARE(QColorSpace::fromIccProfile((*withProfile)->facts().profile), QColorSpace(QColorSpace::DisplayP3));
 
     const QString plain = makeJpeg(file(u"plain.jpg"_s), {64, 96});
-    const QStringList numbers{u"--colour_primaries"_s, u"12"_s, u"--transfer_characteristic"_s, u"13"_s};
-    const auto withNumbers = HeifFile::open(makeHeif(file(u"numbers.heic"_s), plain, numbers));
+    const QString numbers = file(u"numbers.avif"_s);
+    runTool(u"ffmpeg"_s,
+        {u"-v"_s, u"error"_s, u"-i"_s, plain, u"-frames:v"_s, u"1"_s, u"-c:v"_s, u"libaom-av1"_s, u"-cpu-used"_s, u"8"_s,
+            u"-still-picture"_s, u"1"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-color_primaries"_s, u"smpte432"_s, u"-color_trc"_s,
+            u"iec61966-2-1"_s, numbers});
+    const auto withNumbers = HeifFile::open(numbers);
     QVERIFY(withNumbers);
     QCOMPARE(QColorSpace::fromIccProfile((*withNumbers)->facts().profile), QColorSpace(QColorSpace::DisplayP3));
 
@@ -143,16 +148,25 @@ void TestHeifFile::handsOnBlocks()
 
 void TestHeifFile::showsTheRightWayUp()
 {
-    // heif-enc takes the orientation over, and writes it as the turn HEIF has for it.
-    const auto heif =
-        HeifFile::open(makeHeif(file(u"turned.heic"_s), makeJpegWithOrientation(file(u"turned.jpg"_s), 6, {600, 400})));
-    QVERIFY(heif);
-    QCOMPARE((*heif)->facts().pixels, QSize(400, 600));
-    const auto picture = (*heif)->picture({400, 600});
-    QVERIFY(picture);
-    QCOMPARE(picture->size, QSize(400, 600));
-    QVERIFY(pixel(*picture, {100, 100}).blue() > 230 && pixel(*picture, {100, 100}).red() < 30);
-    QVERIFY(pixel(*picture, {300, 100}).red() > 230 && pixel(*picture, {300, 100}).green() < 30);
+    // Colours of the upper left and upper right quarters; stored they are red, green / blue, white.
+    const QList<QPair<QColor, QColor>> shown{{Qt::red, Qt::green}, {Qt::green, Qt::red}, {Qt::white, Qt::blue},
+        {Qt::blue, Qt::white}, {Qt::red, Qt::blue}, {Qt::blue, Qt::red}, {Qt::white, Qt::green}, {Qt::green, Qt::white}};
+    const auto isNear = [](QColor one, QColor other) {
+        return std::abs(one.red() - other.red()) < 30 && std::abs(one.green() - other.green()) < 30
+            && std::abs(one.blue() - other.blue()) < 30;
+    };
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const QSize size = orientation < 5 ? QSize(160, 120) : QSize(120, 160);
+        const auto heif = HeifFile::open(makeTurnedHeic(file(u"turned.heic"_s), orientation, {160, 120}));
+        QVERIFY(heif);
+        QCOMPARE((*heif)->facts().pixels, size);
+        const auto picture = (*heif)->picture(size);
+        QVERIFY(picture);
+        QCOMPARE(picture->size, size);
+        const auto& [left, right] = shown[orientation - 1];
+        QVERIFY2(isNear(pixel(*picture, {30, 30}), left), qPrintable(QString::number(orientation)));
+        QVERIFY2(isNear(pixel(*picture, {size.width() - 30, 30}), right), qPrintable(QString::number(orientation)));
+    }
 }
 
 void TestHeifFile::scalesToFit()
@@ -171,7 +185,7 @@ void TestHeifFile::refusesWithTheReadersWords()
                           "ftypheic\0\0\0\0mif1heic",
         24);
     for (const QByteArray& content :
-        {QByteArray("not a picture"), head, head + QByteArray("\0\0\0\x30meta", 8) + QByteArray(40, '\0')}) {
+        {QByteArray("not a picture"), head, QByteArray(head + QByteArray("\0\0\0\x30meta", 8) + QByteArray(40, '\0'))}) {
         const auto heif = HeifFile::open(writeFile(file(u"no.heic"_s), content));
         QVERIFY(!heif);
         QCOMPARE(heif.error().kind, ErrorKind::Rejected);

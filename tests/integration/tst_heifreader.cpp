@@ -75,7 +75,7 @@ void TestHeifReader::looksIntoPictures()
 
 void TestHeifReader::decodesPictures()
 {
-    const QString path = makeHeif(file(u"turned.heic"_s), makeJpegWithOrientation(file(u"turned.jpg"_s), 6, {600, 400}));
+    const QString path = makeTurnedHeic(file(u"turned.heic"_s), 6, {600, 400});
     QCOMPARE(inspectMedia(path).pixels, QSize(400, 600));
     QCOMPARE(decodePicture(path, MediaType::Heic, {}).size(), QSize(400, 600));
     const QImage small = decodePicture(path, MediaType::Heic, {100, 60});

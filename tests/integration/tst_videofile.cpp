@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/mediafiles.h"
+#include "support/tools.h"
 #include "video/videofile.h"
 
 #include <QRandomGenerator>
@@ -30,6 +31,8 @@ private slots:
     void findsTheFrameShown();
     void copiesNothingPrivate_data();
     void copiesNothingPrivate();
+    void copiesEveryPictureAndSound_data();
+    void copiesEveryPictureAndSound();
     void refusesToCopy();
     void refusesWithTheReadersWords();
     void survivesDamage_data();
@@ -184,6 +187,55 @@ void TestVideoFile::copiesNothingPrivate()
     QCOMPARE(facts.pixels, (*video)->facts().pixels);
     QCOMPARE(facts.durationMs, (*video)->facts().durationMs);
     QVERIFY((*copy)->frame(200, {64, 64}) == (*video)->frame(200, {64, 64}));
+}
+
+void TestVideoFile::copiesEveryPictureAndSound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<MediaType>("type");
+    const auto film = [this](const QString& name, const QStringList& codecs) {
+        const QStringList sources{
+            u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc=s=64x48:r=30:d=3"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=3"_s};
+        runTool(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s} + sources + codecs + QStringList{file(name)});
+        return file(name);
+    };
+    QTest::newRow("H.264, AAC") << film(u"h264.mp4"_s, {u"-c:v"_s, u"libx264"_s, u"-c:a"_s, u"aac"_s}) << MediaType::Mp4;
+    QTest::newRow("H.265, MP3") << film(u"h265.mov"_s,
+        {u"-c:v"_s, u"libx265"_s, u"-x265-params"_s, u"log-level=none"_s, u"-tag:v"_s, u"hvc1"_s, u"-c:a"_s, u"libmp3lame"_s})
+                                << MediaType::QuickTime;
+    QTest::newRow("VP9, Opus") << film(
+        u"vp9.webm"_s, {u"-c:v"_s, u"libvpx-vp9"_s, u"-deadline"_s, u"realtime"_s, u"-c:a"_s, u"libopus"_s})
+                               << MediaType::Webm;
+}
+
+void TestVideoFile::copiesEveryPictureAndSound()
+{
+    QFETCH(QString, path);
+    QFETCH(MediaType, type);
+    const QString target = file(u"copy.mp4"_s);
+    QVERIFY(VideoFile::copy(path, type, target));
+    for (const QString& stream : {u"0:v:0"_s, u"0:a:0"_s}) {
+        // A hash of each packet.
+        const auto packets = [&stream, this](const QString& video) {
+            const QString hashes = file(u"hashes"_s);
+            runTool(u"ffmpeg"_s,
+                {u"-v"_s, u"error"_s, u"-y"_s, u"-i"_s, video, u"-map"_s, stream, u"-c"_s, u"copy"_s, u"-f"_s, u"framemd5"_s,
+                    hashes});
+            QList<QByteArray> list;
+            for (const QByteArray& line : readFile(hashes).split('\n')) {
+                if (!line.startsWith('#'))
+                    list.append(line.split(',').value(5).trimmed());
+            }
+            return list;
+        };
+        QCOMPARE_GT(packets(path).size(), 80);
+        QCOMPARE(packets(target), packets(path));
+    }
+    const auto copy = VideoFile::open(target, MediaType::Mp4);
+    QVERIFY(copy);
+    QVERIFY(std::abs((*copy)->facts().durationMs - 3000) < 60);
+    QVERIFY(!(*copy)->facts().audioCodec.isEmpty());
+    QVERIFY(!readFile(target).contains("hev1"));
 }
 
 void TestVideoFile::refusesToCopy()

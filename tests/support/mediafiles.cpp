@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <libheif/heif.h>
+
+#include <algorithm>
 #include <memory>
 
 extern "C" {
@@ -252,6 +255,32 @@ QString makeAvif(const QString& path, QSize size)
     const QTemporaryDir folder;
     return makeHeif(
         path, makeJpeg(folder.filePath(u"picture.jpg"_s), size), {u"-A"_s, u"-p"_s, u"chroma=420"_s, u"-p"_s, u"speed=9"_s});
+}
+
+QString makeTurnedHeic(const QString& path, int orientation, QSize size)
+{
+    const QImage picture = testPicture(size).convertToFormat(QImage::Format_RGB888);
+    heif_context* file = heif_context_alloc();
+    heif_image* image = nullptr;
+    heif_encoder* encoder = nullptr;
+    heif_image_create(size.width(), size.height(), heif_colorspace_RGB, heif_chroma_interleaved_RGB, &image);
+    heif_image_add_plane(image, heif_channel_interleaved, size.width(), size.height(), 8);
+    int bytesPerRow = 0;
+    uint8_t* pixels = heif_image_get_plane(image, heif_channel_interleaved, &bytesPerRow);
+    for (int row = 0; row < size.height(); ++row)
+        std::copy_n(picture.constScanLine(row), 3 * size.width(), pixels + qsizetype{row} * bytesPerRow);
+    heif_context_get_encoder_for_format(file, heif_compression_HEVC, &encoder);
+    heif_encoding_options* options = heif_encoding_options_alloc();
+    options->image_orientation = heif_orientation(orientation);
+    heif_context_encode_image(file, image, encoder, options, nullptr);
+    const heif_error written = heif_context_write_to_file(file, QFile::encodeName(path).constData());
+    if (written.code != heif_error_Ok)
+        qFatal("%s: %s", qPrintable(path), written.message);
+    heif_encoding_options_free(options);
+    heif_encoder_release(encoder);
+    heif_image_release(image);
+    heif_context_free(file);
+    return path;
 }
 
 QString makeHeif(const QString& path, const QString& picture, const QStringList& options)

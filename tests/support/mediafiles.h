@@ -32,7 +32,9 @@ QString makeJpegWithOrientation(const QString& path, int orientation, QSize size
 QString makePngClaiming(const QString& path, QSize size);
 QString makeHeic(const QString& path, QSize size = {400, 600});
 QString makeAvif(const QString& path, QSize size = {400, 600});
-/// The same of any picture in a file, with further arguments of heif-enc.
+/// With a turn as HEIF has it, which is the same as that of EXIF's `orientation` (1–8); `size` is that of the stored pixels.
+QString makeTurnedHeic(const QString& path, int orientation, QSize size = {600, 400});
+/// HEIC, or AVIF, of any picture in a file, with further arguments of heif-enc.
 QString makeHeif(const QString& path, const QString& picture, const QStringList& options = {});
 
 struct VideoOptions {
