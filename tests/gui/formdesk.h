@@ -8,6 +8,7 @@
 #include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
+#include "media/drives.h"
 #include "net/httpclient.h"
 #include "publishing/requestbudget.h"
 #include "store/store.h"
@@ -137,8 +138,9 @@ public:
         , http(redactor, clock)
         , webFetcher(http, QDir(folder.path()).filePath(QStringLiteral("media")))
         , budget(providers, clock)
-        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability, drives},
               {.ownerFolder = folder.filePath(QStringLiteral("owners"))})
+        , repairs(folder.filePath(QStringLiteral("repaired")))
     {
         auto made = std::make_unique<FormProvider>();
         provider = made.get();
@@ -164,7 +166,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); },
+            mediaHosts, thumbnails, repairs, clock, [this](const QString& text) { return redactor.redacted(text); },
             [this](const QUrl& address, const AccountId&) { return web.fetch(address); }};
     }
 
@@ -172,6 +174,8 @@ public:
     {
         ValidationContext context;
         context.now = clock.now();
+        context.repairs = repairSettings;
+        context.seen = seen;
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = provider->caps;
         const BoardList& list = boards.boards(draft.account).list;
@@ -246,8 +250,12 @@ public:
     MediaHostRegistry mediaHosts;
     RequestBudget budget;
     AlwaysOnline reachability;
+    Drives drives;
     Outbox outbox;
     Thumbnails thumbnails;
+    Repairs repairs;
+    RepairSettings repairSettings;
+    std::optional<SeenPicture> seen; ///< what is known of every draft's picture
 };
 
 /// The look and the locale the tests of the form count on.

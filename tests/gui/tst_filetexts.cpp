@@ -6,6 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/composer/remarkline.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -189,6 +190,17 @@ void TestFileTexts::proposesKeywords()
 {
     drop(u"IMG_0001.jpg"_s, {u"-XMP-dc:Subject=rye"_s, u"-XMP-dc:Subject=bread"_s, u"-XMP-dc:Description=A crusty loaf."_s});
     QCOMPARE(remarks(), (QStringList{u"From the file|Undo"_s, u"Keywords: rye, bread|Add"_s}));
+    if (qEnvironmentVariableIsSet("GRAB")) {
+        for (auto a : {Appearance::Light, Appearance::Dark}) {
+            applyAppearance(*qApp, a);
+            QTest::qWait(50);
+            m_window->grab().save(qEnvironmentVariable("GRAB") + (a == Appearance::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        }
+    }
+    for (const RemarkLine* line : m_window->findChildren<RemarkLine*>()) {
+        if (line->isVisible())
+            QVERIFY2(line->findChild<ElidedLabel*>()->toolTip().isEmpty(), qPrintable(line->text())); // not cut
+    }
     click(u"Add"_s);
     QCOMPARE(m_desk->editor.draft().description, u"A crusty loaf.\n\nrye, bread"_s);
     QCOMPARE(remarks(), QStringList());

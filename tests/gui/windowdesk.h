@@ -8,6 +8,7 @@
 #include "gui/findwidget.h"
 #include "gui/scriptedweb.h"
 #include "integration/scriptedservice.h"
+#include "media/drives.h"
 #include "net/httpclient.h"
 #include "publishing/requestbudget.h"
 #include "store/store.h"
@@ -85,8 +86,9 @@ public:
         , http(redactor, clock)
         , webFetcher(http, folder + QStringLiteral("/media"))
         , budget(providers, clock)
-        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability},
+        , outbox({store, accounts, providers, mediaHosts, webFetcher, clock, budget, reachability, drives},
               {.ownerFolder = folder + QStringLiteral("/owners"), .retry = retry})
+        , repairs(folder + QStringLiteral("/repaired"))
     {
         autostartFolder = folder + QStringLiteral("/autostart");
         service.capabilities.pictureTypes = {MediaType::Jpeg, MediaType::Png};
@@ -112,7 +114,7 @@ public:
     [[nodiscard]] Services services()
     {
         return {drafts, editor, [this](const Draft& draft) { return check(draft); }, importer, outbox, accounts, boards, providers,
-            mediaHosts, thumbnails, clock, [this](const QString& text) { return redactor.redacted(text); },
+            mediaHosts, thumbnails, repairs, clock, [this](const QString& text) { return redactor.redacted(text); },
             [this](const QUrl& address, const AccountId&) { return web.fetch(address); }};
     }
 
@@ -242,8 +244,10 @@ public:
     MediaHostRegistry mediaHosts;
     RequestBudget budget;
     AlwaysOnline reachability;
+    Drives drives;
     Outbox outbox;
     Thumbnails thumbnails;
+    Repairs repairs;
     QList<QUrl> opened;   ///< pages that were opened
     QList<QUrl> toChoose; ///< what the file dialog gives
     QString copyName;

@@ -208,7 +208,8 @@ void TestSeenPictures::ofTwoDraftsTheLaterWarns()
     const Draft third = addDraft(picture);
     open();
     QVERIFY(!m_seen->find(first));
-    const SeenPicture seen{.where = Where::Draft, .board = first.board.name, .title = first.title, .when = first.created};
+    const SeenPicture seen{
+        .where = Where::Draft, .draft = first.id, .board = first.board.name, .title = first.title, .when = first.created};
     QCOMPARE(m_seen->find(second), std::optional(seen));
     QCOMPARE(m_seen->find(third), std::optional(seen));
 }

@@ -51,7 +51,7 @@ enum class Icon {
     SendAgain,
     Sending,
     Settings,
-    StepBack,    ///< this and the next: by one frame of a video, whose time runs to the right in every language
+    StepBack, ///< this and the next: by one frame of a video, whose time runs to the right in every language
     StepForward,
     Stop,
     Undo,
