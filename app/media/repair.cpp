@@ -233,8 +233,12 @@ void noteUse(const QString& path)
 Result<Media> lookedAt(const QString& path, const RepairPlan& plan, const VideoReader& videos)
 {
     Media made = inspectMedia(path, videos);
-    if (made.problem != MediaProblem::None || made.type != plan.to)
-        return failure(notWritable(made.problemDetail.isEmpty() ? mediaTypeName(made.type) : made.problemDetail));
+    if (made.problem != MediaProblem::None) {
+        const Issue issue{.code = IssueCode::MediaProblem, .text = path, .mediaProblem = made.problem};
+        return failure(ownError(ErrorKind::Storage, sentence(issue)));
+    }
+    if (made.type != plan.to)
+        return failure(notWritable(mediaTypeName(made.type)));
     return made;
 }
 
