@@ -190,13 +190,6 @@ void TestFileTexts::proposesKeywords()
 {
     drop(u"IMG_0001.jpg"_s, {u"-XMP-dc:Subject=rye"_s, u"-XMP-dc:Subject=bread"_s, u"-XMP-dc:Description=A crusty loaf."_s});
     QCOMPARE(remarks(), (QStringList{u"From the file|Undo"_s, u"Keywords: rye, bread|Add"_s}));
-    if (qEnvironmentVariableIsSet("GRAB")) {
-        for (auto a : {Appearance::Light, Appearance::Dark}) {
-            applyAppearance(*qApp, a);
-            QTest::qWait(50);
-            m_window->grab().save(qEnvironmentVariable("GRAB") + (a == Appearance::Dark ? u"-dark.png"_s : u"-light.png"_s));
-        }
-    }
     for (const RemarkLine* line : m_window->findChildren<RemarkLine*>()) {
         if (line->isVisible())
             QVERIFY2(line->findChild<ElidedLabel*>()->toolTip().isEmpty(), qPrintable(line->text())); // not cut

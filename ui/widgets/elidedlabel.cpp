@@ -46,7 +46,13 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
+    return {paintedWidth(), fontMetrics().height()};
+}
+
+int ElidedLabel::paintedWidth() const
+{
+    // The marks that isolate a text have a width in some fonts; one more, since rounded down it would be cut.
+    return fontMetrics().horizontalAdvance(isolatedParts(m_parts)) + 1;
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -70,7 +76,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 
 void ElidedLabel::updateToolTip()
 {
-    const bool cut = fontMetrics().horizontalAdvance(m_text) > width();
+    const bool cut = paintedWidth() > width();
     // A tool tip that looks like HTML would be shown as such.
     setToolTip(cut ? m_text.toHtmlEscaped() : QString());
 }

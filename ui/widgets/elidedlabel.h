@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int paintedWidth() const;
     void updateToolTip();
 
     QString m_text;
