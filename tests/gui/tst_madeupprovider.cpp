@@ -41,6 +41,8 @@ public:
     {
         Capabilities capabilities;
         capabilities.pictureTypes = {MediaType::Jpeg};
+        capabilities.videoTypes = {MediaType::Mp4};
+        capabilities.videoCovers = Capabilities::VideoCovers::FrameOrPicture;
         capabilities.limits.titleMax = 20;
         capabilities.limits.descriptionMax = 30;
         capabilities.sections = Capabilities::Sections::Listed;
@@ -112,7 +114,9 @@ private:
     Asked m_asked;
 
 private slots:
+    void init() { m_asked = {}; }
     void getsTheWholeProgram();
+    void getsTheCoverOfAVideo();
 };
 
 void TestMadeUpProvider::connectAccount(ProgramDesk& desk)
@@ -206,6 +210,35 @@ void TestMadeUpProvider::getsTheWholeProgram()
     QCOMPARE(m_asked.publishedAs.secrets.value(u"kiln-key"_s), u"canary-glaze"_s);
     QCOMPARE(m_asked.publishedAs.account.settings.value(u"wheel"_s), u"w2"_s);
     QCOMPARE(m_asked.states, QList<RemoteId>{RemoteId(u"pot-1"_s)});
+}
+
+void TestMadeUpProvider::getsTheCoverOfAVideo()
+{
+    QTemporaryDir folder;
+    useFolder(folder.path());
+    const QString video = makeMp4(folder.filePath(u"wheel.mp4"_s), {.frames = 25});
+    ProgramDesk desk(std::make_unique<PotteryProvider>(m_asked));
+    QTRY_VERIFY(desk.isReady());
+    desk.drop({video});
+    QTRY_VERIFY(desk.context.editor().isEditing());
+    connectAccount(desk);
+    createBoard(desk);
+    desk.type("titleField", u"On the wheel"_s);
+    MediaEdits edits;
+    edits.cover = VideoCover{.atMs = 480, .picture = makeJpeg(folder.filePath(u"cover.jpg"_s))};
+    desk.context.editor().setEdits(edits);
+    QTRY_VERIFY2(desk.context.editor().canPublish(), "the draft has problems left");
+    const QList<Issue> issues = desk.context.editor().issues();
+    QVERIFY(std::none_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.code == IssueCode::CoverNotSent; }));
+
+    QTest::keyClick(desk.part<QLineEdit>("titleField"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_asked.pins.size(), 1, 20'000);
+    QCOMPARE(m_asked.pins.constFirst().edits.cover, edits.cover);
+    // The snapshot that is sent from after a restart says the same.
+    const auto snapshot = draftFromJson(draftToJson(desk.context.outbox().submissions().constFirst().draft));
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->edits.cover, edits.cover);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.context.outbox().submissions().first().state, SubmissionState::Published, 20'000);
 }
 
 QTEST_MAIN(TestMadeUpProvider)
