@@ -341,7 +341,7 @@ void TestPictureFacts::isNotHeldUp_data()
 {
     QTest::addColumn<MediaType>("type");
     QTest::addColumn<QByteArray>("content");
-    const auto repeated = [](const QByteArray& head, const QByteArray& part) {
+    const auto repeated = [](const QByteArray& head, const QByteArray& part) -> QByteArray {
         return head + part.repeated(6'000'000 / part.size());
     };
     QTest::newRow("PNG of empty chunks") << MediaType::Png << repeated("\x89PNG\r\n\x1a\n", QByteArray("\0\0\0\0IDAT\0\0\0\0", 12));
