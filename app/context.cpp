@@ -6,6 +6,7 @@
 #include "compose/mediasweep.h"
 #include "core/folders.h"
 #include "core/logging.h"
+#include "media/repair.h"
 #include "providers/multiupload/multiuploadprovider.h"
 #include "providers/oneall/oneallprovider.h"
 #include "publishing/connect.h"
@@ -82,6 +83,7 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
           m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
     , m_studies(m_drafts)
     , m_editedFile(m_editor, m_importer)
+    , m_repairs(repairedFolder())
 {
     QObject::connect(&m_http, &HttpClient::sending, &m_budget, &RequestBudget::countSent);
     addProviders();

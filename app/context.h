@@ -13,6 +13,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "media/drives.h"
+#include "media/repairs.h"
 #include "media/thumbnails.h"
 #include "net/httpclient.h"
 #include "net/redactor.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] Importer& importer() { return m_importer; }
     [[nodiscard]] EditedFile& editedFile() { return m_editedFile; }
     [[nodiscard]] Thumbnails& thumbnails() { return m_thumbnails; }
+    [[nodiscard]] Repairs& repairs() { return m_repairs; }
 
     /// Begins to follow whether this computer is online; until then it is taken for so. For after the window's first paint.
     void watchNetwork() { m_reachability.watch(); }
@@ -105,6 +107,7 @@ private:
     Studies m_studies;
     EditedFile m_editedFile;
     Thumbnails m_thumbnails;
+    Repairs m_repairs;
 };
 
 } // namespace pinwright

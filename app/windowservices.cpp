@@ -18,6 +18,7 @@ Services windowServices(Context& context)
         .providers = context.providers(),
         .mediaHosts = context.mediaHosts(),
         .thumbnails = context.thumbnails(),
+        .repairs = context.repairs(),
         .clock = context.clock(),
         .redacted = [&context](const QString& text) { return context.redactor().redacted(text); },
         .fetchMedia = [&context](const QUrl& address, const AccountId& account) { return context.fetchMedia(address, account); },

@@ -7,6 +7,7 @@
 #include "compose/drafteditor.h"
 #include "compose/importer.h"
 #include "core/clock.h"
+#include "media/repairs.h"
 #include "media/thumbnails.h"
 #include "providers/registry.h"
 #include "publishing/boardcatalog.h"
@@ -29,6 +30,7 @@ struct Services {
     const ProviderRegistry& providers;
     const MediaHostRegistry& mediaHosts;
     Thumbnails& thumbnails;
+    Repairs& repairs;
     const Clock& clock;
     std::function<QString(const QString&)> redacted; ///< the text without secrets, for what leaves the program
     MediaFetch fetchMedia;                           ///< a picture at a service, for a pin of that account

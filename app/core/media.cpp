@@ -4,10 +4,13 @@
 #include "core/media.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <array>
 
 namespace pinwright {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -70,6 +73,13 @@ QByteArray mimeType(MediaType type)
 QString fileSuffix(MediaType type)
 {
     return QString::fromLatin1(factsOf(type).suffix);
+}
+
+QString videoCodecName(const QString& codec)
+{
+    static const QHash<QString, QString> names{{u"h264"_s, u"H.264"_s}, {u"hevc"_s, u"H.265"_s}, {u"mpeg4"_s, u"MPEG-4 Part 2"_s},
+        {u"prores"_s, u"ProRes"_s}, {u"theora"_s, u"Theora"_s}};
+    return names.value(codec, codec.toUpper());
 }
 
 QString Media::fileName() const

@@ -25,6 +25,9 @@ enum class MediaType { Unknown, Jpeg, Png, Gif, Webp, Heic, Avif, Tiff, Bmp, Mp4
 /// "jpg", "png", "mp4"…, for the fixed file name that is sent. Empty for Unknown.
 [[nodiscard]] QString fileSuffix(MediaType type);
 
+/// As people know it: "H.264". `codec` is libav's name.
+[[nodiscard]] QString videoCodecName(const QString& codec);
+
 /// What stands in the way of a media file, found by looking at it.
 enum class MediaProblem {
     None,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ids.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -16,7 +18,9 @@ struct SeenPicture {
         Published,
     };
     Where where = Where::Draft;
-    QString board; ///< its name; may be empty
+    DraftId draft;           ///< of a draft
+    SubmissionId submission; ///< of any other
+    QString board;           ///< its name; may be empty
     QString title;
     QDateTime when; ///< UTC: made, handed in, published
 

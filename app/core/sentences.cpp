@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QLocale>
 
 #include <cstdlib>
@@ -328,14 +327,6 @@ QString seconds(qint64 ms)
     return Sentences::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', ms % 1000 == 0 ? 0 : 1));
 }
 
-/// As people know it; `codec` is libav's name.
-QString codecName(const QString& codec)
-{
-    static const QHash<QString, QString> names{{u"h264"_s, u"H.264"_s}, {u"hevc"_s, u"H.265"_s}, {u"mpeg4"_s, u"MPEG-4 Part 2"_s},
-        {u"prores"_s, u"ProRes"_s}, {u"theora"_s, u"Theora"_s}};
-    return names.value(codec, codec.toUpper());
-}
-
 /// What is done to the file, in the order of a sentence. That it is turned, or has one picture left, is what the user sees already.
 QStringList repairWords(const RepairPlan& plan)
 {
@@ -422,7 +413,9 @@ QString sentence(const Issue& issue)
             .arg(issue.text, number(issue.actual), number(issue.limit));
     case IssueCode::MediaTooTall:
         //: %1: width to height, such as 1:3
-        return Sentences::tr("This picture is %1. Feeds may hide the lower part.").arg(issue.text);
+        return issue.plan.isEmpty() ? Sentences::tr("This video is %1. Feeds may hide the lower part.").arg(issue.text)
+                                    //: %1: width to height, such as 1:3
+                                    : Sentences::tr("This picture is %1. Feeds may hide the lower part.").arg(issue.text);
     case IssueCode::VideoTooShort:
         return Sentences::tr("The video is %1 long. This service takes videos from %2.")
             .arg(seconds(issue.actual), seconds(issue.limit));
@@ -431,7 +424,7 @@ QString sentence(const Issue& issue)
             .arg(seconds(issue.actual), seconds(issue.limit));
     case IssueCode::VideoCodecRefused:
         //: %1: the name of a way to encode videos, such as VP9
-        return Sentences::tr("This service does not take videos encoded as %1.").arg(codecName(issue.text));
+        return Sentences::tr("This service does not take videos encoded as %1.").arg(videoCodecName(issue.text));
     case IssueCode::MediaRepaired:
         return repairSentence(issue.text, issue.plan, {});
     case IssueCode::CoverNotSent:

@@ -149,7 +149,8 @@ private:
         const double height = double(size.height()) / size.width();
         add({.code = IssueCode::MediaTooTall,
             .severity = Severity::Warning,
-            .text = u"1:"_s + QString::number(height, 'f', std::abs(height - std::round(height)) < 0.05 ? 0 : 1)});
+            .text = u"1:"_s + QString::number(height, 'f', std::abs(height - std::round(height)) < 0.05 ? 0 : 1),
+            .plan = {.steps = isPicture(m_media.type) ? RepairSteps(RepairStep::Crop) : RepairSteps()}});
     }
 
     QList<Issue>& m_issues;

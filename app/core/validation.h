@@ -31,7 +31,7 @@ enum class IssueCode {
     EditedNotTaken,   ///< what is made of a picture on the web is a file, and that goes the way of FileNotTaken; `text` is its name
     FileNotTaken,     ///< the service takes web addresses only and the account has no place for files; `text` is the file's name
     MediaTooWide,     ///< `actual` and `limit` in pixels; `text` is the file's name
-    MediaTooTall,     ///< warning: feeds hide its lower part; `text` is its ratio ("1:3")
+    MediaTooTall,     ///< warning: feeds hide its lower part; `text` is its ratio ("1:3"); `plan` a crop where that can mend it
     VideoTooShort,    ///< `actual` and `limit` in ms
     VideoTooLong,     ///< `actual` and `limit` in ms
     VideoCodecRefused, ///< `text` names the codec

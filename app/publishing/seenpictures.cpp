@@ -44,6 +44,7 @@ SeenPicture seenIn(const Submission& submission)
 {
     const bool isPublished = submission.state == SubmissionState::Published;
     return {.where = isPublished ? SeenPicture::Where::Published : SeenPicture::Where::Outbox,
+        .submission = submission.id,
         .board = submission.draft.board.name,
         .title = submission.draft.title,
         .when = isPublished ? submission.changed : submission.created};
@@ -168,7 +169,11 @@ std::optional<SeenPicture> SeenPictures::findDraft(const Draft& draft, quint64 h
     }
     if (!best)
         return std::nullopt;
-    return SeenPicture{.where = SeenPicture::Where::Draft, .board = best->board.name, .title = best->title, .when = best->created};
+    return SeenPicture{.where = SeenPicture::Where::Draft,
+        .draft = best->id,
+        .board = best->board.name,
+        .title = best->title,
+        .when = best->created};
 }
 
 } // namespace pinwright

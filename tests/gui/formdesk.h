@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace pinwright::test {
@@ -219,7 +220,13 @@ public:
     [[nodiscard]] Media picture(QSize size = {400, 600})
     {
         const QString path = makeJpeg(folder.filePath(QStringLiteral("look1.jpg")), size);
-        return {.path = path, .type = MediaType::Jpeg, .bytes = 1'234'567, .pixels = size, .problem = MediaProblem::None};
+        const QFileInfo file(path);
+        return {.path = path,
+            .type = MediaType::Jpeg,
+            .bytes = file.size(),
+            .pixels = size,
+            .modified = file.lastModified().toUTC(),
+            .problem = MediaProblem::None};
     }
 
     /// Everything a pin needs.

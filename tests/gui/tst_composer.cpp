@@ -325,7 +325,7 @@ private slots:
         QVERIFY(publish->isEnabled());
         QVERIFY(publish->isDefault());
         QTest::mouseClick(publish, Qt::LeftButton);
-        QCOMPARE(published.size(), 1);
+        QTRY_COMPARE(published.size(), 1);
     }
 
     void firstTimeIsTheNextFullHour()
@@ -399,7 +399,7 @@ private slots:
         Draft draft = good();
         draft.media.problem = MediaProblem::Missing;
         open(draft);
-        QCOMPARE(find<QPushButton>("chooseMediaButton")->text(), u"Find File…"_s);
+        QVERIFY(helpButton(u"Find File…"_s));
         QCOMPARE(messages().size(), 1);
         QTest::mouseClick(helpButton(u"Try Again"_s), Qt::LeftButton);
         QTRY_COMPARE(m_desk->editor.draft().media.problem, MediaProblem::None);
@@ -411,7 +411,7 @@ private slots:
         open({.account = m_account.id});
         auto* fromWeb = find<QPushButton>("mediaFromWebButton");
         auto* field = find<QLineEdit>("mediaAddressField");
-        QCOMPARE(fromWeb->text(), u"Fro&m Web Address…"_s);
+        QCOMPARE(fromWeb->text(), u"From Web Address…"_s);
         QVERIFY(!field->isVisible());
         fromWeb->setFocus();
         QTest::keyClick(fromWeb, Qt::Key_Space);
@@ -435,9 +435,11 @@ private slots:
         m_desk->web.fetches[0].job->report(25, 100);
         QCOMPARE(progress->fraction(), 0.25);
 
-        m_desk->web.answer(m_desk->picture());
+        const Media fetched = m_desk->picture();
+        const QString size = QLocale().formattedDataSize(fetched.bytes, 1, QLocale::DataSizeSIFormat);
+        m_desk->web.answer(fetched);
         QTRY_COMPARE(m_desk->editor.draft().media.problem, MediaProblem::None);
-        QCOMPARE(find<ElidedLabel>("mediaFacts")->text(), u"JPEG · 400 × 600 · 1.2 MB · example.com"_s);
+        QCOMPARE(find<ElidedLabel>("mediaFacts")->text(), u"JPEG · 400 × 600 · %1 · example.com"_s.arg(size));
         QVERIFY(!progress->isVisible());
         QVERIFY(!find<QPushButton>("cancelFetchButton")->isVisible());
         QVERIFY(fromWeb->isVisible());
@@ -818,7 +820,7 @@ private slots:
         QVERIFY(letters.contains(u"Alt+C"_s)); // the section's
         QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), letters.size());
         // The menus' letters stay free.
-        for (const QString& menu : {u"Alt+F"_s, u"Alt+E"_s, u"Alt+D"_s, u"Alt+B"_s, u"Alt+S"_s, u"Alt+V"_s, u"Alt+H"_s})
+        for (const QString& menu : {u"Alt+F"_s, u"Alt+E"_s, u"Alt+D"_s, u"Alt+M"_s, u"Alt+B"_s, u"Alt+S"_s, u"Alt+V"_s, u"Alt+H"_s})
             QVERIFY2(!letters.contains(menu), qPrintable(menu));
 
         QSet<QString> names;

@@ -109,7 +109,7 @@ void TestValidation::findsIssues_data()
         {{.field = Field::Media, .code = IssueCode::MediaNotChecked}});
     for (const MediaProblem problem : {MediaProblem::Missing, MediaProblem::DriveAway, MediaProblem::Unreadable,
              MediaProblem::Directory, MediaProblem::Empty, MediaProblem::UnknownType, MediaProblem::Truncated,
-             MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoVideoReader}) {
+             MediaProblem::Damaged, MediaProblem::TooManyPixels, MediaProblem::NoReader}) {
         row(QByteArray("problem " + QByteArray::number(int(problem))).constData(),
             [problem](Draft& d, ValidationContext&) { d.media.problem = problem; },
             {{.field = Field::Media, .code = IssueCode::MediaProblem, .text = u"/home/ana/bread.jpg"_s, .mediaProblem = problem}});
@@ -253,7 +253,8 @@ void TestValidation::findsIssues_data()
         return Issue{.field = Field::Media,
             .code = IssueCode::MediaTooTall,
             .severity = Severity::Warning,
-            .text = QString::fromLatin1(ratio)};
+            .text = QString::fromLatin1(ratio),
+            .plan = {.steps = RepairStep::Crop}};
     };
     row("as tall as feeds show", [](Draft& d, ValidationContext& c) {
         d.media.pixels = QSize(1000, 2000);

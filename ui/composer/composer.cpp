@@ -11,7 +11,9 @@
 #include "ui/composer/counterlabel.h"
 #include "ui/composer/fieldblock.h"
 #include "ui/composer/filetexts.h"
+#include "ui/composer/foundfiles.h"
 #include "ui/composer/linkbutton.h"
+#include "ui/composer/mediapart.h"
 #include "ui/composer/mediarow.h"
 #include "ui/composer/sectionfield.h"
 #include "ui/composer/textbox.h"
@@ -139,20 +141,15 @@ bool isNeed(const Issue& issue)
 }
 
 /// Said at once: it can't become right by typing on.
-bool isPlain(IssueCode code)
+bool isPlain(const Issue& issue)
 {
-    return code == IssueCode::MediaProblem || code == IssueCode::MediaTypeRefused || code == IssueCode::FileNotTaken
-        || code == IssueCode::MediaTooLarge || code == IssueCode::MediaTooWide || code == IssueCode::AccountGone
-        || code == IssueCode::BoardGone || code == IssueCode::TooLong;
+    const bool ofFile = issue.field == Field::Media && issue.code != IssueCode::MediaMissing;
+    return ofFile || issue.code == IssueCode::AccountGone || issue.code == IssueCode::BoardGone || issue.code == IssueCode::TooLong;
 }
 
 } // namespace
 
-Composer::Composer(const Services& services, QWidget* parent)
-    : QWidget(parent)
-    , m_services(services)
-    , m_editor(services.editor)
-    , m_chooseFile(chooseMediaFile)
+Composer::Composer(const Services& services, QWidget* parent) : QWidget(parent), m_services(services), m_editor(services.editor)
 {
     setObjectName(u"composer"_s);
     setMinimumWidth(columnMin);
@@ -223,14 +220,14 @@ QWidget* Composer::buildForm()
     fields->addWidget(m_preview);
 
     m_media = new MediaRow(form);
-    connect(m_media, &MediaRow::chooseRequested, this, &Composer::chooseMedia);
-    connect(m_media, &MediaRow::addressEntered, this, [this](const QUrl& address) { replaceMedia({.address = address}); });
-    connect(m_media, &MediaRow::cancelRequested, this, [this] { m_services.importer.cancelFetch(m_editor.draft().id); });
-    connect(&m_services.importer, &Importer::fetchProgressed, this, [this](const DraftId& id, qint64 done, qint64 total) {
-        if (id == m_editor.draft().id)
-            m_media->setProgress(done, total);
-    });
-    fields->addWidget(addBlock(Field::Media, tr("Picture or Video"), m_media));
+    auto* found = new FoundFiles(form);
+    found->setObjectName(u"foundFiles"_s);
+    addBlock(Field::Media, tr("Picture or Video"), m_media)->setFoot(found);
+    fields->addWidget(m_blocks.value(Field::Media));
+    m_mediaPart = new MediaPart(m_services, *m_media, *found, this);
+    connect(m_media, &MediaRow::lookRequested, this, &Composer::lookRequested);
+    connect(m_mediaPart, &MediaPart::draftRequested, this, &Composer::draftRequested);
+    connect(m_mediaPart, &MediaPart::submissionRequested, this, &Composer::submissionRequested);
 
     m_account = new AccountField(m_services.accounts, m_services.providers, form);
     connect(m_account, &AccountField::accountChosen, &m_editor, &DraftEditor::setAccount);
@@ -364,7 +361,27 @@ QWidget* Composer::buildFooter()
 
 void Composer::setFileChooser(FileChooser chooser)
 {
-    m_chooseFile = std::move(chooser);
+    m_mediaPart->setFileChooser(std::move(chooser));
+}
+
+void Composer::cropMedia()
+{
+    m_mediaPart->crop();
+}
+
+void Composer::chooseCover()
+{
+    m_mediaPart->chooseCover();
+}
+
+bool Composer::canCrop() const
+{
+    return m_editor.isEditing() && m_media->canCrop();
+}
+
+bool Composer::canChooseCover() const
+{
+    return m_editor.isEditing() && m_media->canChooseCover();
 }
 
 void Composer::focusField(Field field)
@@ -389,7 +406,7 @@ void Composer::publish()
         return;
     m_editor.recheck();
     if (m_editor.canPublish()) {
-        emit publishRequested();
+        m_mediaPart->whenUnchanged([this](const DraftId& id) { emit publishRequested(id); });
         return;
     }
     for (const Field field : allFields)
@@ -409,7 +426,6 @@ void Composer::showDraft()
     if (!m_editor.isEditing())
         return;
     const Draft& draft = m_editor.draft();
-    m_media->closeAddressField();
     m_revealed.clear();
     for (const Field field : allFields) {
         if (hasContent(draft, field))
@@ -426,7 +442,7 @@ void Composer::showDraft()
     m_altText->setPlainText(draft.altText);
     m_board->startDraft();
     m_section->setBoard({}, {});
-    for (const Field field : {Field::Media, Field::Account, Field::Board, Field::When})
+    for (const Field field : {Field::Account, Field::Board, Field::When})
         showField(field);
     m_scroll->verticalScrollBar()->setValue(0);
     showIssues();
@@ -437,8 +453,7 @@ void Composer::showField(Field field)
     const Draft& draft = m_editor.draft();
     switch (field) {
     case Field::Media:
-        m_media->setMedia(draft.media, draft.origin);
-        break;
+        break; // MediaPart does
     case Field::Account:
         m_account->setAccount(draft.account);
         m_board->setAccount(draft.account);
@@ -506,9 +521,9 @@ void Composer::showCounters()
 
 bool Composer::isShown(const Issue& issue) const
 {
-    if (issue.code == IssueCode::MediaNotChecked)
+    if (issue.code == IssueCode::MediaNotChecked || issue.code == IssueCode::MediaRepaired)
         return false; // the media row says it
-    return isPlain(issue.code) || m_revealed.contains(issue.field);
+    return isPlain(issue) || m_revealed.contains(issue.field);
 }
 
 void Composer::showIssues()
@@ -589,17 +604,17 @@ FieldBlock* Composer::blockAround(const QWidget* widget) const
 
 void Composer::perform(IssueAction action, const Issue& issue)
 {
+    if (m_mediaPart->perform(action, issue)) {
+        // The pressed button may be gone. What is found comes to the keyboard by itself.
+        if (action != IssueAction::ShowSeen && action != IssueAction::FindFile)
+            focusField(Field::Media);
+        return;
+    }
     const QString text = textOf(m_editor.draft(), issue.field);
     switch (action) {
-    case IssueAction::LookAgain:
-        m_services.importer.reinspect(m_editor.draft().id);
-        break;
     case IssueAction::UseAsLink:
         m_editor.setLink(m_editor.draft().media.address.toString(QUrl::FullyEncoded));
-        m_editor.setMedia({});
-        break;
-    case IssueAction::ChooseFile:
-        chooseMedia();
+        m_mediaPart->replace({});
         break;
     case IssueAction::SetUpPlace:
         emit placeRequested(m_editor.draft().account);
@@ -626,16 +641,10 @@ void Composer::perform(IssueAction action, const Issue& issue)
     case IssueAction::PublishNow:
         m_editor.setSchedule(std::nullopt);
         break;
+    default:
+        break;
     }
     focusField(issue.field);
-}
-
-void Composer::chooseMedia()
-{
-    m_chooseFile(this, [this, id = m_editor.draft().id](const QString& path) {
-        if (m_editor.draft().id == id)
-            replaceMedia({.path = path});
-    });
 }
 
 void Composer::setSection(const BoardSection& section)
@@ -644,12 +653,6 @@ void Composer::setSection(const BoardSection& section)
     board.section = section.id;
     board.sectionName = section.name;
     m_editor.setBoard(board);
-}
-
-void Composer::replaceMedia(const Media& media)
-{
-    m_editor.setMedia(media);
-    m_services.importer.reinspect(m_editor.draft().id);
 }
 
 Limits Composer::limits() const

@@ -21,6 +21,7 @@ class AccountField;
 class BoardField;
 class FieldBlock;
 class LinkButton;
+class MediaPart;
 class MediaRow;
 class MessageLine;
 class PreviewPane;
@@ -44,9 +45,15 @@ public:
     /// Replaces the file dialog, for tests.
     void setFileChooser(FileChooser chooser);
 
+    /// Open the editors, where the draft has a picture, or a video.
+    void cropMedia();
+    void chooseCover();
+    [[nodiscard]] bool canCrop() const;
+    [[nodiscard]] bool canChooseCover() const;
+
 signals:
     /// The draft passes the checks and shall leave.
-    void publishRequested();
+    void publishRequested(const pinwright::DraftId& id);
     void accountsRequested();
     /// The draft's account needs a place for local files.
     void placeRequested(const pinwright::AccountId& account);
@@ -54,6 +61,9 @@ signals:
     void chooseMediaRequested();
     /// The draft's picture is wanted as large as the screen has room for.
     void lookRequested();
+    /// Another draft, or a pin, is to be shown.
+    void draftRequested(const pinwright::DraftId& id);
+    void submissionRequested(const pinwright::SubmissionId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -74,9 +84,7 @@ private:
 
     void noteFocusChange(QWidget* left, QWidget* entered);
     void perform(IssueAction action, const Issue& issue);
-    void chooseMedia();
     void setSection(const BoardSection& section);
-    void replaceMedia(const Media& media);
     [[nodiscard]] bool isShown(const Issue& issue) const;
     [[nodiscard]] Limits limits() const;
     [[nodiscard]] QString accountName() const;
@@ -84,7 +92,6 @@ private:
 
     const Services m_services;
     DraftEditor& m_editor;
-    FileChooser m_chooseFile;
     QSet<Field> m_revealed; ///< fields that may show what is missing: left once, or publishing was tried
 
     QStackedWidget* m_pages = nullptr;
@@ -92,6 +99,7 @@ private:
     MessageLine* m_problemLine = nullptr;
     PreviewPane* m_preview = nullptr;
     MediaRow* m_media = nullptr;
+    MediaPart* m_mediaPart = nullptr;
     AccountField* m_account = nullptr;
     BoardField* m_board = nullptr;
     SectionField* m_section = nullptr;

@@ -43,6 +43,7 @@ QString withoutMnemonic(QString label)
 FieldBlock::FieldBlock(Field field, const QString& label, QWidget* editor, QWidget* focus, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_editor(editor)
     , m_focus(focus)
 {
     auto* title = new QLabel(label, this);
@@ -74,6 +75,14 @@ FieldBlock::FieldBlock(Field field, const QString& label, QWidget* editor, QWidg
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(0);
     m_column->addLayout(m_remarks);
+    m_messages = new QVBoxLayout;
+    m_messages->setSpacing(4);
+    m_column->addLayout(m_messages);
+}
+
+void FieldBlock::setFoot(QWidget* foot)
+{
+    m_column->addWidget(foot);
 }
 
 void FieldBlock::setRemarks(const QList<FieldRemark>& remarks)
@@ -106,7 +115,7 @@ void FieldBlock::setIssues(const QList<Issue>& issues)
     m_issues = issues;
     while (m_lines.size() < issues.size()) {
         m_lines.append(new MessageLine(this));
-        m_column->addWidget(m_lines.last());
+        m_messages->addWidget(m_lines.last());
     }
     QStringList sentences;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -118,6 +127,25 @@ void FieldBlock::setIssues(const QList<Issue>& issues)
         }
     }
     m_focus->setAccessibleDescription(sentences.join(u' '));
+    orderTabs();
+}
+
+void FieldBlock::orderTabs()
+{
+    // Made after the fields below, the buttons would come after them.
+    QWidget* last = m_focus;
+    while (m_editor->isAncestorOf(last->nextInFocusChain()))
+        last = last->nextInFocusChain();
+    for (const RemarkLine* line : std::as_const(m_remarkLines)) {
+        setTabOrder(last, line->button());
+        last = line->button();
+    }
+    for (const MessageLine* line : std::as_const(m_lines)) {
+        for (QPushButton* button : line->buttons()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void FieldBlock::showIssue(MessageLine* line, const Issue& issue)

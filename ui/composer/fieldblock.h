@@ -35,19 +35,24 @@ public:
     /// Says "needed to publish" beside the label.
     void setNeeded(bool needed);
     void setCount(qint64 count, qint64 limit);
+    /// Stays below everything else.
+    void setFoot(QWidget* foot);
 
 signals:
     void actionRequested(pinwright::IssueAction action, const pinwright::Issue& issue);
 
 private:
     void showIssue(MessageLine* line, const Issue& issue);
+    void orderTabs();
 
     Field m_field;
+    QWidget* m_editor;
     QWidget* m_focus;
     QLabel* m_needed = nullptr;
     CounterLabel* m_counter = nullptr;
     QVBoxLayout* m_column = nullptr;
     QVBoxLayout* m_remarks = nullptr;
+    QVBoxLayout* m_messages = nullptr;
     QList<RemarkLine*> m_remarkLines;
     QList<Issue> m_issues;
     QList<MessageLine*> m_lines;

@@ -28,15 +28,51 @@ QString proposalText(const Issue& issue)
         .arg(QLocale().toString(proposal.date, QLocale::ShortFormat), timeText(proposal));
 }
 
+/// What helps with a file that can't be used as it is.
+QList<IssueAction> actionsFor(MediaProblem problem)
+{
+    switch (problem) {
+    case MediaProblem::NotFetched:
+        return {IssueAction::LookAgain, IssueAction::UseAsLink, IssueAction::ChooseFile};
+    case MediaProblem::Missing:
+        return {IssueAction::FindFile, IssueAction::LookAgain};
+    case MediaProblem::Unreadable:
+    case MediaProblem::Empty:
+    case MediaProblem::Truncated:
+    case MediaProblem::Damaged:
+        return {IssueAction::LookAgain, IssueAction::ChooseFile};
+    case MediaProblem::Directory:
+    case MediaProblem::UnknownType:
+    case MediaProblem::TooManyPixels:
+        return {IssueAction::ChooseFile};
+    case MediaProblem::None:
+    case MediaProblem::NotChecked:
+    case MediaProblem::DriveAway:
+    case MediaProblem::NoReader:
+        return {IssueAction::LookAgain};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<IssueAction> actionsFor(const Issue& issue)
 {
     switch (issue.code) {
     case IssueCode::MediaProblem:
-        if (issue.mediaProblem == MediaProblem::NotFetched)
-            return {IssueAction::LookAgain, IssueAction::UseAsLink, IssueAction::ChooseFile};
-        return {IssueAction::LookAgain};
+        return actionsFor(issue.mediaProblem);
+    case IssueCode::MediaTypeRefused:
+    case IssueCode::MediaTooLarge:
+    case IssueCode::MediaTooWide:
+        return {issue.repairable ? IssueAction::Repair : IssueAction::ChooseFile};
+    case IssueCode::VideoTooShort:
+    case IssueCode::VideoTooLong:
+    case IssueCode::VideoCodecRefused:
+        return {IssueAction::ChooseFile};
+    case IssueCode::MediaTooTall:
+        return issue.plan.isEmpty() ? QList<IssueAction>{} : QList{IssueAction::Crop, IssueAction::Pad};
+    case IssueCode::PictureSeen:
+        return {IssueAction::ShowSeen};
     case IssueCode::FileNotTaken:
     case IssueCode::EditedNotTaken:
         return {IssueAction::SetUpPlace};
@@ -57,16 +93,8 @@ QList<IssueAction> actionsFor(const Issue& issue)
     }
     case IssueCode::MediaMissing:
     case IssueCode::MediaNotChecked:
-    case IssueCode::MediaTypeRefused:
-    case IssueCode::MediaTooLarge:
-    case IssueCode::MediaTooWide:
-    case IssueCode::MediaTooTall:
-    case IssueCode::VideoTooShort:
-    case IssueCode::VideoTooLong:
-    case IssueCode::VideoCodecRefused:
     case IssueCode::MediaRepaired:
     case IssueCode::CoverNotSent:
-    case IssueCode::PictureSeen:
     case IssueCode::AccountMissing:
     case IssueCode::AccountGone:
     case IssueCode::BoardMissing:
@@ -89,6 +117,18 @@ QString actionText(IssueAction action, const Issue& issue)
         return IssueActions::tr("Use as Link", "button: the web address is where the pin leads to, not its picture");
     case IssueAction::ChooseFile:
         return IssueActions::tr("Choose File…", "button: a picture or video on this computer instead");
+    case IssueAction::FindFile:
+        return IssueActions::tr("Find File…", "button: looks for the draft's picture or video, which is not where it was");
+    case IssueAction::Repair:
+        return IssueActions::tr("Repair", "button: a copy of the file is made into what the service takes");
+    case IssueAction::Crop:
+        return IssueActions::tr("Crop to 2:3", "button: cuts the picture to this shape");
+    case IssueAction::Pad:
+        return IssueActions::tr("Pad to 2:3", "button: adds margins until the picture has this shape");
+    case IssueAction::ShowSeen:
+        return issue.seen->where == SeenPicture::Where::Draft
+            ? IssueActions::tr("Show Draft", "button: goes to the draft with the same picture")
+            : IssueActions::tr("Show Pin", "button: goes to the pin with the same picture");
     case IssueAction::SetUpPlace:
         return IssueActions::tr("Set Up a Place for Files…", "button: opens the account");
     case IssueAction::ReloadBoards:

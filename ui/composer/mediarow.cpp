@@ -4,19 +4,31 @@
 #include "ui/composer/mediarow.h"
 
 #include "core/webaddress.h"
+#include "ui/composer/linkbutton.h"
+#include "ui/composer/remarkline.h"
+#include "ui/media/cropeditor.h"
+#include "ui/widgets/cliptime.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/statecolors.h"
 #include "ui/widgets/textstyles.h"
 #include "ui/widgets/thinprogress.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +37,7 @@ namespace pinwright {
 namespace {
 
 constexpr int between = 8;
+constexpr int signSide = 14;
 
 bool isBeingFetched(const Media& media)
 {
@@ -39,12 +52,38 @@ QStringList factsOf(const Media& media, const QLocale& locale)
     if (!media.pixels.isEmpty())
         facts.append(MediaRow::tr("%1 × %2", "width and height in pixels")
                 .arg(locale.toString(media.pixels.width()), locale.toString(media.pixels.height())));
+    if (media.durationMs > 0)
+        facts.append(clipLength(media.durationMs));
+    if (!media.facts.videoCodec.isEmpty())
+        facts.append(videoCodecName(media.facts.videoCodec));
     if (media.bytes > 0)
         facts.append(locale.formattedDataSize(media.bytes, 1, QLocale::DataSizeSIFormat));
     // Last, since the address above begins with it.
     if (!media.address.isEmpty())
         facts.append(media.address.host());
     return facts;
+}
+
+/// Something can be done to it, and it can be shown.
+bool isUsable(const Media& media)
+{
+    return !media.isEmpty() && media.problem == MediaProblem::None;
+}
+
+/// "2:3" where the size has that shape as near as pixels allow; empty for other shapes.
+QString shapeName(QSizeF size)
+{
+    struct Shape {
+        double ratio;
+        const char* name;
+    };
+    constexpr std::array shapes{
+        Shape{CropEditor::twoByThree, "2:3"}, Shape{CropEditor::square, "1:1"}, Shape{CropEditor::nineBySixteen, "9:16"}};
+    for (const Shape& shape : shapes) {
+        if (std::abs(size.width() - size.height() * shape.ratio) <= 1)
+            return QString::fromLatin1(shape.name);
+    }
+    return {};
 }
 
 } // namespace
@@ -62,13 +101,42 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     m_progress->setObjectName(u"fetchProgress"_s);
     m_progress->hide();
 
-    m_choose = new QPushButton(tr("Choose Fi&le…"), this);
-    m_choose->setObjectName(u"chooseMediaButton"_s);
-    m_choose->setAutoDefault(false);
-    connect(m_choose, &QPushButton::clicked, this, &MediaRow::chooseRequested);
-    m_fromWeb = new QPushButton(this);
-    m_fromWeb->setObjectName(u"mediaFromWebButton"_s);
-    m_fromWeb->setAutoDefault(false);
+    auto* texts = new QVBoxLayout(m_texts);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(2);
+    texts->addWidget(m_name);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_progress);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_texts);
+    column->addWidget(buildButtons());
+    column->addWidget(buildAddressField());
+    m_cropRemark = new RemarkLine(this);
+    m_padRemark = new RemarkLine(this);
+    m_coverRemark = new RemarkLine(this);
+    for (RemarkLine* line : {m_cropRemark, m_padRemark, m_coverRemark})
+        column->addWidget(line);
+    column->addWidget(buildRepair());
+    m_notice = new MessageLine(this);
+    m_notice->setObjectName(u"mediaNotice"_s);
+    column->addWidget(m_notice);
+    setFocusProxy(m_choose);
+}
+
+QWidget* MediaRow::buildButtons()
+{
+    m_buttons = new QWidget(this);
+    auto* line = new WrapLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(between);
+    m_buttons->setLayout(line);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    m_buttons->setSizePolicy(policy);
+    m_choose = addButton(tr("Choose Fi&le…"), u"chooseMediaButton"_s, &MediaRow::chooseRequested);
+    m_fromWeb = addButton({}, u"mediaFromWebButton"_s, nullptr);
     m_fromWeb->setCheckable(true);
     connect(m_fromWeb, &QPushButton::toggled, this, [this](bool open) {
         if (open)
@@ -76,31 +144,46 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
         else
             closeAddressField();
     });
-    m_cancel = new QPushButton(tr("Cancel", "button: stop fetching the picture from the web"), this);
-    m_cancel->setObjectName(u"cancelFetchButton"_s);
-    m_cancel->setAutoDefault(false);
-    m_cancel->hide();
-    connect(m_cancel, &QPushButton::clicked, this, &MediaRow::cancelRequested);
+    m_cancel = addButton(
+        tr("Cancel", "button: stop fetching the picture from the web"), u"cancelFetchButton"_s, &MediaRow::cancelRequested);
+    m_crop = addButton(
+        tr("Crop…", "button: opens the editor that crops and pads the picture"), u"cropButton"_s, &MediaRow::cropRequested);
+    m_cover = addButton(
+        tr("Cover…", "button: opens the editor that chooses a video's cover"), u"coverButton"_s, &MediaRow::coverRequested);
+    m_look = addButton(tr("Full Size", "button: shows the picture as large as the screen has room for"), u"lookButton"_s,
+        &MediaRow::lookRequested);
+    for (QPushButton* button : {m_cancel, m_crop, m_cover, m_look})
+        button->hide();
+    return m_buttons;
+}
 
-    auto* texts = new QVBoxLayout(m_texts);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(2);
-    texts->addWidget(m_name);
-    texts->addWidget(m_facts);
-    texts->addWidget(m_progress);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(between);
-    row->addWidget(m_texts, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_fromWeb);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(buildAddressField());
-    setFocusProxy(m_choose);
+QPushButton* MediaRow::addButton(const QString& text, const QString& objectName, void (MediaRow::*clicked)())
+{
+    auto* button = new QPushButton(text, m_buttons);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    if (clicked)
+        connect(button, &QPushButton::clicked, this, clicked);
+    m_buttons->layout()->addWidget(button);
+    return button;
+}
+
+QWidget* MediaRow::buildRepair()
+{
+    m_repairRow = new QWidget(this);
+    m_repair = new MessageLine(m_repairRow);
+    m_repair->setObjectName(u"repairLine"_s);
+    m_busy = new QLabel(m_repairRow);
+    m_busy->setObjectName(u"repairBusySign"_s);
+    m_busy->setToolTip(tr("The file is being made."));
+    auto* line = new QHBoxLayout(m_repairRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(between);
+    line->addWidget(m_repair, 1);
+    line->addWidget(m_busy, 0, Qt::AlignTop);
+    m_busy->hide();
+    m_repairRow->hide();
+    return m_repairRow;
 }
 
 QWidget* MediaRow::buildAddressField()
@@ -131,57 +214,170 @@ QWidget* MediaRow::buildAddressField()
     return m_addressField;
 }
 
-void MediaRow::setMedia(const Media& media, const QString& origin)
+void MediaRow::setMedia(const Media& media, const MediaEdits& edits, const QString& origin)
 {
-    m_shownAddress = media.address;
-    showTexts(media, origin);
-    showButtons(media);
+    m_media = media;
+    m_edits = edits;
+    showTexts(origin);
+    showButtons();
+    showEdits(); // before the tools: what had the keyboard hands it on
+    showTools();
 }
 
-void MediaRow::showTexts(const Media& media, const QString& origin)
+bool MediaRow::canCrop() const
 {
-    m_name->setElideMode(media.address.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle);
-    if (media.isEmpty())
+    return isUsable(m_media) && isPicture(m_media.type) && !m_media.pixels.isEmpty();
+}
+
+bool MediaRow::canChooseCover() const
+{
+    return isUsable(m_media) && isVideo(m_media.type);
+}
+
+void MediaRow::showTexts(const QString& origin)
+{
+    m_name->setElideMode(m_media.address.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle);
+    if (m_media.isEmpty())
         m_name->setText(origin);
     else
-        m_name->setText(media.address.isEmpty() ? media.fileName() : media.address.toDisplayString());
+        m_name->setText(m_media.address.isEmpty() ? m_media.fileName() : m_media.address.toDisplayString());
 
-    QStringList facts = factsOf(media, locale());
-    if (isBeingFetched(media))
-        facts = {tr("Fetching from %1…", "%1 is the name of a site").arg(media.address.host())};
-    else if (!media.isEmpty() && media.problem == MediaProblem::NotChecked)
+    QStringList facts = factsOf(m_media, locale());
+    if (isBeingFetched(m_media))
+        facts = {tr("Fetching from %1…", "%1 is the name of a site").arg(m_media.address.host())};
+    else if (!m_media.isEmpty() && m_media.problem == MediaProblem::NotChecked)
         facts = {tr("Looking at the file…")};
     m_facts->setParts(facts);
     m_facts->setVisible(!facts.isEmpty());
     m_texts->setVisible(!m_name->text().isEmpty());
     m_progress->setFraction(0);
-    m_progress->setVisible(isBeingFetched(media));
+    m_progress->setVisible(isBeingFetched(m_media));
 }
 
-void MediaRow::showButtons(const Media& media)
+void MediaRow::showButtons()
 {
-    if (media.isEmpty())
-        m_choose->setText(tr("Choose Fi&le…"));
-    else if (media.problem == MediaProblem::Missing)
-        m_choose->setText(tr("Find File…", "the draft's picture or video is not where it was"));
-    else
-        m_choose->setText(tr("Replace…", "choose another picture or video for this draft"));
+    m_choose->setText(m_media.isEmpty() ? tr("Choose Fi&le…") : tr("Replace…", "choose another picture or video for this draft"));
 
-    // Beside a name there is room for its icon only.
-    const bool alone = m_texts->isHidden();
-    const QString fromWeb = tr("Fro&m Web Address…");
+    // Beside other buttons there is room for its icon only.
+    const bool alone = m_media.isEmpty();
+    const QString fromWeb = tr("From Web Address…");
     m_fromWeb->setText(alone ? fromWeb : QString());
     m_fromWeb->setIcon(alone ? QIcon() : icon(Icon::Link));
-    m_fromWeb->setAccessibleName(QString(fromWeb).remove(u'&'));
-    m_fromWeb->setToolTip(alone ? QString() : m_fromWeb->accessibleName());
+    m_fromWeb->setAccessibleName(fromWeb);
+    m_fromWeb->setToolTip(alone ? QString() : fromWeb);
 
     // The keyboard stays in the row.
-    QPushButton* entering = isBeingFetched(media) ? m_cancel : m_fromWeb;
+    QPushButton* entering = isBeingFetched(m_media) ? m_cancel : m_fromWeb;
     QPushButton* leaving = entering == m_cancel ? m_fromWeb : m_cancel;
     entering->show();
     if (leaving->hasFocus())
         entering->setFocus();
     leaving->hide();
+}
+
+void MediaRow::showTools()
+{
+    const auto show = [this](QPushButton* button, bool shown) {
+        if (!shown && button->hasFocus())
+            m_choose->setFocus();
+        button->setVisible(shown);
+    };
+    show(m_crop, canCrop());
+    show(m_cover, canChooseCover());
+    show(m_look, isUsable(m_media));
+}
+
+void MediaRow::showEdits()
+{
+    MediaEdits uncropped = m_edits;
+    uncropped.crop = {};
+    showEdit(m_cropRemark, cropText(), tr("Remove Crop"), uncropped);
+    MediaEdits unpadded = m_edits;
+    unpadded.padRatio = 0;
+    unpadded.padding = {};
+    showEdit(m_padRemark, padText(), tr("Remove Margins"), unpadded);
+    MediaEdits uncovered = m_edits;
+    uncovered.cover.reset();
+    showEdit(m_coverRemark, coverText(), tr("Remove Cover"), uncovered);
+}
+
+void MediaRow::showEdit(RemarkLine* line, const QString& text, const QString& removal, const MediaEdits& without)
+{
+    if (text.isEmpty() && line->button()->hasFocus())
+        m_choose->setFocus();
+    //: Button beside "Cropped to 2:3": the picture is whole again
+    const QString action = text.isEmpty() ? QString() : tr("Remove");
+    line->setRemark({.text = text, .action = action, .perform = [this, without] { emit editsRequested(without); }});
+    line->button()->setAccessibleName(removal);
+}
+
+QString MediaRow::cropText() const
+{
+    if (m_edits.crop.isEmpty() || !canCrop())
+        return {};
+    const QSize kept = keptPart(m_media.pixels, m_edits.crop).size();
+    const QString shape = shapeName(kept);
+    if (!shape.isEmpty()) {
+        //: %1: a shape, such as 2:3
+        return tr("Cropped to %1").arg(shape);
+    }
+    //: %1 and %2: width and height in pixels
+    return tr("Cropped to %1 × %2").arg(locale().toString(kept.width()), locale().toString(kept.height()));
+}
+
+QString MediaRow::padText() const
+{
+    if (m_edits.padRatio <= 0 || !canCrop())
+        return {};
+    const QString shape = shapeName({1000 * m_edits.padRatio, 1000});
+    //: %1: a shape, such as 2:3
+    return shape.isEmpty() ? tr("With margins") : tr("With margins to %1").arg(shape);
+}
+
+QString MediaRow::coverText() const
+{
+    if (!m_edits.cover || !canChooseCover())
+        return {};
+    if (!m_edits.cover->picture.isEmpty()) {
+        //: %1: the name of a picture's file
+        return tr("Cover: %1").arg(QFileInfo(m_edits.cover->picture).fileName());
+    }
+    //: %1: a time in a video, such as 0:12
+    return tr("Cover at %1").arg(clipLength(m_edits.cover->atMs));
+}
+
+void MediaRow::setRepair(const Repair& repair)
+{
+    if (repair == m_shownRepair)
+        return;
+    m_shownRepair = repair;
+    if (repair.sentence.isEmpty() && m_repairRow->isAncestorOf(QApplication::focusWidget()))
+        m_choose->setFocus();
+    m_repair->setMessage(repair.failed ? StateTone::Bad : StateTone::Neutral, repair.sentence);
+    if (repair.allowed && m_repair->buttons().isEmpty()) {
+        QPushButton* undo = m_repair->addButton(tr("Send Unchanged", "button: the file is sent as it is after all"));
+        undo->setObjectName(u"sendUnchangedButton"_s);
+        setTabOrder(m_coverRemark->button(), undo);
+        connect(undo, &QPushButton::clicked, this, [this] {
+            MediaEdits edits = m_edits;
+            edits.repairs = false;
+            emit editsRequested(edits);
+        });
+    }
+    m_repairRow->setVisible(!repair.sentence.isEmpty());
+    showBusySign();
+}
+
+void MediaRow::showBusySign()
+{
+    m_busy->setVisible(m_shownRepair.busy);
+    m_busy->setPixmap(iconPixmap(Icon::Clock, mutedTextColor(palette()), signSide, devicePixelRatioF()));
+    m_repair->setAccessibleDescription(m_shownRepair.busy ? m_busy->toolTip() : QString());
+}
+
+void MediaRow::setNotice(const QString& sentence)
+{
+    m_notice->setMessage(StateTone::Warning, sentence);
 }
 
 void MediaRow::setProgress(qint64 done, qint64 total)
@@ -191,7 +387,7 @@ void MediaRow::setProgress(qint64 done, qint64 total)
 
 void MediaRow::openAddressField()
 {
-    m_address->setText(m_shownAddress.toString(QUrl::FullyEncoded));
+    m_address->setText(m_media.address.toString(QUrl::FullyEncoded));
     m_address->selectAll();
     m_addressField->show();
     m_address->setFocus();
@@ -216,6 +412,13 @@ void MediaRow::enterAddress()
     }
     closeAddressField();
     emit addressEntered(address);
+}
+
+void MediaRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_busy)
+        showBusySign();
+    QWidget::changeEvent(event);
 }
 
 void MediaRow::keyPressEvent(QKeyEvent* event)

@@ -410,6 +410,14 @@ void MainWindow::connectActions()
             m_composer->publish();
     });
     on(m_actions->duplicate, [this] { duplicateDrafts(); });
+    on(m_actions->crop, [this] {
+        showForm();
+        m_composer->cropMedia();
+    });
+    on(m_actions->cover, [this] {
+        showForm();
+        m_composer->chooseCover();
+    });
     on(m_actions->nextDraft, [this] { goTo(m_library->neighbour(1)); });
     on(m_actions->previousDraft, [this] { goTo(m_library->neighbour(-1)); });
     on(m_actions->nextAttention, [this] { goToNextAttention(); });
@@ -430,13 +438,15 @@ void MainWindow::connectActions()
     connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::setView);
     connect(m_library, &LibraryPane::currentDraftChanged, &m_services.editor, &DraftEditor::edit);
     connect(m_library, &LibraryPane::editRequested, this, [this] { goToField(Field::Title); });
-    connect(m_composer, &Composer::publishRequested, this, &MainWindow::publishCurrent);
+    connect(m_composer, &Composer::publishRequested, this, &MainWindow::publish);
     connect(m_composer, &Composer::accountsRequested, this, [this] {
         AccountsDialog* dialog = openAccounts();
         if (m_services.accounts.accounts().isEmpty())
             dialog->addAccount();
     });
     connect(m_composer, &Composer::placeRequested, this, [this](const AccountId& id) { openAccounts()->setUpPlace(id); });
+    connect(m_composer, &Composer::draftRequested, this, &MainWindow::goTo);
+    connect(m_composer, &Composer::submissionRequested, this, &MainWindow::goToSubmission);
     connect(m_composer, &Composer::chooseMediaRequested, m_actions->addMedia, &QAction::trigger);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions->undo, &QAction::trigger);
     // Undone from the menu, or something else was done since: its button would now undo another step than it names.
@@ -525,14 +535,24 @@ void MainWindow::connectSchedule()
 
 void MainWindow::connectMedia()
 {
+    const auto follow = [this] {
+        m_actions->crop->setEnabled(m_composer->canCrop());
+        m_actions->cover->setEnabled(m_composer->canChooseCover());
+    };
+    connect(&m_services.editor, &DraftEditor::draftChanged, this, follow);
+    connect(&m_services.editor, &DraftEditor::fieldChanged, this, [follow](Field field) {
+        if (field == Field::Media)
+            follow();
+    });
+    follow();
     const RepairSettings settings = loadRepairSettings();
     m_actions->repairFiles->setChecked(settings.automatic);
     m_actions->removePrivateData->setChecked(settings.removePrivateData);
     m_actions->fillInTexts->setChecked(loadFillInTexts());
     for (QAction* action : {m_actions->repairFiles, m_actions->removePrivateData}) {
         connect(action, &QAction::toggled, this, [this] {
-            saveRepairSettings({.automatic = m_actions->repairFiles->isChecked(),
-                .removePrivateData = m_actions->removePrivateData->isChecked()});
+            saveRepairSettings(
+                {.automatic = m_actions->repairFiles->isChecked(), .removePrivateData = m_actions->removePrivateData->isChecked()});
             recheckSoon();
         });
     }
@@ -766,20 +786,19 @@ bool MainWindow::leavesKeysToWindow(QKeyEvent* event) const
     return clipboard && bringsMedia(*clipboard);
 }
 
-void MainWindow::publishCurrent()
+void MainWindow::publish(const DraftId& id)
 {
     m_services.editor.flush();
-    m_services.editor.recheck();
-    if (!m_services.editor.canPublish())
+    const Draft* draft = m_services.drafts.find(id);
+    if (!draft || hasErrors(m_services.check(*draft)))
         return;
-    const Draft draft = m_services.editor.draft();
-    const Account* account = m_services.accounts.find(draft.account);
+    const Account* account = m_services.accounts.find(draft->account);
     // Pressed twice: the first press is still being written down.
-    if (!account || m_publishing.contains(draft.id))
+    if (!account || m_publishing.contains(id))
         return;
-    m_publishing.insert(draft.id);
-    m_services.outbox.add(draft, *account)
-        ->onFinished(this, [this, id = draft.id](const Result<SubmissionId>& result) { onSubmitted(id, result); })
+    m_publishing.insert(id);
+    m_services.outbox.add(*draft, *account)
+        ->onFinished(this, [this, id](const Result<SubmissionId>& result) { onSubmitted(id, result); })
         ->start();
 }
 

@@ -96,7 +96,7 @@ private:
     [[nodiscard]] bool leavesKeysToWindow(QKeyEvent* event) const;
 
     // Drafts
-    void publishCurrent();
+    void publish(const DraftId& id);
     void onSubmitted(const DraftId& id, const Result<SubmissionId>& result);
     void addEmptyDraft();
     void duplicateDrafts();

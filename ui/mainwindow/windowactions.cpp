@@ -65,6 +65,10 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     fields[Field::AltText] = make("goToAltTextAction", tr("Go to Alt Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     fields[Field::When] = make("goToWhenAction", tr("Go to Time"), QKeySequence(Qt::CTRL | Qt::Key_E));
 
+    //: Menu: opens the editor that crops and pads the picture
+    crop = make("cropAction", tr("Crop…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    //: Menu: opens the editor that chooses a video's cover
+    cover = make("coverAction", tr("Cover…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     //: Menu: files are made into what the service takes without asking for each
     repairFiles = make("repairFilesAction", tr("Repair Files Automatically"));
     //: Menu: where and with what a picture was taken is not sent
@@ -130,8 +134,8 @@ WindowActions::WindowActions(QUndoStack& undoStack, QWidget* window)
     about = make("aboutAction", tr("About Pinwright"), Icon::Info);
     about->setMenuRole(QAction::AboutRole);
 
-    m_claiming = {addMedia, newDraft, find, publish, duplicate, nextDraft, previousDraft, nextAttention, reloadBoards, activity,
-        nextPane, previousPane, pause, quit};
+    m_claiming = {addMedia, newDraft, find, publish, duplicate, nextDraft, previousDraft, nextAttention, crop, cover, reloadBoards,
+        activity, nextPane, previousPane, pause, quit};
     m_claiming.append(fields.values());
 }
 
@@ -164,6 +168,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, QMenu* retry)
 
     //: Menu: pictures and videos
     QMenu* media = bar->addMenu(tr("&Media"));
+    media->addActions({crop, cover});
+    media->addSeparator();
     media->addActions({repairFiles, removePrivateData, fillInTexts});
 
     QMenu* board = bar->addMenu(tr("&Board"));

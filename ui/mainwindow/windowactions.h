@@ -58,6 +58,8 @@ public:
     QAction* nextAttention;
     QMap<Field, QAction*> fields;
 
+    QAction* crop;
+    QAction* cover;
     QAction* repairFiles;
     QAction* removePrivateData;
     QAction* fillInTexts;

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/textstyles.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,9 +46,8 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent)
     alignLeading(m_text);
     setTextStyle(m_text, TextStyle::Small);
 
-    m_buttonRow = new QHBoxLayout;
+    m_buttonRow = new WrapLayout;
     m_buttonRow->setSpacing(8);
-    m_buttonRow->addStretch();
 
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,7 @@ QPushButton* MessageLine::addButton(const QString& text)
     auto* button = new QPushButton(text, this);
     button->setAutoDefault(false);
     setTextStyle(button, TextStyle::Small);
-    m_buttonRow->insertWidget(m_buttonRow->count() - 1, button);
+    m_buttonRow->addWidget(button);
     m_buttons.append(button);
     button->show(); // a layout would show it later, and the keyboard may be wanted there at once
     return button;

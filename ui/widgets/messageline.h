@@ -7,11 +7,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace pinwright {
+
+class WrapLayout;
 
 /// One message in place: an icon (remarks have none) and wrapped plain text in the tone's colour, with buttons below that help. Hidden while it has no text.
 class MessageLine : public QWidget {
@@ -39,7 +40,7 @@ private:
     StateTone m_tone = StateTone::Neutral;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
-    QHBoxLayout* m_buttonRow = nullptr;
+    WrapLayout* m_buttonRow = nullptr;
     QList<QPushButton*> m_buttons;
 };
 
