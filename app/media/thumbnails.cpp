@@ -96,7 +96,8 @@ QSize boxOfWhole(QSize box, const QRectF& crop)
 
 QImage thumbnailOf(const ThumbnailStore* store, const Media& media, QSize box, const MediaEdits& edits, const VideoReader& videos)
 {
-    if (box.isEmpty())
+    // A decoder may read gigabytes of what is damaged to find nothing.
+    if (box.isEmpty() || media.problem == MediaProblem::Damaged)
         return {};
     const QImage image = edited(wholeFrom(store, subjectOf(media, edits), boxOfWhole(box, edits.crop), videos), edits);
     if (image.isNull() || (image.width() <= box.width() && image.height() <= box.height()))

@@ -235,7 +235,10 @@ RawPicture VideoFile::frame(qint64 atMs, QSize box)
     // Frames are stored in another order than they are shown: a key frame found before that time may be shown after it.
     for (const qint64 backMs : {qint64{0}, qint64{2000}, aThousandHours}) {
         const qint64 seekMs = std::max<qint64>(0, boundedMs - backMs);
-        av_seek_frame(m_file, m_stream->index, millisecondOf(m_stream, seekMs).first, AVSEEK_FLAG_BACKWARD);
+        const int64_t from = millisecondOf(m_stream, seekMs).first;
+        // Sound that is begun early puts a video's first frame after zero, where libav finds nothing before it.
+        if (av_seek_frame(m_file, m_stream->index, from, AVSEEK_FLAG_BACKWARD) < 0)
+            av_seek_frame(m_file, m_stream->index, from, 0);
         avcodec_flush_buffers(decoder.get());
         decoded = decodeUntil(m_file, m_stream, decoder.get(), millisecondOf(m_stream, boundedMs));
         if ((decoded.frame && !decoded.isTooLate) || seekMs == 0)

@@ -14,9 +14,6 @@
 #include <QDirIterator>
 #include <QImageReader>
 #include <QImageWriter>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -125,22 +122,9 @@ bool looksLike(const QImage& picture, const QImage& wanted, int tolerance)
         && isAlikeAt(0.75, 0.75);
 }
 
-/// What exiftool finds in the file besides its format and size; empty: nothing.
 QStringList findings(const QString& path)
 {
-    static const QStringList harmless{u"ExifTool"_s, u"System"_s, u"File"_s, u"JFIF"_s, u"PNG"_s, u"PNG-pHYs"_s, u"RIFF"_s,
-        u"Composite"_s, u"ICC-header"_s, u"ICC_Profile"_s};
-    const QByteArray answer = exiftool({u"-j"_s, u"-a"_s, u"-u"_s, u"-ee"_s, u"-G1"_s, path});
-    QStringList found;
-    const QJsonObject tags = QJsonDocument::fromJson(answer).array().first().toObject();
-    for (auto it = tags.begin(); it != tags.end(); ++it) {
-        const bool isHarmless = it.key() == u"SourceFile" || harmless.contains(it.key().section(u':', 0, 0));
-        if (!isHarmless || it.value().toString().contains(u"CANARY"_s))
-            found.append(it.key());
-    }
-    if (readFile(path).contains("CANARY"))
-        found.append(u"bytes"_s);
-    return found;
+    return privateFindings({path}).value(path);
 }
 
 Capabilities jpegAndPng()

@@ -3,6 +3,11 @@
 
 #include "support/exiftool.h"
 
+#include "support/mediafiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +28,26 @@ QString tag(const QString& path, const QStringList& tags)
 {
     exiftool(QStringList{u"-q"_s, u"-overwrite_original"_s} + tags + QStringList{path});
     return path;
+}
+
+QHash<QString, QStringList> privateFindings(const QStringList& paths)
+{
+    static const QStringList harmless{u"SourceFile"_s, u"ExifTool"_s, u"System"_s, u"File"_s, u"JFIF"_s, u"PNG"_s, u"PNG-pHYs"_s,
+        u"RIFF"_s, u"Composite"_s, u"ICC-header"_s, u"ICC_Profile"_s};
+    const QByteArray answer = exiftool(QStringList{u"-j"_s, u"-a"_s, u"-u"_s, u"-ee"_s, u"-G1"_s} + paths);
+    QHash<QString, QStringList> found;
+    for (const QJsonValue& each : QJsonDocument::fromJson(answer).array()) {
+        const QJsonObject tags = each.toObject();
+        const QString path = tags.value(u"SourceFile").toString();
+        QStringList& names = found[path];
+        for (auto it = tags.begin(); it != tags.end(); ++it) {
+            if (!harmless.contains(it.key().section(u':', 0, 0)) || it.value().toString().contains(u"CANARY"_s))
+                names.append(it.key());
+        }
+        if (readFile(path).contains("CANARY"))
+            names.append(u"bytes"_s);
+    }
+    return found;
 }
 
 } // namespace pinwright::test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +16,8 @@ QByteArray exiftool(const QStringList& arguments);
 
 /// Writes tags into a file: {"-XMP-dc:Title=Rye", …}. Returns the path.
 QString tag(const QString& path, const QStringList& tags);
+
+/// What exiftool finds in each of the pictures besides its format, size and profile, and "bytes" where CANARY stands in it; empty: nothing.
+[[nodiscard]] QHash<QString, QStringList> privateFindings(const QStringList& paths);
 
 } // namespace pinwright::test
