@@ -218,6 +218,11 @@
         <source>Stops a pin that waits.</source>
         <translation>Bricht einen wartenden Pin ab.</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <extracomment>%1: what the command needs, such as NAME</extracomment>
+        <translation>%1 ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -286,6 +291,17 @@
     <message>
         <source>Export History</source>
         <translation>Verlauf exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>DragLabels</name>
+    <message numerus="yes">
+        <source>%Ln pins</source>
+        <comment>beside the pointer while they are dragged</comment>
+        <translation>
+            <numerusform>%Ln Pin</numerusform>
+            <numerusform>%Ln Pins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -399,6 +415,36 @@
         <source>Set Up a Place for Files…</source>
         <comment>button: opens the account</comment>
         <translation>Dateiablage einrichten…</translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <comment>button: looks for the draft&apos;s picture or video, which is not where it was</comment>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>button: a copy of the file is made into what the service takes</comment>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Crop to 2:3</source>
+        <comment>button: cuts the picture to this shape</comment>
+        <translation>Auf 2:3 zuschneiden</translation>
+    </message>
+    <message>
+        <source>Pad to 2:3</source>
+        <comment>button: adds margins until the picture has this shape</comment>
+        <translation>Mit Rändern auf 2:3</translation>
+    </message>
+    <message>
+        <source>Show Draft</source>
+        <comment>button: goes to the draft with the same picture</comment>
+        <translation>Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Show Pin</source>
+        <comment>button: goes to the pin with the same picture</comment>
+        <translation>Pin zeigen</translation>
     </message>
 </context>
 <context>
@@ -939,6 +985,57 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Pinwright cannot write %1 files.</source>
+        <comment>%1: the name of a file format</comment>
+        <translation>Pinwright kann keine %1-Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made small enough for this service.</source>
+        <translation>Das Bild ließ sich nicht klein genug für diesen Dienst machen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to convert this picture.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um dieses Bild umzuwandeln.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its private data could not be removed.</source>
+        <translation>Die Datei ist beschädigt, daher ließen sich ihre privaten Daten nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (“%2”).</source>
+        <extracomment>%1: a file&apos;s name, %2: the system&apos;s own words</extracomment>
+        <translation>%1 ließ sich nicht lesen („%2“).</translation>
+    </message>
+    <message>
+        <source>The file to be sent could not be made (“%1”).</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Die Datei zum Senden ließ sich nicht erstellen („%1“).</translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded. Choose another file.</source>
+        <translation>%1 ließ sich nicht decodieren. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has changed since it was looked at.</source>
+        <translation>Die Datei %1 wurde geändert, seit sie angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Die Datei %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>it could not be renamed</source>
+        <translation>sie ließ sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied for sending (“%2”).</source>
+        <extracomment>%1: a file&apos;s name, %2: the words of the program that copies videos</extracomment>
+        <translation>%1 ließ sich nicht zum Senden kopieren („%2“).</translation>
+    </message>
+</context>
+<context>
     <name>S3</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -1354,7 +1451,6 @@
     </message>
     <message>
         <source>This service does not take %1 files. Choose another file.</source>
-        <extracomment>%1: the name of a file format, such as WebP</extracomment>
         <translation>Dieser Dienst nimmt keine %1-Dateien an. Eine andere Datei wählen.</translation>
     </message>
     <message>
@@ -1589,10 +1685,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright again.</source>
-        <translation>%1 lässt sich nicht ansehen, weil ein Teil von Pinwright (pinwright-video) fehlt. Pinwright noch einmal installieren.</translation>
-    </message>
-    <message>
         <source>%1 Goes on at %2.</source>
         <extracomment>%1: a whole sentence that says why a pin could not be sent; %2: a time, with its date where it is far</extracomment>
         <translation>%1 Weiter geht es um %2.</translation>
@@ -1629,6 +1721,129 @@
     <message>
         <source>It is as it was, and a copy of it is %1.</source>
         <translation>Sie sind wie zuvor, und eine Kopie davon ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a drive that is not connected. It is looked for again once the drive is back.</source>
+        <translation>%1 liegt auf einem Laufwerk, das nicht verbunden ist. Sobald es wieder da ist, wird erneut gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at, because a part of Pinwright is missing. Install Pinwright again.</source>
+        <translation>%1 lässt sich nicht ansehen, weil ein Teil von Pinwright fehlt. Pinwright noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <extracomment>after &quot;… will be sent&quot;: %1: the name of a file format</extracomment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>without moving</source>
+        <comment>after “… will be sent”: of an animation its first picture alone</comment>
+        <translation>ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <comment>after “… will be sent”</comment>
+        <translation>zugeschnitten</translation>
+    </message>
+    <message>
+        <source>with margins</source>
+        <comment>after “… will be sent”</comment>
+        <translation>mit Rändern</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <comment>after “… will be sent”</comment>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>on white</source>
+        <comment>after “… will be sent”: what was transparent</comment>
+        <translation>auf Weiß</translation>
+    </message>
+    <message>
+        <source>in sRGB colours</source>
+        <comment>after “… will be sent”</comment>
+        <translation>in sRGB-Farben</translation>
+    </message>
+    <message>
+        <source>without location and camera data</source>
+        <comment>after “… will be sent”</comment>
+        <translation>ohne Orts- und Kameradaten</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <comment>after “… will be sent”</comment>
+        <translation>aufrecht gedreht</translation>
+    </message>
+    <message>
+        <source>The same picture was pinned to %1 on %2.</source>
+        <extracomment>%1: a board&apos;s name, %2: a date</extracomment>
+        <translation>Dasselbe Bild wurde am %2 auf %1 gepinnt.</translation>
+    </message>
+    <message>
+        <source>The same picture is on its way to %1.</source>
+        <extracomment>%1: a board&apos;s name</extracomment>
+        <translation>Dasselbe Bild ist auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Another draft has the same picture.</source>
+        <translation>Ein anderer Entwurf hat dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” has the same picture.</source>
+        <translation>Der Entwurf „%1“ hat dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is done to a file</comment>
+        <extracomment>between what is done to a file: &quot;as JPEG, cropped, 1.2 MB&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 will be sent %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: how it is sent: &quot;as JPEG, cropped, 1.2 MB&quot;</extracomment>
+        <translation>%1 wird so gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>This service does not take %1 files.</source>
+        <extracomment>%1: the name of a file format, such as WebP</extracomment>
+        <translation>Dieser Dienst nimmt keine %1-Dateien an.</translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only, and %1 would be sent changed. Set up a place for files in the account, or undo the crop and the margins.</source>
+        <translation>Dieser Dienst nimmt Bilder nur über ihre Webadresse an, und %1 würde verändert gesendet. Im Konto eine Dateiablage einrichten oder Zuschnitt und Ränder entfernen.</translation>
+    </message>
+    <message>
+        <source>This video is %1. Feeds may hide the lower part.</source>
+        <extracomment>%1: width to height, such as 1:3</extracomment>
+        <translation>Dieses Video hat das Format %1. Feeds verbergen vielleicht den unteren Teil.</translation>
+    </message>
+    <message>
+        <source>This picture is %1. Feeds may hide the lower part.</source>
+        <extracomment>%1: width to height, such as 1:3</extracomment>
+        <translation>Dieses Bild hat das Format %1. Feeds verbergen vielleicht den unteren Teil.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long. This service takes videos from %2.</source>
+        <translation>Das Video ist %1 lang. Dieser Dienst nimmt Videos ab %2 an.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long. This service takes videos up to %2.</source>
+        <translation>Das Video ist %1 lang. Dieser Dienst nimmt Videos bis %2 an.</translation>
+    </message>
+    <message>
+        <source>This service does not take videos encoded as %1.</source>
+        <extracomment>%1: the name of a way to encode videos, such as VP9</extracomment>
+        <translation>Dieser Dienst nimmt keine mit %1 codierten Videos an.</translation>
+    </message>
+    <message>
+        <source>This service does not take a cover. It chooses one itself.</source>
+        <translation>Dieser Dienst nimmt kein Titelbild an. Er wählt selbst eines.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1932,13 @@
         <translation>
             <numerusform>Keine Verbindung: %Ln Pin wartet und geht von selbst weiter.</numerusform>
             <numerusform>Keine Verbindung: %Ln Pins warten und gehen von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A drive is not connected: %Ln pins wait for their files, and go on once it is.</source>
+        <translation>
+            <numerusform>Ein Laufwerk ist nicht verbunden: %Ln Pin wartet auf seine Datei und geht weiter, sobald es verbunden ist.</numerusform>
+            <numerusform>Ein Laufwerk ist nicht verbunden: %Ln Pins warten auf ihre Dateien und gehen weiter, sobald es verbunden ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -2502,6 +2724,92 @@
     </message>
 </context>
 <context>
+    <name>pinwright::CoverEditor</name>
+    <message>
+        <source>Cover of the Video</source>
+        <translation>Titelbild des Videos</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <source>Time of the Frame</source>
+        <translation>Zeit des Einzelbilds</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside the time of a frame; %1 is the length of the video, as &quot;0:42.040&quot;</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Vorheriges Einzelbild</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Nächstes Einzelbild</translation>
+    </message>
+    <message>
+        <source>Use a &amp;Picture…</source>
+        <translation>&amp;Bild verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Another Picture…</source>
+        <translation>&amp;Anderes Bild…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;Frame</source>
+        <translation>&amp;Einzelbild verwenden</translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <translation>Titelbild entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <comment>in place of one</comment>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No frame to show</source>
+        <comment>in place of one</comment>
+        <translation>Kein Einzelbild darstellbar</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Another one is needed, or a frame of the video.</source>
+        <comment>%1 is a file name</comment>
+        <translation>„%1“ ist kein lesbares Bild. Nötig ist ein anderes oder ein Einzelbild des Videos.</translation>
+    </message>
+    <message>
+        <source>The video ends at %1. Its last frame becomes the cover.</source>
+        <comment>%1 is a time</comment>
+        <translation>Das Video endet bei %1. Sein letztes Einzelbild wird das Titelbild.</translation>
+    </message>
+    <message>
+        <source>The frames of this video can&apos;t be shown here. The time that is entered counts all the same.</source>
+        <translation>Die Einzelbilder dieses Videos sind hier nicht darstellbar. Die eingegebene Zeit gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a cover. It chooses one itself.</source>
+        <comment>%1 is the name of a service</comment>
+        <translation>%1 nimmt kein Titelbild an. Der Dienst wählt selbst eines.</translation>
+    </message>
+    <message>
+        <source>%1 takes a frame of the video as its cover, not a picture. With a picture it chooses one itself.</source>
+        <comment>%1 is the name of a service</comment>
+        <translation>%1 nimmt als Titelbild ein Einzelbild des Videos, keine Bilddatei. Bei einer Bilddatei wählt der Dienst selbst eines.</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::CredentialInput</name>
     <message>
         <source>Kept in the password store; leave empty to keep</source>
@@ -2536,6 +2844,210 @@
         <source>%1 is empty. Enter it to go on.</source>
         <comment>%1 is a field&apos;s label</comment>
         <translation>„%1“ ist leer, hier aber nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CropEditor</name>
+    <message>
+        <source>Crop and Pad</source>
+        <translation>Zuschneiden und Ränder</translation>
+    </message>
+    <message>
+        <source>Show What Feeds Hide</source>
+        <translation>Zeigen, was Feeds verbergen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Pad to</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>2:3</source>
+        <translation>2:3</translation>
+    </message>
+    <message>
+        <source>Crop to 2:3</source>
+        <translation>Auf 2:3 zuschneiden</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Crop to 1:1</source>
+        <translation>Auf 1:1 zuschneiden</translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <translation>9:16</translation>
+    </message>
+    <message>
+        <source>Crop to 9:16</source>
+        <translation>Auf 9:16 zuschneiden</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a crop of any shape</comment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Crop to Any Shape</source>
+        <translation>Frei zuschneiden</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>a crop of the picture&apos;s own shape</comment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Keep the Picture&apos;s Shape</source>
+        <translation>Format des Bildes beibehalten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no margins</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No Padding</source>
+        <translation>Keine Ränder</translation>
+    </message>
+    <message>
+        <source>Pad to 2:3</source>
+        <translation>Mit Rändern auf 2:3</translation>
+    </message>
+    <message>
+        <source>Pad to 1:1</source>
+        <translation>Mit Rändern auf 1:1</translation>
+    </message>
+    <message>
+        <source>Pad to 9:16</source>
+        <translation>Mit Rändern auf 9:16</translation>
+    </message>
+    <message>
+        <source>Edge Colour</source>
+        <comment>what margins are filled with</comment>
+        <translation>Kantenfarbe</translation>
+    </message>
+    <message>
+        <source>Fill Margins With the Edge&apos;s Colour</source>
+        <translation>Ränder mit der Farbe der Bildkante füllen</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <comment>what margins are filled with</comment>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Fill Margins With the Blurred Picture</source>
+        <translation>Ränder mit dem unscharfen Bild füllen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show All of the Picture, Without Margins</source>
+        <translation>Das ganze Bild zeigen, ohne Ränder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Result: %L1 × %L2 pixels</source>
+        <comment>width and height of what is sent</comment>
+        <translation>Ergebnis: %L1 × %L2 Pixel</translation>
+    </message>
+    <message>
+        <source>Smaller than %L1 × %L2 pixels: feeds may show it blurred.</source>
+        <translation>Kleiner als %L1 × %L2 Pixel: In Feeds ist es vielleicht unscharf.</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CropView</name>
+    <message>
+        <source>Upper left handle</source>
+        <translation>Griff oben links</translation>
+    </message>
+    <message>
+        <source>Upper right handle</source>
+        <translation>Griff oben rechts</translation>
+    </message>
+    <message>
+        <source>Upper handle</source>
+        <translation>Griff oben</translation>
+    </message>
+    <message>
+        <source>Lower left handle</source>
+        <translation>Griff unten links</translation>
+    </message>
+    <message>
+        <source>Lower right handle</source>
+        <translation>Griff unten rechts</translation>
+    </message>
+    <message>
+        <source>Lower handle</source>
+        <translation>Griff unten</translation>
+    </message>
+    <message>
+        <source>Left handle</source>
+        <translation>Griff links</translation>
+    </message>
+    <message>
+        <source>Right handle</source>
+        <translation>Griff rechts</translation>
+    </message>
+    <message>
+        <source>Crop frame</source>
+        <translation>Rahmen des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift in larger steps. With Ctrl they resize the frame. Plus and minus scale it.</source>
+        <translation>Pfeiltasten verschieben, mit Umschalt in größeren Schritten. Mit Strg ändern sie die Form des Rahmens. Plus und Minus skalieren ihn.</translation>
+    </message>
+    <message>
+        <source>Left %L1, top %L2, %L3 × %L4 pixels</source>
+        <comment>where a frame is in a picture, and its width and height</comment>
+        <translation>Links %L1, oben %L2, %L3 × %L4 Pixel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a frame: its place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>Das Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Bild wird geladen…</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <comment>where feeds lay buttons over a picture</comment>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>the part of a picture that feeds do not show</comment>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3105,84 @@
         <source>needed to publish</source>
         <comment>beside the label of a field</comment>
         <translation>nötig zum Veröffentlichen</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FileTexts</name>
+    <message>
+        <source>From the file</source>
+        <extracomment>Under a field whose text was found in the picture&apos;s file</extracomment>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: empties a field again</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Keywords: %1</source>
+        <extracomment>Under the description; %1: &quot;bread, rye, baking&quot;, found in the picture&apos;s file</extracomment>
+        <translation>Stichwörter: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: appends the keywords to the description</extracomment>
+        <translation>Anfügen</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FilledFields</name>
+    <message numerus="yes">
+        <source>Fill In Texts of %n Pin(s)</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>(Texte von %n Pin ausfüllen)</numerusform>
+            <numerusform>(Texte von %n Pins ausfüllen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FoundFileButton</name>
+    <message>
+        <source>Same content</source>
+        <comment>of a file that was found: it is the one that was missing</comment>
+        <translation>Gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>For screen readers. %1: a file&apos;s name, %2: its folder</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FoundFiles</name>
+    <message>
+        <source>Looking for %1…</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: ends the search for a file</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing like %1 was found where pictures and videos usually are.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>An den üblichen Orten für Bilder und Videos fand sich nichts wie %1.</translation>
+    </message>
+    <message>
+        <source>These may be %1. A click takes the file for this draft.</source>
+        <translation>Das könnte %1 sein. Ein Klick übernimmt die Datei für diesen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <comment>button: opens the file dialog</comment>
+        <translation>Andere Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3736,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Texts of %Ln pins were filled in from their files.</source>
+        <translation>
+            <numerusform>Texte von %Ln Pin wurden aus seiner Datei ausgefüllt.</numerusform>
+            <numerusform>Texte von %Ln Pins wurden aus ihren Dateien ausgefüllt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::MediaChanges</name>
+    <message>
+        <source>Remove Crop</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Zuschnitt entfernen)</translation>
+    </message>
+    <message>
+        <source>Crop Picture</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Bild zuschneiden)</translation>
+    </message>
+    <message>
+        <source>Pad Picture</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Ränder hinzufügen)</translation>
+    </message>
+    <message>
+        <source>Remove Margins</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Ränder entfernen)</translation>
+    </message>
+    <message>
+        <source>Choose Cover</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Titelbild wählen)</translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Titelbild entfernen)</translation>
+    </message>
+    <message>
+        <source>Repair File</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Datei anpassen)</translation>
+    </message>
+    <message>
+        <source>Replace Picture or Video</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>(Bild oder Video ersetzen)</translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::MediaPart</name>
+    <message>
+        <source>%1 has changed since it was added. The preview shows it as it is now.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>%1 wurde seit dem Hinzufügen geändert. Die Vorschau zeigt die jetzige Fassung.</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MediaRow</name>
@@ -3161,11 +3809,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Choose Fi&amp;le…</source>
         <translation>Datei &amp;wählen…</translation>
-    </message>
-    <message>
-        <source>Find File…</source>
-        <comment>the draft&apos;s picture or video is not where it was</comment>
-        <translation>Datei suchen…</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3192,12 +3835,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>Wird von %1 abgerufen…</translation>
     </message>
     <message>
-        <source>Fro&amp;m Web Address…</source>
-        <translation>Von Webad&amp;resse…</translation>
-    </message>
-    <message>
         <source>This is not a whole web address. One begins with https://.</source>
         <translation>Das ist keine vollständige Webadresse. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <comment>button: opens the editor that crops and pads the picture</comment>
+        <translation>Zuschneiden…</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <comment>button: opens the editor that chooses a video&apos;s cover</comment>
+        <translation>Titelbild…</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <comment>button: shows the picture as large as the screen has room for</comment>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>Die Datei wird erstellt.</translation>
+    </message>
+    <message>
+        <source>From Web Address…</source>
+        <translation>Von Webadresse…</translation>
+    </message>
+    <message>
+        <source>Remove Crop</source>
+        <translation>Zuschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Margins</source>
+        <translation>Ränder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <translation>Titelbild entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button beside &quot;Cropped to 2:3&quot;: the picture is whole again</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cropped to %1</source>
+        <extracomment>%1: a shape, such as 2:3</extracomment>
+        <translation>Zugeschnitten auf %1</translation>
+    </message>
+    <message>
+        <source>Cropped to %1 × %2</source>
+        <extracomment>%1 and %2: width and height in pixels</extracomment>
+        <translation>Zugeschnitten auf %1 × %2</translation>
+    </message>
+    <message>
+        <source>With margins</source>
+        <extracomment>%1: a shape, such as 2:3</extracomment>
+        <translation>Mit Rändern</translation>
+    </message>
+    <message>
+        <source>With margins to %1</source>
+        <translation>Mit Rändern auf %1</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <extracomment>%1: the name of a picture&apos;s file</extracomment>
+        <translation>Titelbild: %1</translation>
+    </message>
+    <message>
+        <source>Cover at %1</source>
+        <extracomment>%1: a time in a video, such as 0:12</extracomment>
+        <translation>Titelbild bei %1</translation>
+    </message>
+    <message>
+        <source>Send Unchanged</source>
+        <comment>button: the file is sent as it is after all</comment>
+        <translation>Unverändert senden</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4014,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::PictureLook</name>
+    <message>
+        <source>Full-Size Look</source>
+        <translation>Ansicht in voller Größe</translation>
+    </message>
+    <message>
+        <source>Previous Pin</source>
+        <translation>Vorheriger Pin</translation>
+    </message>
+    <message>
+        <source>Next Pin</source>
+        <translation>Nächster Pin</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large the picture is shown, of its own size</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No picture or video yet</source>
+        <comment>in place of the picture</comment>
+        <translation>Noch kein Bild oder Video</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown: the file can&apos;t be read, or is not where it was.</source>
+        <comment>in place of the picture</comment>
+        <translation>Nicht darstellbar: Die Datei ist nicht lesbar oder nicht mehr, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <comment>in place of the picture</comment>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -3365,6 +4126,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>Fetching…</source>
         <comment>in place of the picture</comment>
         <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Space or a double click shows the picture in full size.</source>
+        <translation>Leertaste oder Doppelklick zeigt das Bild in voller Größe.</translation>
+    </message>
+    <message>
+        <source>Feeds hide its lower part.</source>
+        <translation>Feeds verbergen den unteren Teil.</translation>
+    </message>
+    <message>
+        <source>Cut here by feeds</source>
+        <comment>at the lower edge of the picture</comment>
+        <translation>Feeds schneiden hier ab</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4234,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     </message>
 </context>
 <context>
+    <name>pinwright::Reorderer</name>
+    <message numerus="yes">
+        <source>Move %n Pin(s) in the Queue</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>(%n Pin in der Warteschlange verschieben)</numerusform>
+            <numerusform>(%n Pins in der Warteschlange verschieben)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order stays as it is, since what was moved no longer waits.</source>
+        <translation>Die Reihenfolge bleibt, wie sie ist, weil das Verschobene nicht mehr wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins moved in the queue.</source>
+        <translation>
+            <numerusform>%Ln Pin in der Warteschlange verschoben.</numerusform>
+            <numerusform>%Ln Pins in der Warteschlange verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to place %2 of those that wait.</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks; %2: a number, 1 for the pin that is sent next</extracomment>
+        <translation>%1 verschoben. Neuer Platz in der Warteschlange: %2.</translation>
+    </message>
+</context>
+<context>
     <name>pinwright::RescheduleBar</name>
     <message>
         <source>Keep as It Is</source>
@@ -3551,17 +4352,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>
             <numerusform>Den %Ln Pin</numerusform>
             <numerusform>Alle %Ln Pins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pinwright::ScheduledList</name>
-    <message numerus="yes">
-        <source>%Ln pins</source>
-        <comment>beside the pointer while they are dragged</comment>
-        <translation>
-            <numerusform>%Ln Pin</numerusform>
-            <numerusform>%Ln Pins</numerusform>
         </translation>
     </message>
 </context>
@@ -4192,6 +4982,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <source>Pause Sending</source>
         <translation>Senden anhalten</translation>
     </message>
+    <message>
+        <source>Full-Size Look</source>
+        <extracomment>Menu: the picture or the video&apos;s cover as large as the screen has room for</extracomment>
+        <translation>Ansicht in voller Größe</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <extracomment>Menu: opens the editor that crops and pads the picture</extracomment>
+        <translation>Zuschneiden…</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <extracomment>Menu: opens the editor that chooses a video&apos;s cover</extracomment>
+        <translation>Titelbild…</translation>
+    </message>
+    <message>
+        <source>Repair Files Automatically</source>
+        <extracomment>Menu: files are made into what the service takes without asking for each</extracomment>
+        <translation>Dateien automatisch anpassen</translation>
+    </message>
+    <message>
+        <source>Remove Location and Camera Data</source>
+        <extracomment>Menu: where and with what a picture was taken is not sent</extracomment>
+        <translation>Orts- und Kameradaten entfernen</translation>
+    </message>
+    <message>
+        <source>Fill In Texts from Files</source>
+        <extracomment>Menu: title, description and alt text that a file brings along</extracomment>
+        <translation>Texte aus Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Menu: pictures and videos</extracomment>
+        <translation>&amp;Medien</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -4497,6 +5322,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait for a drive that is not connected.</source>
+        <translation>
+            <numerusform>%n Pin wartet auf ein Laufwerk, das nicht verbunden ist.</numerusform>
+            <numerusform>%n Pins warten auf ein Laufwerk, das nicht verbunden ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

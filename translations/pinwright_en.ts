@@ -218,6 +218,11 @@
         <source>Stops a pin that waits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <extracomment>%1: what the command needs, such as NAME</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -286,6 +291,17 @@
     <message>
         <source>Export History</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DragLabels</name>
+    <message numerus="yes">
+        <source>%Ln pins</source>
+        <comment>beside the pointer while they are dragged</comment>
+        <translation>
+            <numerusform>%Ln pin</numerusform>
+            <numerusform>%Ln pins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -398,6 +414,36 @@
     <message>
         <source>Set Up a Place for Files…</source>
         <comment>button: opens the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find File…</source>
+        <comment>button: looks for the draft&apos;s picture or video, which is not where it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <comment>button: a copy of the file is made into what the service takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to 2:3</source>
+        <comment>button: cuts the picture to this shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to 2:3</source>
+        <comment>button: adds margins until the picture has this shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Draft</source>
+        <comment>button: goes to the draft with the same picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Pin</source>
+        <comment>button: goes to the pin with the same picture</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +985,57 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>Pinwright cannot write %1 files.</source>
+        <comment>%1: the name of a file format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made small enough for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to convert this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, so its private data could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read (“%2”).</source>
+        <extracomment>%1: a file&apos;s name, %2: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to be sent could not be made (“%1”).</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be decoded. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has changed since it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied for sending (“%2”).</source>
+        <extracomment>%1: a file&apos;s name, %2: the words of the program that copies videos</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>S3</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -1354,7 +1451,6 @@
     </message>
     <message>
         <source>This service does not take %1 files. Choose another file.</source>
-        <extracomment>%1: the name of a file format, such as WebP</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,10 +1685,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be looked at, because a part of Pinwright (pinwright-video) is missing. Install Pinwright again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Goes on at %2.</source>
         <extracomment>%1: a whole sentence that says why a pin could not be sent; %2: a time, with its date where it is far</extracomment>
         <translation type="unfinished"></translation>
@@ -1628,6 +1720,129 @@
     </message>
     <message>
         <source>It is as it was, and a copy of it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a drive that is not connected. It is looked for again once the drive is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at, because a part of Pinwright is missing. Install Pinwright again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time in seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <extracomment>after &quot;… will be sent&quot;: %1: the name of a file format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without moving</source>
+        <comment>after “… will be sent”: of an animation its first picture alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with margins</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on white</source>
+        <comment>after “… will be sent”: what was transparent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sRGB colours</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without location and camera data</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <comment>after “… will be sent”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture was pinned to %1 on %2.</source>
+        <extracomment>%1: a board&apos;s name, %2: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture is on its way to %1.</source>
+        <extracomment>%1: a board&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft has the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “%1” has the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is done to a file</comment>
+        <extracomment>between what is done to a file: &quot;as JPEG, cropped, 1.2 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be sent %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: how it is sent: &quot;as JPEG, cropped, 1.2 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not take %1 files.</source>
+        <extracomment>%1: the name of a file format, such as WebP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service takes pictures by their web address only, and %1 would be sent changed. Set up a place for files in the account, or undo the crop and the margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is %1. Feeds may hide the lower part.</source>
+        <extracomment>%1: width to height, such as 1:3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is %1. Feeds may hide the lower part.</source>
+        <extracomment>%1: width to height, such as 1:3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is %1 long. This service takes videos from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is %1 long. This service takes videos up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not take videos encoded as %1.</source>
+        <extracomment>%1: the name of a way to encode videos, such as VP9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not take a cover. It chooses one itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,6 +1932,13 @@
         <translation>
             <numerusform>No connection: %Ln pin waits, and goes on by itself.</numerusform>
             <numerusform>No connection: %Ln pins wait, and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A drive is not connected: %Ln pins wait for their files, and go on once it is.</source>
+        <translation>
+            <numerusform>A drive is not connected: %Ln pin waits for its file, and goes on once it is.</numerusform>
+            <numerusform>A drive is not connected: %Ln pins wait for their files, and go on once it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -2502,6 +2724,92 @@
     </message>
 </context>
 <context>
+    <name>pinwright::CoverEditor</name>
+    <message>
+        <source>Cover of the Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside the time of a frame; %1 is the length of the video, as &quot;0:42.040&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a &amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a &amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <comment>in place of one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame to show</source>
+        <comment>in place of one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Another one is needed, or a frame of the video.</source>
+        <comment>%1 is a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video ends at %1. Its last frame becomes the cover.</source>
+        <comment>%1 is a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frames of this video can&apos;t be shown here. The time that is entered counts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take a cover. It chooses one itself.</source>
+        <comment>%1 is the name of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a frame of the video as its cover, not a picture. With a picture it chooses one itself.</source>
+        <comment>%1 is the name of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::CredentialInput</name>
     <message>
         <source>Kept in the password store; leave empty to keep</source>
@@ -2535,6 +2843,210 @@
     <message>
         <source>%1 is empty. Enter it to go on.</source>
         <comment>%1 is a field&apos;s label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CropEditor</name>
+    <message>
+        <source>Crop and Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What Feeds Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to 2:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to 9:16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a crop of any shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to Any Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <comment>a crop of the picture&apos;s own shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the Picture&apos;s Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no margins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to 2:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad to 9:16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge Colour</source>
+        <comment>what margins are filled with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill Margins With the Edge&apos;s Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <comment>what margins are filled with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill Margins With the Blurred Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All of the Picture, Without Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %L1 × %L2 pixels</source>
+        <comment>width and height of what is sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than %L1 × %L2 pixels: feeds may show it blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::CropView</name>
+    <message>
+        <source>Upper left handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper right handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower left handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower right handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift in larger steps. With Ctrl they resize the frame. Plus and minus scale it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %L1, top %L2, %L3 × %L4 pixels</source>
+        <comment>where a frame is in a picture, and its width and height</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a frame: its place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <comment>where feeds lay buttons over a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <comment>the part of a picture that feeds do not show</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +3104,84 @@
     <message>
         <source>needed to publish</source>
         <comment>beside the label of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FileTexts</name>
+    <message>
+        <source>From the file</source>
+        <extracomment>Under a field whose text was found in the picture&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: empties a field again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords: %1</source>
+        <extracomment>Under the description; %1: &quot;bread, rye, baking&quot;, found in the picture&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: appends the keywords to the description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FilledFields</name>
+    <message numerus="yes">
+        <source>Fill In Texts of %n Pin(s)</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>Fill In Texts of %n Pin</numerusform>
+            <numerusform>Fill In Texts of %n Pins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FoundFileButton</name>
+    <message>
+        <source>Same content</source>
+        <comment>of a file that was found: it is the one that was missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>For screen readers. %1: a file&apos;s name, %2: its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::FoundFiles</name>
+    <message>
+        <source>Looking for %1…</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: ends the search for a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like %1 was found where pictures and videos usually are.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may be %1. A click takes the file for this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <comment>button: opens the file dialog</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,6 +3734,64 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>Open Folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Texts of %Ln pins were filled in from their files.</source>
+        <translation>
+            <numerusform>Texts of %Ln pin were filled in from its file.</numerusform>
+            <numerusform>Texts of %Ln pins were filled in from their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::MediaChanges</name>
+    <message>
+        <source>Remove Crop</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop Picture</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad Picture</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Margins</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Cover</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair File</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Picture or Video</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pinwright::MediaPart</name>
+    <message>
+        <source>%1 has changed since it was added. The preview shows it as it is now.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::MediaRow</name>
@@ -3158,11 +3806,6 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
     <message>
         <source>Choose Fi&amp;le…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find File…</source>
-        <comment>the draft&apos;s picture or video is not where it was</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,11 +3833,81 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fro&amp;m Web Address…</source>
+        <source>This is not a whole web address. One begins with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a whole web address. One begins with https://.</source>
+        <source>Crop…</source>
+        <comment>button: opens the editor that crops and pads the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <comment>button: opens the editor that chooses a video&apos;s cover</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <comment>button: shows the picture as large as the screen has room for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Web Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button beside &quot;Cropped to 2:3&quot;: the picture is whole again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropped to %1</source>
+        <extracomment>%1: a shape, such as 2:3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cropped to %1 × %2</source>
+        <extracomment>%1 and %2: width and height in pixels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With margins</source>
+        <extracomment>%1: a shape, such as 2:3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With margins to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <extracomment>%1: the name of a picture&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover at %1</source>
+        <extracomment>%1: a time in a video, such as 0:12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send Unchanged</source>
+        <comment>button: the file is sent as it is after all</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +4012,54 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::PictureLook</name>
+    <message>
+        <source>Full-Size Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How large the picture is shown, of its own size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture or video yet</source>
+        <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown: the file can&apos;t be read, or is not where it was.</source>
+        <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::PreviewCard</name>
     <message>
         <source>Preview</source>
@@ -3362,6 +4123,19 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <message>
         <source>Fetching…</source>
         <comment>in place of the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a double click shows the picture in full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds hide its lower part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut here by feeds</source>
+        <comment>at the lower edge of the picture</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,6 +4232,33 @@ Free software under the GNU General Public License, version 3 or later. Not made
     </message>
 </context>
 <context>
+    <name>pinwright::Reorderer</name>
+    <message numerus="yes">
+        <source>Move %n Pin(s) in the Queue</source>
+        <comment>in the menu behind Undo and Redo</comment>
+        <translation>
+            <numerusform>Move %n Pin in the Queue</numerusform>
+            <numerusform>Move %n Pins in the Queue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order stays as it is, since what was moved no longer waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pins moved in the queue.</source>
+        <translation>
+            <numerusform>%Ln pin moved in the queue.</numerusform>
+            <numerusform>%Ln pins moved in the queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved to place %2 of those that wait.</source>
+        <extracomment>%1: a pin&apos;s title, in quotation marks; %2: a number, 1 for the pin that is sent next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pinwright::RescheduleBar</name>
     <message>
         <source>Keep as It Is</source>
@@ -3549,17 +4350,6 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation>
             <numerusform>The %Ln Pin</numerusform>
             <numerusform>All %Ln Pins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pinwright::ScheduledList</name>
-    <message numerus="yes">
-        <source>%Ln pins</source>
-        <comment>beside the pointer while they are dragged</comment>
-        <translation>
-            <numerusform>%Ln pin</numerusform>
-            <numerusform>%Ln pins</numerusform>
         </translation>
     </message>
 </context>
@@ -4190,6 +4980,41 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <source>Pause Sending</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full-Size Look</source>
+        <extracomment>Menu: the picture or the video&apos;s cover as large as the screen has room for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <extracomment>Menu: opens the editor that crops and pads the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <extracomment>Menu: opens the editor that chooses a video&apos;s cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair Files Automatically</source>
+        <extracomment>Menu: files are made into what the service takes without asking for each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Location and Camera Data</source>
+        <extracomment>Menu: where and with what a picture was taken is not sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill In Texts from Files</source>
+        <extracomment>Menu: title, description and alt text that a file brings along</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Menu: pictures and videos</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::cli::AccountsAddCommand</name>
@@ -4495,6 +5320,13 @@ Free software under the GNU General Public License, version 3 or later. Not made
     <message>
         <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) wait for a drive that is not connected.</source>
+        <translation>
+            <numerusform>%n pin waits for a drive that is not connected.</numerusform>
+            <numerusform>%n pins wait for a drive that is not connected.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
