@@ -4138,7 +4138,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
     <message>
         <source>Cut here by feeds</source>
         <comment>at the lower edge of the picture</comment>
-        <translation>Feeds schneiden hier ab</translation>
+        <translation>Feed-Kante</translation>
     </message>
 </context>
 <context>

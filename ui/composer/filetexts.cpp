@@ -63,9 +63,10 @@ QList<FieldRemark> FileTexts::remarksOn(Field field) const
             .perform = [this, field] { setText(field, {}); }});
     }
     if (const QString title = titleByName(draft.media); field == Field::Title && draft.title.isEmpty() && !title.isEmpty()) {
-        //: Button under the empty title; %1: the title it would get, which is the file's name
-        remarks.append(
-            {.text = {}, .action = tr("Use “%1”").arg(title), .perform = [this, title] { setText(Field::Title, title); }});
+        remarks.append({.text = {},
+            //: Button under the empty title; %1: the title it would get, which is the file's name
+            .action = tr("Use “%1”").arg(title),
+            .perform = [this, title] { setText(Field::Title, title); }});
     }
     if (const QStringList keywords = m_filled.keywordsFor(draft); field == Field::Description && !keywords.isEmpty()) {
         //: Under the description; %1: "bread, rye, baking", found in the picture's file
