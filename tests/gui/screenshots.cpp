@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [crop] [cover] [look] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [crop] [cover] [look] [media] [FILE.qm]
 // With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
@@ -10,6 +10,8 @@
 #include "gui/historydesk.h"
 #include "media/inspect.h"
 #include "ui/composer/boardbox.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/foundfiles.h"
 #include "ui/mainwindow/standstillbanners.h"
 #include "ui/media/covereditor.h"
 #include "ui/media/cropeditor.h"
@@ -822,6 +824,88 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
     }
 }
 
+/// The form with each kind of thing to say of its picture or video.
+void showMedia(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    const Account account = desk.addAccount(u"@ana.bakes"_s);
+    desk.service.capabilities.limits.feedRatioMin = 0.5;
+    desk.service.capabilities.limits.pictureBytesMax = 20'000'000;
+    desk.service.capabilities.videoCodecs = {u"h264"_s};
+    auto* composer = desk.part<Composer>("composer");
+    const auto show = [&](const QString& name, const Media& media, const MediaEdits& edits = {}) {
+        Draft draft = desk.goodDraft(account, media.path, said(u"Harbour at dusk"_s, u"الميناء عند الغسق"_s));
+        draft.media = media;
+        draft.edits = edits;
+        draft.board = breadBoard();
+        desk.add({draft});
+        desk.editor.edit(draft.id);
+        QTest::qWait(900);
+        shots.take(*composer, name);
+    };
+    const Media photo = inspectMedia(motifPicture(folder + u"/harbour-at-dusk.jpg"_s, Motif::Waves, 200));
+    const Media tall = inspectMedia(samplePicture(folder + u"/tall.jpg"_s, 200, {600, 1800}));
+    const Media webp = inspectMedia(makeWebp(folder + u"/look3.webp"_s, {1200, 1800}));
+    const Media video = inspectMedia(makeMp4(folder + u"/clip.mp4"_s, aClip()));
+    show(u"media"_s, photo);
+    shots.take(*desk.window, u"media-window"_s);
+    show(u"media-repaired"_s, webp);
+    show(u"media-edited"_s, photo, {.crop = {0, 0.125, 1, 0.75}, .padRatio = 2.0 / 3, .padding = Padding::Blur});
+    show(u"media-tall"_s, tall);
+    show(u"media-video"_s, video, {.cover = VideoCover{.atMs = 12'000}});
+    Media hevc = video;
+    hevc.facts.videoCodec = u"hevc"_s;
+    show(u"media-codec"_s, hevc);
+
+    Media gone = webp;
+    gone.path = folder + u"/gone.webp"_s;
+    show(u"media-not-made"_s, gone);
+    saveRepairSettings({.automatic = false});
+    show(u"media-repair"_s, webp);
+    show(u"media-allowed"_s, webp, {.repairs = true});
+    Media large = photo;
+    large.bytes = 34'000'000;
+    large.modified = {};
+    show(u"media-too-large"_s, large);
+    saveRepairSettings({});
+
+    desk.seen = SeenPicture{.where = SeenPicture::Where::Published,
+        .board = breadBoard().name,
+        .when = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC)};
+    show(u"media-seen"_s, photo);
+    desk.seen.reset();
+    show(u"media-damaged"_s, inspectMedia(resizeFile(samplePicture(folder + u"/half.jpg"_s, 90, {600, 900}), 2000)));
+    show(u"media-none"_s, {});
+
+    QDir(folder).mkpath(u"photos/2026/march"_s);
+    QDir(folder).mkpath(u"photos/2026/sorted/the ones that go to the printer first"_s);
+    const QString was = samplePicture(folder + u"/photos/2026/march/IMG_0427.jpg"_s, 300, {600, 900});
+    Media missing = mediaAt(was, MediaType::Jpeg);
+    QFile::copy(was, folder + u"/photos/2026/sorted/IMG_0427.jpg"_s);
+    QFile::copy(was, folder + u"/photos/2026/sorted/the ones that go to the printer first/quay.jpg"_s);
+    samplePicture(folder + u"/photos/2026/IMG_0427.jpg"_s, 30, {600, 700});
+    QFile::remove(was);
+    missing.problem = MediaProblem::Missing;
+    show(u"media-missing"_s, missing);
+    for (QPushButton* button : composer->findChildren<QPushButton*>()) {
+        if (button->isVisible()
+            && button->text()
+                == QCoreApplication::translate(
+                    "IssueActions", "Find File…", "button: looks for the draft's picture or video, which is not where it was"))
+            button->click();
+    }
+    shots.take(*composer, u"media-searching"_s);
+    QTest::qWait(1500);
+    shots.take(*composer, u"media-found"_s);
+
+    show(u"media-unchanged"_s, photo);
+    motifPicture(photo.path, Motif::Arches, 20);
+    composer->publish();
+    QTest::qWait(900);
+    shots.take(*composer, u"media-changed"_s);
+    desk.window->resize(QSize(600, 760));
+    show(u"media-phone"_s, photo, {.crop = {0, 0.125, 1, 0.75}});
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -901,6 +985,10 @@ int main(int argc, char* argv[])
     }
     if (arguments.contains(u"cover"_s)) {
         showCover(desk, folder.path(), shots);
+        return 0;
+    }
+    if (arguments.contains(u"media"_s)) {
+        showMedia(desk, folder.path(), shots);
         return 0;
     }
     if (arguments.contains(u"look"_s)) {

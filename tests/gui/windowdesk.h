@@ -173,6 +173,7 @@ public:
         ValidationContext context;
         context.now = clock.now();
         context.repairs = loadRepairSettings();
+        context.seen = seen;
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = service.capabilities;
         if (const Account* account = accounts.find(draft.account)) {
@@ -248,8 +249,9 @@ public:
     Outbox outbox;
     Thumbnails thumbnails;
     Repairs repairs;
-    QList<QUrl> opened;   ///< pages that were opened
-    QList<QUrl> toChoose; ///< what the file dialog gives
+    std::optional<SeenPicture> seen; ///< what is known of every draft's picture
+    QList<QUrl> opened;              ///< pages that were opened
+    QList<QUrl> toChoose;            ///< what the file dialog gives
     QString copyName;
     QString historyName;
     QString autostartFolder;

@@ -228,6 +228,7 @@ QWidget* Composer::buildForm()
     connect(m_media, &MediaRow::lookRequested, this, &Composer::lookRequested);
     connect(m_mediaPart, &MediaPart::draftRequested, this, &Composer::draftRequested);
     connect(m_mediaPart, &MediaPart::submissionRequested, this, &Composer::submissionRequested);
+    connect(m_mediaPart, &MediaPart::shown, this, &Composer::bringIntoSight, Qt::QueuedConnection);
 
     m_account = new AccountField(m_services.accounts, m_services.providers, form);
     connect(m_account, &AccountField::accountChosen, &m_editor, &DraftEditor::setAccount);
@@ -236,13 +237,7 @@ QWidget* Composer::buildForm()
 
     m_board = new BoardField(m_services.boards, m_services.accounts, m_services.providers, m_services.clock, form);
     connect(m_board->box(), &BoardBox::boardChosen, &m_editor, &DraftEditor::setBoard);
-    connect(
-        m_board, &BoardField::panelOpened, this,
-        [this](QWidget* panel) {
-            m_scroll->widget()->layout()->activate();
-            m_scroll->ensureWidgetVisible(panel, 0, margin);
-        },
-        Qt::QueuedConnection);
+    connect(m_board, &BoardField::panelOpened, this, &Composer::bringIntoSight, Qt::QueuedConnection);
     fields->addWidget(addBlock(Field::Board, tr("B&oard"), m_board));
 
     m_section = new SectionField(m_services.boards, m_services.accounts, m_services.providers, form);
@@ -284,12 +279,7 @@ QWidget* Composer::buildForm()
     connect(m_when, &WhenEditor::scheduleChosen, &m_editor, &DraftEditor::setSchedule);
     // At the form's end, date and time would come to stand below the fold.
     connect(
-        m_when, &WhenEditor::scheduleChosen, this,
-        [this] {
-            m_scroll->widget()->layout()->activate();
-            m_scroll->ensureWidgetVisible(m_blocks.value(Field::When), 0, margin);
-        },
-        Qt::QueuedConnection);
+        m_when, &WhenEditor::scheduleChosen, this, [this] { bringIntoSight(m_blocks.value(Field::When)); }, Qt::QueuedConnection);
     fields->addWidget(addBlock(Field::When, tr("&When"), m_when));
     fields->addStretch();
     m_scroll->setWidget(form);
@@ -398,6 +388,12 @@ void Composer::focusField(Field field)
     m_scroll->widget()->layout()->activate(); // a draft shown just now may have moved the field
     m_scroll->ensureWidgetVisible(m_blocks.value(field), 0, margin);
     target->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::bringIntoSight(QWidget* part)
+{
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(part, 0, margin);
 }
 
 void Composer::publish()

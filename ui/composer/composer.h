@@ -83,6 +83,7 @@ private:
     void updatePreview();
 
     void noteFocusChange(QWidget* left, QWidget* entered);
+    void bringIntoSight(QWidget* part);
     void perform(IssueAction action, const Issue& issue);
     void setSection(const BoardSection& section);
     [[nodiscard]] bool isShown(const Issue& issue) const;

@@ -134,8 +134,10 @@ void FieldBlock::orderTabs()
 {
     // Made after the fields below, the buttons would come after them.
     QWidget* last = m_focus;
-    while (m_editor->isAncestorOf(last->nextInFocusChain()))
-        last = last->nextInFocusChain();
+    for (QWidget* next = last->nextInFocusChain(); m_editor->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (next->focusPolicy() != Qt::NoFocus)
+            last = next;
+    }
     for (const RemarkLine* line : std::as_const(m_remarkLines)) {
         setTabOrder(last, line->button());
         last = line->button();

@@ -111,7 +111,11 @@ void FoundFileButton::paintEvent(QPaintEvent*)
     }
 }
 
-FoundFiles::FoundFiles(QWidget* parent) : QWidget(parent), m_message(new MessageLine(this)), m_list(new QVBoxLayout)
+FoundFiles::FoundFiles(QWidget* parent)
+    : QWidget(parent)
+    , m_message(new MessageLine(this))
+    , m_list(new QVBoxLayout)
+    , m_other(new QPushButton(tr("Choose Another File…", "button: opens the file dialog"), this))
 {
     m_message->setObjectName(u"foundFilesMessage"_s);
     auto* column = new QVBoxLayout(this);
@@ -120,12 +124,18 @@ FoundFiles::FoundFiles(QWidget* parent) : QWidget(parent), m_message(new Message
     column->addWidget(m_message);
     m_list->setSpacing(4);
     column->addLayout(m_list);
+    m_other->setObjectName(u"otherFileButton"_s);
+    m_other->setAutoDefault(false);
+    setTextStyle(m_other, TextStyle::Small);
+    connect(m_other, &QPushButton::clicked, this, &FoundFiles::otherRequested);
+    column->addWidget(m_other, 0, Qt::AlignLeading);
     hide();
 }
 
 void FoundFiles::showSearching(const QString& name)
 {
     removeFiles();
+    m_other->hide();
     //: %1: a file's name
     m_message->setMessage(StateTone::Progress, tr("Looking for %1…").arg(name));
     QPushButton* stop = m_message->addButton(tr("Stop", "button: ends the search for a file"));
@@ -141,20 +151,21 @@ void FoundFiles::showFiles(const QString& name, const QList<FoundFile>& files)
     m_message->setMessage(StateTone::Neutral,
         files.isEmpty() ? tr("Nothing like %1 was found where pictures and videos usually are.").arg(name)
                         : tr("These may be %1. A click takes the file for this draft.").arg(name));
-    QPushButton* other = m_message->addButton(tr("Choose Another File…", "button: opens the file dialog"));
-    other->setObjectName(u"otherFileButton"_s);
-    connect(other, &QPushButton::clicked, this, &FoundFiles::otherRequested);
-    QWidget* before = other;
     for (const FoundFile& file : files) {
         auto* button = new FoundFileButton(file, this);
         button->setObjectName(u"foundFile%1"_s.arg(m_files.size()));
         connect(button, &FoundFileButton::clicked, this, [this, file] { emit chosen(file); });
         m_list->addWidget(button);
         m_files.append(button);
-        setTabOrder(before, button);
         button->show();
-        before = button;
+        setTabOrder(m_other, button);
     }
+    // The keyboard goes down the list.
+    for (qsizetype i = 1; i < m_files.size(); ++i)
+        setTabOrder(m_files[i - 1], m_files[i]);
+    if (!m_files.isEmpty())
+        setTabOrder(m_files.constLast(), m_other);
+    m_other->show();
     show();
 }
 
@@ -167,9 +178,7 @@ void FoundFiles::clear()
 
 QWidget* FoundFiles::focusTarget() const
 {
-    if (!m_files.isEmpty())
-        return m_files.constFirst();
-    return m_message->buttons().value(0);
+    return m_files.isEmpty() ? static_cast<QWidget*>(m_other) : m_files.constFirst();
 }
 
 void FoundFiles::removeFiles()

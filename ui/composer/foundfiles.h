@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace pinwright {
@@ -59,6 +60,7 @@ private:
 
     MessageLine* m_message;
     QVBoxLayout* m_list;
+    QPushButton* m_other;
     QList<FoundFileButton*> m_files;
 };
 

@@ -290,6 +290,7 @@ void MediaPart::findFile()
         QWidget* focused = QApplication::focusWidget();
         const bool hadKeyboard = focused && (m_found.isAncestorOf(focused) || m_found.parentWidget()->isAncestorOf(focused));
         m_found.showFiles(name, result.value_or(QList<FoundFile>()));
+        emit shown(&m_found);
         if (hadKeyboard)
             m_found.focusTarget()->setFocus(Qt::OtherFocusReason);
     });

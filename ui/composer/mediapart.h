@@ -55,6 +55,8 @@ signals:
     /// Another draft is to be shown.
     void draftRequested(const pinwright::DraftId& id);
     void submissionRequested(const pinwright::SubmissionId& id);
+    /// Something came that is to be in sight.
+    void shown(QWidget* part);
 
 private:
     /// What is sent instead of a file.

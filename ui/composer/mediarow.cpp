@@ -109,7 +109,7 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     texts->addWidget(m_progress);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(6);
     column->addWidget(m_texts);
     column->addWidget(buildButtons());
     column->addWidget(buildAddressField());
