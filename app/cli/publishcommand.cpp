@@ -246,7 +246,7 @@ void PublishCommand::checkDraft()
     for (const Issue& issue : issues) {
         if (issue.severity == Severity::Error)
             errors.append(sentence(issue));
-        else
+        else if (issue.code != IssueCode::MediaRepaired || !hasErrors(issues)) // what is refused is not sent in any form
             console().say(sentence(issue));
     }
     if (!errors.isEmpty()) {

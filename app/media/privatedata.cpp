@@ -4,6 +4,7 @@
 #include "media/privatedata.h"
 
 #include "core/sentences.h"
+#include "media/writing.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -233,16 +234,15 @@ Error storageError(const QString& words)
 Result<Done> copyPart(QIODevice& source, QIODevice& target, const FilePart& part)
 {
     if (!part.instead.isEmpty())
-        return target.write(part.instead) == part.instead.size() ? Result<Done>(Done{})
-                                                                 : failure(storageError(target.errorString()));
+        return writeWhole(target, part.instead);
     if (!source.seek(part.at))
         return failure(storageError(source.errorString()));
     for (qint64 left = part.bytes; left > 0;) {
         const QByteArray block = source.read(std::min(left, blockBytes));
         if (block.isEmpty())
             return failure(storageError(source.errorString()));
-        if (target.write(block) != block.size())
-            return failure(storageError(target.errorString()));
+        if (const Result<Done> written = writeWhole(target, block); !written)
+            return written;
         left -= block.size();
     }
     return Done{};

@@ -12,6 +12,7 @@
 #include "media/jpegturn.h"
 #include "media/picturereader.h"
 #include "media/privatedata.h"
+#include "media/writing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ public:
         if (isVideo(m_media.type))
             return copyVideo(target);
         QSaveFile file(target);
-        if (!file.open(QIODevice::WriteOnly))
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return failure(notWritable(file.errorString()));
         const Result<Done> written = writePicture(file);
         if (!written)
@@ -211,9 +212,8 @@ private:
 
     [[nodiscard]] static Result<Done> write(QIODevice& target, const QByteArray& bytes)
     {
-        if (target.write(bytes) != bytes.size())
-            return failure(notWritable(target.errorString()));
-        return Done{};
+        const Result<Done> written = writeWhole(target, bytes);
+        return written ? written : failure(notWritable(written.error().detail));
     }
 
     const Media& m_media;

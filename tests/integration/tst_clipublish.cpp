@@ -110,6 +110,16 @@ private slots:
         QVERIFY(m_server->requests().isEmpty());
     }
 
+    void tellsNoRepairOfWhatIsRefused()
+    {
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        const QString webp = makeWebp(path(u"rye.webp"_s));
+        const Outcome outcome = run(publishArguments(u"shop"_s, {u"--media"_s, webp, u"--title"_s, u" "_s}), key);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.messages.contains(u"Title is empty"_s), qPrintable(outcome.messages));
+        QVERIFY2(!outcome.messages.contains(u"will be sent"_s), qPrintable(outcome.messages));
+    }
+
     void checksBeforeAnythingIsSent_data()
     {
         QTest::addColumn<QStringList>("changes");

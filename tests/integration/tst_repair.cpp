@@ -20,7 +20,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <sys/resource.h>
 
 using namespace pinwright;
@@ -194,6 +196,7 @@ private slots:
     void leavesTheFileAlone();
     void namesAFileThatChanged();
     void namesAFileThatCannotBeDecoded();
+    void leavesNothingOnAFullDisk_data();
     void leavesNothingOnAFullDisk();
     void sweepsWhatRested();
 
@@ -555,15 +558,30 @@ void TestRepair::namesAFileThatCannotBeDecoded()
     QVERIFY(!QDirIterator(repairedFiles(), QDir::Files, QDirIterator::Subdirectories).hasNext());
 }
 
+void TestRepair::leavesNothingOnAFullDisk_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("encoded") << QByteArray("bmp") << QSize(300, 300);
+    QTest::newRow("encoded, small") << QByteArray("bmp") << QSize(80, 80);
+    QTest::newRow("copied") << QByteArray("jpeg") << QSize(300, 300);
+    QTest::newRow("copied, small") << QByteArray("jpeg") << QSize(80, 80);
+}
+
 void TestRepair::leavesNothingOnAFullDisk()
 {
-    const QString path = save(file(u"a.bmp"_s), gravel({300, 300}), "bmp");
+    QFETCH(const QByteArray, format);
+    QFETCH(const QSize, size);
+    const QString path = save(file(u"a picture"_s), gravel(size), format);
+    if (format == "jpeg")
+        tag(path, privateTags());
     {
         const FullDisk full(1000);
         const Result<Media> made = repair(path);
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Storage);
-        QVERIFY(made.error().detail.endsWith(u'.'));
+        const QString reason = QString::fromLocal8Bit(std::strerror(EFBIG));
+        QVERIFY2(made.error().detail.endsWith(reason % u"”)."_s), qPrintable(made.error().detail));
     }
     QVERIFY(!QDirIterator(repairedFiles(), QDir::Files, QDirIterator::Subdirectories).hasNext());
     QVERIFY(repair(path));
