@@ -3121,6 +3121,7 @@
     </message>
     <message>
         <source>Use “%1”</source>
+        <extracomment>Button under the empty title; %1: the title it would get, which is the file&apos;s name</extracomment>
         <translation>„%1“ verwenden</translation>
     </message>
     <message>
