@@ -17,7 +17,9 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-#include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace pinwright {
 
@@ -32,11 +34,6 @@ constexpr qsizetype hashBlock = qsizetype{1} << 20;
 
 /// How much speaks for a file; the higher the better.
 enum class Likeness { None, SameName, SameSize, SameNameAndSize, SameContent, SameNameAndContent };
-
-struct Candidate {
-    QString path;
-    Likeness likeness = Likeness::None;
-};
 
 class Finder {
 public:
@@ -60,14 +57,12 @@ public:
         }
     }
 
-    [[nodiscard]] QList<FoundFile> found()
+    [[nodiscard]] QList<FoundFile> found() const
     {
-        std::stable_sort(m_candidates.begin(), m_candidates.end(),
-            [](const Candidate& a, const Candidate& b) { return a.likeness > b.likeness; });
         QList<FoundFile> files;
-        for (const Candidate& candidate : std::as_const(m_candidates)) {
+        for (const auto& [likeness, path] : m_candidates) {
             if (files.size() < m_search.foundMax)
-                files.append({candidate.path, candidate.likeness >= Likeness::SameContent});
+                files.append({path, likeness >= Likeness::SameContent});
         }
         return files;
     }
@@ -111,7 +106,7 @@ private:
             return;
         const Likeness likeness = likenessOf(path, sameName, sameSize);
         if (likeness != Likeness::None)
-            m_candidates.append({path, likeness});
+            m_candidates.emplace(likeness, path);
     }
 
     Likeness likenessOf(const QString& path, bool sameName, bool sameSize)
@@ -147,8 +142,8 @@ private:
     FileSearch m_search;
     QDeadlineTimer m_deadline;
     qsizetype m_entries = 0;
-    QHash<QString, QStringList> m_seen; ///< the folders in those looked into
-    QList<Candidate> m_candidates;
+    QHash<QString, QStringList> m_seen;                            ///< the folders in those looked into
+    std::multimap<Likeness, QString, std::greater<>> m_candidates; ///< the most alike first, of those the nearest
 };
 
 /// The folder itself, or the nearest one above it that is still there; empty where that would be everything.

@@ -455,7 +455,7 @@ void TestImporter::looksAtWhatAnEarlierRunLeft()
     left.media.path = makePng(file(u"left.png"_s));
     Draft unseen = m_drafts->newDraft(); // by a Pinwright without its video reader
     unseen.media.path = makePng(file(u"unseen.png"_s));
-    unseen.media.problem = MediaProblem::NoVideoReader;
+    unseen.media.problem = MediaProblem::NoReader;
     QVERIFY(waitFor(m_drafts->add({left, m_drafts->newDraft(), unseen})));
 
     const NextRun next(m_fixture->store, file(u"media"_s), m_web->fetch());

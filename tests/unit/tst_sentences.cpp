@@ -73,7 +73,7 @@ private slots:
                 .text = u"Bread"_s,
                 .proposal = proposal});
         }
-        for (int problem = int(MediaProblem::Missing); problem <= int(MediaProblem::NoVideoReader); ++problem) {
+        for (int problem = int(MediaProblem::Missing); problem <= int(MediaProblem::NoReader); ++problem) {
             check({.field = Field::Media,
                 .code = IssueCode::MediaProblem,
                 .text = u"/home/ana/bread.jpg"_s,
