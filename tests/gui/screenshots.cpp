@@ -903,7 +903,8 @@ void showMedia(WindowDesk& desk, const QString& folder, Shots& shots)
     QTest::qWait(900);
     shots.take(*composer, u"media-changed"_s);
     desk.window->resize(QSize(600, 760));
-    show(u"media-phone"_s, photo, {.crop = {0, 0.125, 1, 0.75}});
+    desk.part<QAction>("goToTitleAction")->trigger();
+    show(u"media-phone"_s, inspectMedia(photo.path), {.crop = {0, 0.125, 1, 0.75}});
 }
 
 } // namespace

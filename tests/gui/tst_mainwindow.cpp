@@ -6,6 +6,7 @@
 #include "gui/windowdesk.h"
 #include "store/submissionrepository.h"
 #include "ui/activity/batch.h"
+#include "ui/composer/composer.h"
 #include "ui/library/librarypane.h"
 #include "ui/mainwindow/mimedata.h"
 #include "ui/navigation/navigationmodel.h"
@@ -18,6 +19,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -367,6 +369,37 @@ private slots:
         QCOMPARE(m_window->focusWidget(), title);
     }
 
+    void theEditorsBelongToWhatTheDraftHas()
+    {
+        auto* crop = m_desk->part<QAction>("cropAction");
+        auto* cover = m_desk->part<QAction>("coverAction");
+        QVERIFY(!crop->isEnabled() && !cover->isEnabled());
+        m_desk->add({m_desk->goodDraft(readyAccount(), picture(u"p"_s), u"first"_s)});
+        QTRY_VERIFY(crop->isEnabled());
+        QVERIFY(!cover->isEnabled());
+        QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* editor = m_window->findChild<QDialog*>(u"cropEditor"_s);
+        QVERIFY(editor && editor->isVisible());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QDialog*>(u"cropEditor"_s));
+        Media video = m_desk->editor.draft().media;
+        video.type = MediaType::Mp4;
+        m_desk->editor.setMedia(video);
+        QVERIFY(!crop->isEnabled());
+        QVERIFY(cover->isEnabled());
+    }
+
+    void theDraftWithTheSamePictureIsShown()
+    {
+        const Account account = readyAccount();
+        const Draft first = m_desk->goodDraft(account, picture(u"p"_s), u"first"_s);
+        const Draft second = m_desk->goodDraft(account, picture(u"q"_s), u"second"_s);
+        m_desk->add({first, second});
+        QTRY_COMPARE(m_desk->editor.draft().id, first.id);
+        emit m_desk->part<Composer>("composer")->draftRequested(second.id);
+        QCOMPARE(m_desk->editor.draft().id, second.id);
+    }
+
     void shortcutsPassThroughEveryField_data()
     {
         QTest::addColumn<QString>("keys");
@@ -375,6 +408,7 @@ private slots:
         QTest::newRow("duplicate") << u"Ctrl+D"_s << u"duplicateAction"_s;
         QTest::newRow("time") << u"Ctrl+E"_s << u"goToWhenAction"_s;
         QTest::newRow("board") << u"Ctrl+B"_s << u"goToBoardAction"_s;
+        QTest::newRow("crop") << u"Ctrl+Shift+C"_s << u"cropAction"_s;
         QTest::newRow("activity") << u"Ctrl+J"_s << u"activityAction"_s;
     }
 

@@ -54,8 +54,8 @@ constexpr int betweenFields = 12;
 constexpr int pictureHigh = 216;
 constexpr int pictureBeside = 120;
 constexpr int pictureStrip = 64;
-constexpr int fieldsToTitle = 360;         ///< of the form without the preview, down to the title and a remark below it
-constexpr int fieldsAndTextsToTitle = 522; ///< the same, with the preview's texts below its picture
+constexpr int fieldsToTitle = 384;         ///< of the form without the preview, down to the title and a remark below it
+constexpr int fieldsAndTextsToTitle = 546; ///< the same, with the preview's texts below its picture
 constexpr int previewMargins = 36;         ///< around the picture, and between the preview and the form
 
 class Hairline final : public QWidget {

@@ -113,11 +113,16 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     column->addWidget(m_texts);
     column->addWidget(buildButtons());
     column->addWidget(buildAddressField());
-    m_cropRemark = new RemarkLine(this);
-    m_padRemark = new RemarkLine(this);
-    m_coverRemark = new RemarkLine(this);
+    m_remarks = new QWidget(this);
+    auto* remarks = new QVBoxLayout(m_remarks);
+    remarks->setContentsMargins(0, 0, 0, 0);
+    remarks->setSpacing(0);
+    m_cropRemark = new RemarkLine(m_remarks);
+    m_padRemark = new RemarkLine(m_remarks);
+    m_coverRemark = new RemarkLine(m_remarks);
     for (RemarkLine* line : {m_cropRemark, m_padRemark, m_coverRemark})
-        column->addWidget(line);
+        remarks->addWidget(line);
+    column->addWidget(m_remarks);
     column->addWidget(buildRepair());
     m_notice = new MessageLine(this);
     m_notice->setObjectName(u"mediaNotice"_s);
@@ -299,6 +304,7 @@ void MediaRow::showEdits()
     MediaEdits uncovered = m_edits;
     uncovered.cover.reset();
     showEdit(m_coverRemark, coverText(), tr("Remove Cover"), uncovered);
+    m_remarks->setVisible(!m_cropRemark->isHidden() || !m_padRemark->isHidden() || !m_coverRemark->isHidden());
 }
 
 void MediaRow::showEdit(RemarkLine* line, const QString& text, const QString& removal, const MediaEdits& without)

@@ -98,6 +98,7 @@ private:
     QPushButton* m_crop = nullptr;
     QPushButton* m_cover = nullptr;
     QPushButton* m_look = nullptr;
+    QWidget* m_remarks = nullptr;
     RemarkLine* m_cropRemark = nullptr;
     RemarkLine* m_padRemark = nullptr;
     RemarkLine* m_coverRemark = nullptr;
