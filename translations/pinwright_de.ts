@@ -4137,7 +4137,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>Feeds verbergen den unteren Teil.</translation>
     </message>
     <message>
-        <source>Cut here by feeds</source>
+        <source>Feed edge</source>
         <comment>at the lower edge of the picture</comment>
         <translation>Feed-Kante</translation>
     </message>

@@ -4135,7 +4135,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cut here by feeds</source>
+        <source>Feed edge</source>
         <comment>at the lower edge of the picture</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -153,8 +153,8 @@ void BoardCatalog::fetch(const AccountId& id)
     known.entry.error.reset();
     known.sections.clear();
     const int number = ++known.fetch;
-    auto* job = thenJob<QList<Board>>(sessionFor(m_accounts, m_providers, id),
-        [&providers = m_providers](const Session& session) { return providers.find(session.account.providerId)->boards(session); });
+    auto* job = askProvider<QList<Board>>(
+        m_accounts, m_providers, id, this, [](Provider& provider, const Session& session) { return provider.boards(session); });
     known.job = job;
     job->onFinished(this, [this, id, number](const Result<QList<Board>>& boards) { finishFetch(id, number, boards); })->start();
     emit changed(id);
@@ -237,10 +237,8 @@ void BoardCatalog::forgetNamed(const AccountId& id, const BoardId& board)
 
 Job<Board>* BoardCatalog::create(const AccountId& id, const NewBoard& board)
 {
-    Job<Board>* made =
-        thenJob<Board>(sessionFor(m_accounts, m_providers, id), [&providers = m_providers, board](const Session& session) {
-            return providers.find(session.account.providerId)->createBoard(session, board);
-        });
+    Job<Board>* made = askProvider<Board>(m_accounts, m_providers, id, this,
+        [board](Provider& provider, const Session& session) { return provider.createBoard(session, board); });
     return mapJob<Board>(made, [catalog = QPointer(this), id](const Result<Board>& outcome) -> Result<Board> {
         if (outcome && catalog)
             catalog->addMade(id, *outcome);
@@ -311,9 +309,8 @@ void BoardCatalog::fetchSections(const AccountId& id, const BoardId& board)
         return; // the account is gone, or the board's are fetched already
     const int number = ++m_sectionFetches;
     known->sections[board].fetch = number;
-    thenJob<QList<BoardSection>>(sessionFor(m_accounts, m_providers, id),
-        [&providers = m_providers, board](
-            const Session& session) { return providers.find(session.account.providerId)->sections(session, board); })
+    askProvider<QList<BoardSection>>(m_accounts, m_providers, id, this,
+        [board](Provider& provider, const Session& session) { return provider.sections(session, board); })
         ->onFinished(this,
             [this, id, board, number](const Result<QList<BoardSection>>& sections) { finishSections(id, board, number, sections); })
         ->start();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/accountbook.h"
+#include "core/chainedjob.h"
 #include "core/reachability.h"
 #include "providers/registry.h"
 #include "webmedia/mediahost.h"
@@ -22,7 +23,20 @@ namespace pinwright {
 /// The same for the account as it was when a pin was submitted; its secrets are the present ones.
 [[nodiscard]] Job<Session>* sessionFor(AccountBook& accounts, const ProviderRegistry& providers, const Account& snapshot);
 
-/// The same for a place for files, with the secrets the account has for places of that kind now. Errors: Unsupported (no place, or an
+/// Signs in, then lets `ask` start what the account's provider is asked. Cancelled where `context`, which goes before the services do, is
+/// gone by then.
+template <class Out, class Asked, class Ask>
+[[nodiscard]] Job<Out>* askProvider(
+    AccountBook& accounts, const ProviderRegistry& providers, const Asked& account, QObject* context, Ask ask)
+{
+    return thenJob<Out>(sessionFor(accounts, providers, account),
+        [&providers, context = QPointer(context), ask = std::move(ask)](const Session& session) -> Job<Out>* {
+            return context ? ask(*providers.find(session.account.providerId), session)
+                           : readyJob<Out>(failure({.kind = ErrorKind::Cancelled}));
+        });
+}
+
+/// The session for a place for files, with the secrets the account has for places of that kind now. Errors: Unsupported (no place, or an
 /// unknown kind), Rejected (no such account), Secrets.
 [[nodiscard]] Job<HostSession>* hostSessionFor(
     AccountBook& accounts, const MediaHostRegistry& hosts, const AccountId& id, const MediaHostSettings& place);

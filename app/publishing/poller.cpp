@@ -274,9 +274,8 @@ void Poller::askSingly(const SubmissionId& id)
     ++m_asking;
     noteAsked(m_watches[id]);
     const Submission& submission = m_watches[id].submission;
-    thenJob<Receipt>(sessionFor(m_means.accounts, m_means.providers, submission.account),
-        [&providers = m_means.providers, remoteId = submission.remoteId](
-            const Session& session) { return providers.find(session.account.providerId)->status(session, remoteId); })
+    askProvider<Receipt>(m_means.accounts, m_means.providers, submission.account, this,
+        [remoteId = submission.remoteId](Provider& provider, const Session& session) { return provider.status(session, remoteId); })
         ->onFinished(this, [this, id](const Result<Receipt>& answer) { judge(id, answer); })
         ->start();
 }
@@ -289,9 +288,8 @@ void Poller::askTogether(const QList<SubmissionId>& ids)
         noteAsked(m_watches[id]);
         remoteIds.append(m_watches[id].submission.remoteId);
     }
-    thenJob<States>(sessionFor(m_means.accounts, m_means.providers, m_watches[ids.constFirst()].submission.account),
-        [&providers = m_means.providers, remoteIds](
-            const Session& session) { return providers.find(session.account.providerId)->states(session, remoteIds); })
+    askProvider<States>(m_means.accounts, m_means.providers, m_watches[ids.constFirst()].submission.account, this,
+        [remoteIds](Provider& provider, const Session& session) { return provider.states(session, remoteIds); })
         ->onFinished(this, [this, ids](const Result<States>& answer) { judgeList(ids, answer); })
         ->start();
 }

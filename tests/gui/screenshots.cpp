@@ -454,7 +454,7 @@ void showQueue(WindowDesk& desk, const QString& folder, Shots& shots)
     desk.window->setView(View::Sending);
     QTest::qWait(500);
     shots.take(*desk.window, u"queue-stopped"_s);
-    QMenu* menu = desk.window->menuBar()->actions().at(5)->menu();
+    QMenu* menu = desk.window->menuBar()->actions().at(6)->menu();
     menu->popup(QPoint(100, 100));
     shots.take(*menu, u"queue-menu"_s);
     menu->close();

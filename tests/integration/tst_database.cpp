@@ -437,6 +437,8 @@ private slots:
             if (version == 2)
                 QVERIFY(
                     succeeds(*opened->database, u"UPDATE submissions SET hosted = 'https://example.com/a.jpg' WHERE id = 's0'"_s));
+            if (version >= 4)
+                QVERIFY(succeeds(*opened->database, u"UPDATE submissions SET rank = number"_s));
         }
         const auto opened = Database::open(m_path);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));

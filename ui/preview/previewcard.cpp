@@ -327,7 +327,7 @@ void PreviewCard::paintLength(QPainter& painter, const QRect& picture) const
 
 void PreviewCard::paintCut(QPainter& painter, const QRect& picture) const
 {
-    paintBadge(painter, picture, tr("Cut here by feeds", "at the lower edge of the picture"), Qt::AlignHCenter | Qt::AlignBottom);
+    paintBadge(painter, picture, tr("Feed edge", "at the lower edge of the picture"), Qt::AlignHCenter | Qt::AlignBottom);
 }
 
 void PreviewCard::paintBadge(QPainter& painter, const QRect& picture, const QString& text, Qt::Alignment corner) const
