@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLocale>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -150,35 +151,43 @@ void benchWindow(const QString& folder)
     row(u"search in 10,000 drafts, p95"_s, number(filter.at(0)) + u" ms"_s, u"one frame"_s, u"< 16 ms"_s, filter.at(0) < 16);
 }
 
-void benchDrop(const QString& folder)
+void benchDropOf(int count)
 {
-    const QString pictures = folder + u"/pictures"_s;
-    QDir().mkpath(pictures);
+    const QTemporaryDir pictures;
     QImage image(600, 900, QImage::Format_RGB32);
-    for (int n = 0; n < 500; ++n) {
+    for (int n = 0; n < count; ++n) {
         image.fill(QColor::fromHsv(n * 7 % 360, 120, 200));
-        if (!image.save(pictures + u"/%1.jpg"_s.arg(n)))
+        if (!image.save(pictures.filePath(u"%1.jpg"_s.arg(n))))
             qFatal("The pictures can't be written");
     }
-    std::vector<double> listed, stalls;
+    std::vector<double> listed, stalls, memory;
     for (int run = 0; run < 3; ++run) {
         QTemporaryDir fresh;
-        const auto figures = figuresOf(u"bench_window"_s, {u"drop"_s, pictures}, fresh.path());
-        if (figures.at(2) != 500)
+        const auto figures = figuresOf(u"bench_window"_s, {u"drop"_s, pictures.path()}, fresh.path());
+        if (figures.at(2) != count)
             qFatal("Only %d drafts were stored", int(figures.at(2)));
         listed.push_back(figures.at(0));
         stalls.push_back(figures.at(1));
+        memory.push_back(figures.at(3));
     }
-    row(u"500 files dropped → 500 drafts on disk and listed"_s, number(median(listed)) + u" ms"_s, u"–"_s, u"< 1,000 ms"_s,
+    const QString files = QLocale(QLocale::English).toString(count);
+    row(u"%1 files dropped → %1 drafts on disk and listed"_s.arg(files), number(median(listed)) + u" ms"_s, u"–"_s, u"< 1,000 ms"_s,
         median(listed) < 1000);
     row(u"longest time the window was busy meanwhile"_s, number(median(stalls)) + u" ms"_s, u"one frame"_s, u"≤ 16 ms"_s,
         median(stalls) <= 16);
+    row(u"its peak memory"_s, number(median(memory), 0) + u" MiB"_s, u"–"_s, u"≤ 256 MiB"_s, median(memory) <= 256);
+}
+
+void benchDrop()
+{
+    benchDropOf(500);
+    benchDropOf(1000);
 }
 
 /// A picture with so much in it that it takes a camera's bytes.
-QImage richPicture(int number)
+QImage richPicture(int number, QSize size = {1600, 2400})
 {
-    QImage image(1600, 2400, QImage::Format_RGB32);
+    QImage image(size, QImage::Format_RGB32);
     QRandomGenerator random(quint32(number) + 1);
     const QRgb ground = QColor::fromHsv(number * 37 % 360, 160, 180).rgb();
     for (int y = 0; y < image.height(); ++y) {
@@ -188,6 +197,72 @@ QImage richPicture(int number)
         }
     }
     return image;
+}
+
+/// Of a whole process, from its start to its end.
+double millisecondsOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("%s failed", qPrintable(program));
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Ours against a program of others, which reads the same file.
+void compare(const QString& what, const std::function<double()>& ours, const QString& name, const std::function<double()>& peer)
+{
+    std::vector<double> owns, peers, ratios;
+    for (int run = 0; run < 8; ++run) {
+        const double theirs = peer();
+        const double own = ours();
+        if (run == 0)
+            continue; // reads the libraries from the disk
+        owns.push_back(own);
+        peers.push_back(theirs);
+        ratios.push_back(own / theirs);
+    }
+    row(what, number(median(owns), 0) + u" ms"_s,
+        name + u", "_s + number(median(peers), 0) + u" ms: "_s + number(median(ratios), 2) + u" ×"_s, u"≤ 1.2 ×"_s,
+        median(ratios) <= 1.2);
+}
+
+void benchPreview()
+{
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"large.jpg"_s);
+    if (!richPicture(1, {8000, 6000}).save(picture, nullptr, 85))
+        qFatal("The picture can't be written");
+    const auto ours = [&] { return millisecondsOf(childPath(u"bench_media"_s), {u"preview"_s, picture, u"480"_s}); };
+    const QString what = u"48 megapixel JPEG to a preview of 480 pixels, a process each"_s;
+    compare(what, ours, u"`djpeg -scale 1/8`"_s, [&] {
+        return millisecondsOf(u"djpeg"_s, {u"-scale"_s, u"1/8"_s, u"-outfile"_s, folder.filePath(u"small.ppm"_s), picture});
+    });
+    compare(what, ours, u"`vipsthumbnail --size 480x480`"_s, [&] {
+        return millisecondsOf(u"vipsthumbnail"_s, {picture, u"--size"_s, u"480x480"_s, u"-o"_s, folder.filePath(u"small.jpg"_s)});
+    });
+}
+
+void benchCover(const QString& folder)
+{
+    const QTemporaryDir made;
+    const QString video = made.filePath(u"video.mp4"_s);
+    millisecondsOf(u"ffmpeg"_s,
+        {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=1920x1080:r=30:d=10"_s, u"-c:v"_s,
+            u"libx264"_s, u"-preset"_s, u"veryfast"_s, u"-g"_s, u"30"_s, u"-pix_fmt"_s, u"yuv420p"_s, video});
+    compare(
+        u"frame of a 1080p video at 7.3 s, 480 pixels wide"_s,
+        [&] { return figuresOf(u"bench_media"_s, {u"cover"_s, video, u"480"_s, u"7300"_s}, folder).at(0); },
+        u"`ffmpeg -ss 7.3 -frames:v 1`"_s,
+        [&] {
+            return millisecondsOf(u"ffmpeg"_s,
+                {u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-ss"_s, u"7.3"_s, u"-i"_s, video, u"-frames:v"_s, u"1"_s, u"-vf"_s,
+                    u"scale=480:-2"_s, made.filePath(u"frame.png"_s)});
+        });
 }
 
 void benchScroll()
@@ -344,9 +419,11 @@ int main(int argc, char** argv)
         {u"start"_s, [&] { benchStart(folder.path()); }},
         {u"upload"_s, [&] { benchUpload(folder.path()); }},
         {u"window"_s, [&] { benchWindow(folder.path()); }}, // with the drafts of "start"
-        {u"drop"_s, [&] { benchDrop(folder.path()); }},
+        {u"drop"_s, benchDrop},
         {u"history"_s, benchHistory},
         {u"scroll"_s, benchScroll},
+        {u"preview"_s, benchPreview},
+        {u"cover"_s, [&] { benchCover(folder.path()); }},
         {u"outbox"_s, benchOutbox},
         {u"held"_s, benchHeld},
     };

@@ -388,7 +388,7 @@ int measureDrop(MainWindow& window, Context& context, const QString& folder)
         }
         return true;
     });
-    print({listed, stalls.largest(), double(storedDrafts())});
+    print({listed, stalls.largest(), double(storedDrafts()), peakMemory()});
     return whole ? 0 : 1;
 }
 
