@@ -40,7 +40,7 @@ void readText(const QByteArray& bytes)
     demandParagraphs(paragraphsOf(text));
     const QString title = titleFromFileName(text);
     demandLine(title);
-    demand(title.isEmpty() || !title.front().isLower(), "a title begins with a capital");
+    demand(title.isEmpty() || title.front() == title.front().toUpper(), "a title begins with a capital, where its letter has one");
 }
 
 void readPicture(const QByteArray& content, MediaType type)
