@@ -332,13 +332,9 @@ void Reconciler::ask(const Question& question)
     auto* found = thenJob<RecentPins>(sought, [self, question](const QList<Unaccounted>& known) -> Job<RecentPins>* {
         if (!self || known.isEmpty())
             return readyJob<RecentPins>(failure({.kind = ErrorKind::Cancelled}));
-        auto* session = sessionFor(self->m_means.accounts, self->m_means.providers, question.account);
-        return thenJob<RecentPins>(
-            session, [self, query = queryFor(known, question.board)](const Session& opened) -> Job<RecentPins>* {
-                Provider* provider = self ? self->m_means.providers.find(opened.account.providerId) : nullptr;
-                return provider ? provider->findRecent(opened, query)
-                                : readyJob<RecentPins>(failure({.kind = ErrorKind::Cancelled}));
-            });
+        return askProvider<RecentPins>(self->m_means.accounts, self->m_means.providers, question.account, self,
+            [query = queryFor(known, question.board)](
+                Provider& provider, const Session& session) { return provider.findRecent(session, query); });
     });
     auto* judged = thenJob<Answer>(found, [self, asked](const RecentPins& recent) -> Job<Answer>* {
         if (!self)
