@@ -53,6 +53,9 @@ private:
         return !knowsTypes() || m_capabilities.pictureTypes.contains(type) || m_capabilities.videoTypes.contains(type);
     }
 
+    /// Taking out what is private does not make a file that is refused into one that is taken: the user wants to be asked.
+    [[nodiscard]] bool isSent() const { return m_mends || m_edits.changesPicture() || takes(m_media.type); }
+
     [[nodiscard]] RepairPlan planPicture() const
     {
         const RepairPlan plan = pictureSteps();
@@ -80,7 +83,7 @@ private:
             plan.padRatio = m_edits.padRatio;
             plan.padding = m_edits.padding;
         }
-        if (m_cleans)
+        if (m_cleans && isSent())
             plan.steps |= RepairStep::RemovePrivateData;
         // What is made anew anyway is made into what the service takes.
         if (m_mends || m_edits.changesPicture()) {
@@ -132,7 +135,7 @@ private:
         // Its streams are copied into an MP4 file, whichever file they come from.
         const bool canBeMp4 = m_capabilities.videoTypes.contains(MediaType::Mp4) && (codecs.isEmpty() || codecs.contains(codec));
         RepairPlan plan{.to = MediaType::Mp4};
-        if (m_cleans && (isMp4 || canBeMp4))
+        if (m_cleans && isSent() && (isMp4 || canBeMp4))
             plan.steps |= RepairStep::RemovePrivateData;
         if (canBeMp4 && !isMp4 && ((m_mends && !takes(m_media.type)) || !plan.isEmpty()))
             plan.steps |= RepairStep::Convert;

@@ -45,7 +45,7 @@ public:
         else
             checkPicture();
         checkShape();
-        if (!m_plan.isEmpty())
+        if (!m_plan.isEmpty() && !isRefused()) // what is refused is not sent in any form
             add({.code = IssueCode::MediaRepaired, .severity = Severity::Hint, .text = m_media.fileName(), .plan = m_plan});
         if (m_context.seen)
             add({.code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = m_context.seen});
@@ -56,6 +56,12 @@ private:
     {
         issue.field = Field::Media;
         m_issues.append(std::move(issue));
+    }
+
+    [[nodiscard]] bool isRefused() const
+    {
+        return std::any_of(m_issues.cbegin(), m_issues.cend(),
+            [](const Issue& issue) { return issue.field == Field::Media && issue.severity == Severity::Error; });
     }
 
     /// Whether the service can be given it in the form it is in.

@@ -6,6 +6,7 @@
 #include "media/colourprofile.h"
 #include "media/exif.h"
 #include "media/filewindow.h"
+#include "media/neededparts.h"
 
 #include <QMap>
 #include <QtEndian>
@@ -21,12 +22,6 @@ namespace {
 constexpr int maxParts = 100'000;
 /// Of a block that is read into memory.
 constexpr qint64 maxBlock = 4 * 1024 * 1024;
-
-template <size_t N>
-bool isAmong(QByteArrayView name, const std::array<QByteArrayView, N>& names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 void addExif(QByteArrayView block, MediaFacts& facts)
 {
@@ -44,12 +39,8 @@ void addXmp(QByteArrayView xmp, MediaFacts& facts)
 
 // JPEG: ITU-T T.81, Annex B; EXIF 2.32, 4.5; XMP part 3, 1.1.3; CIPA DC-007 (MPF)
 
-constexpr quint8 app0 = 0xe0;
 constexpr quint8 app1 = 0xe1;
 constexpr quint8 app2 = 0xe2;
-constexpr quint8 app14 = 0xee;
-constexpr quint8 app15 = 0xef;
-constexpr quint8 comment = 0xfe;
 constexpr quint8 startOfScan = 0xda;
 constexpr QByteArrayView profileMark("ICC_PROFILE\0", 12);
 constexpr QByteArrayView exifMark("Exif\0", 5);
@@ -88,10 +79,9 @@ struct JpegFacts {
             profile.insert(quint8(content[12]), content.mid(14));
         } else if (marker == app1 && content.startsWith(exifMark)) {
             addExif(content, facts);
-        } else if (marker == app1) {
-            addXmp(content, facts);
-        } else if (!isNeededJpegSegment(marker, content)) {
-            facts.privateData = true;
+        } else {
+            facts.location |= marker == app1 && tellsPlace(content);
+            facts.privateData |= neededOfJpegSegment(marker, content) != content;
         }
     }
 
@@ -311,7 +301,8 @@ void addGifExtension(FileWindow& file, qint64 at, MediaFacts& facts)
     } else if (label == application && head.endsWith("XMP DataXMP")) {
         addXmp(file.at(at, maxXmp), facts);
     } else if (label != text) {
-        facts.privateData |= label != application || !isAmong(QByteArrayView(head).sliced(3), harmless);
+        const bool isHarmless = std::find(harmless.begin(), harmless.end(), QByteArrayView(head).sliced(3)) != harmless.end();
+        facts.privateData |= label != application || !isHarmless;
     }
 }
 
@@ -410,33 +401,6 @@ MediaFacts readPictureFacts(QIODevice& file, MediaType type)
     MediaFacts facts = readFacts(file, type);
     facts.privateData |= facts.location;
     return facts;
-}
-
-bool isNeededPngChunk(QByteArrayView type)
-{
-    constexpr std::array<QByteArrayView, 18> needed{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
-        "cICP", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT"};
-    return isAmong(type, needed);
-}
-
-bool isNeededJpegSegment(quint8 marker, QByteArrayView content)
-{
-    if (marker == comment)
-        return content.isEmpty();
-    if (marker < app0 || marker > app15)
-        return true;
-    if (marker == app0) // JFIF may hold a small picture
-        return content.startsWith(QByteArrayView("JFIF\0", 5))
-            && (content.size() < 14 || (content[12] == '\0' && content[13] == '\0'));
-    if (marker == app2)
-        return content.startsWith(profileMark);
-    return marker == app14 && content.startsWith("Adobe");
-}
-
-bool isNeededWebpChunk(QByteArrayView type)
-{
-    constexpr std::array<QByteArrayView, 7> needed{"VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"};
-    return isAmong(type, needed);
 }
 
 } // namespace pinwright

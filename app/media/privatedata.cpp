@@ -4,14 +4,13 @@
 #include "media/privatedata.h"
 
 #include "core/sentences.h"
+#include "media/neededparts.h"
 #include "media/writing.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace pinwright {
 
@@ -69,40 +68,20 @@ qint64 endOfScan(QIODevice& file, qint64 from)
     }
 }
 
-/// The segment whose marker is at `at`, with `bytes` in all, as it is to be kept: whole, or without what it holds besides. Nothing where it
-/// is dropped.
+/// The segment whose marker is at `at`, with `bytes` in all, as it is to be kept: whole, shortened, or not at all.
 void keepJpegSegment(Parts& parts, QIODevice& file, quint8 marker, qint64 at, qint64 bytes)
 {
-    constexpr quint8 app0 = 0xe0;
-    constexpr quint8 app2 = 0xe2;
-    constexpr quint8 app14 = 0xee;
-    constexpr quint8 app15 = 0xef;
-    constexpr quint8 com = 0xfe;
-    if (marker == app0) {
-        // Resolution and nothing else: a small picture may follow.
-        const QByteArray head = readAt(file, at, 18);
-        if (bytes < 18 || head.size() < 18 || !head.sliced(4).startsWith(QByteArrayView("JFIF\0", 5)))
-            return;
-        QByteArray bare = head;
-        bare[2] = 0;
-        bare[3] = 16;
-        bare[16] = 0;
-        bare[17] = 0;
-        if (bytes == 18 && bare == head)
-            parts.keep(at, bytes);
-        else
-            parts.replace(at, bytes, bare);
-        return;
-    }
-    const QByteArray name = readAt(file, at + 4, std::min<qint64>(bytes - 4, 12));
-    if (marker == app2 && !name.startsWith(QByteArrayView("ICC_PROFILE\0", 12)))
-        return;
-    if (marker == app14 && !name.startsWith("Adobe"))
-        return;
-    const bool isForPrograms = marker > app0 && marker <= app15 && marker != app2 && marker != app14;
-    const bool isReserved = marker >= 0xf0 && marker <= 0xfd;
-    if (!isForPrograms && !isReserved && marker != com)
+    constexpr qint64 headBytes = 4;
+    const QByteArray content = readAt(file, at + headBytes, bytes - headBytes);
+    const QByteArray needed = neededOfJpegSegment(marker, content);
+    if (needed == content) {
         parts.keep(at, bytes);
+    } else if (!needed.isEmpty()) {
+        QByteArray head(headBytes, '\xff');
+        head[1] = char(marker);
+        qToBigEndian(quint16(2 + needed.size()), head.data() + 2);
+        parts.replace(at, bytes, head + needed);
+    }
 }
 
 std::optional<QList<FilePart>> jpegParts(QIODevice& file)
@@ -151,9 +130,6 @@ std::optional<QList<FilePart>> jpegParts(QIODevice& file)
 
 std::optional<QList<FilePart>> pngParts(QIODevice& file)
 {
-    // What tells of pixels, colours, their size on paper and movement.
-    constexpr std::array<const char*, 20> kept{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
-        "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT"};
     constexpr qint64 frame = 12; // length, name and checksum
     if (readAt(file, 0, 8) != "\x89PNG\r\n\x1a\n")
         return std::nullopt;
@@ -167,11 +143,11 @@ std::optional<QList<FilePart>> pngParts(QIODevice& file)
         const qint64 bytes = frame + qint64(qFromBigEndian<quint32>(head.constData()));
         if (bytes > frame + 0x7fff'ffff || at + bytes > file.size())
             return std::nullopt;
-        const auto isIt = [&head](const char* name) { return head.endsWith(name); };
-        if (std::any_of(kept.cbegin(), kept.cend(), isIt))
+        const QByteArrayView type = QByteArrayView(head).last(4);
+        if (isNeededPngChunk(type))
             parts.keep(at, bytes);
         at += bytes;
-        if (isIt("IEND"))
+        if (type == "IEND")
             return parts.list();
     }
     return std::nullopt;
@@ -179,7 +155,6 @@ std::optional<QList<FilePart>> pngParts(QIODevice& file)
 
 std::optional<QList<FilePart>> webpParts(QIODevice& file)
 {
-    constexpr std::array<const char*, 7> kept{"VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"};
     constexpr char exifAndXmp = 0x0c;
     const QByteArray start = readAt(file, 0, 12);
     if (start.size() < 12 || !start.startsWith("RIFF") || !start.endsWith("WEBP"))
@@ -200,14 +175,14 @@ std::optional<QList<FilePart>> webpParts(QIODevice& file)
         if (at + 8 + content > end)
             return std::nullopt;
         const qint64 bytes = std::min(padded, end - at); // some writers leave the last byte of padding out
-        const auto isIt = [&head](const char* name) { return head.startsWith(name); };
-        if (isIt("VP8X") && content > 0 && head.size() == 9) {
+        const QByteArrayView type = QByteArrayView(head).first(4);
+        if (type == "VP8X" && content > 0 && head.size() == 9) {
             QByteArray flags = head;
             flags[8] = char(flags[8] & ~exifAndXmp);
             parts.replace(at, 9, flags);
             parts.keep(at + 9, bytes - 9);
             length += bytes;
-        } else if (std::any_of(kept.cbegin(), kept.cend(), isIt)) {
+        } else if (isNeededWebpChunk(type)) {
             parts.keep(at, bytes);
             length += bytes;
         }
@@ -226,9 +201,9 @@ Error notWhole()
         .detail = QCoreApplication::translate("Repair", "The file is damaged, so its private data could not be removed.")};
 }
 
-Error storageError(const QString& words)
+Error notReadable(const QIODevice& source)
 {
-    return {.kind = ErrorKind::Storage, .detail = words};
+    return {.kind = ErrorKind::Storage, .detail = source.errorString()};
 }
 
 Result<Done> copyPart(QIODevice& source, QIODevice& target, const FilePart& part)
@@ -236,11 +211,11 @@ Result<Done> copyPart(QIODevice& source, QIODevice& target, const FilePart& part
     if (!part.instead.isEmpty())
         return writeWhole(target, part.instead);
     if (!source.seek(part.at))
-        return failure(storageError(source.errorString()));
+        return failure(notReadable(source));
     for (qint64 left = part.bytes; left > 0;) {
         const QByteArray block = source.read(std::min(left, blockBytes));
         if (block.isEmpty())
-            return failure(storageError(source.errorString()));
+            return failure(notReadable(source));
         if (const Result<Done> written = writeWhole(target, block); !written)
             return written;
         left -= block.size();

@@ -26,7 +26,7 @@ struct FilePart {
 [[nodiscard]] std::optional<QList<FilePart>> partsToShow(QIODevice& file, MediaType type);
 
 /// Writes these parts alone, so that the pixels stay as they are, bit for bit. Errors: Rejected, with a whole
-/// sentence (see partsToShow()), Storage, with the system's words.
+/// sentence (see partsToShow()); those of writeWhole(); Storage, with nothing but the system's words, where `source` can't be read.
 [[nodiscard]] Result<Done> copyWithoutPrivateData(QIODevice& source, QIODevice& target, MediaType type);
 
 } // namespace pinwright

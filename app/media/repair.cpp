@@ -60,12 +60,6 @@ Error notReadable(const Media& media, const QString& words)
     return ownError(ErrorKind::Storage, Repair::tr("%1 could not be read (“%2”).").arg(media.fileName(), words));
 }
 
-Error notWritable(const QString& words)
-{
-    //: %1: the system's own words
-    return ownError(ErrorKind::Storage, Repair::tr("The file to be sent could not be made (“%1”).").arg(words));
-}
-
 Error notDecoded(const Media& media)
 {
     return ownError(ErrorKind::Rejected, Repair::tr("%1 could not be decoded. Choose another file.").arg(media.fileName()));
@@ -148,7 +142,7 @@ private:
         const RepairSteps turning = RepairSteps(RepairStep::Turn) | RepairStep::RemovePrivateData;
         if (m_media.type == MediaType::Jpeg && m_plan.to == MediaType::Jpeg && !(m_plan.steps & ~turning)) {
             if (const std::optional<QByteArray> turned = turnedWhole())
-                return write(file, *turned);
+                return writeWhole(file, *turned);
         }
         return encode(file);
     }
@@ -159,8 +153,8 @@ private:
         if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return failure(notReadable(m_media, source.errorString()));
         const Result<Done> copied = copyWithoutPrivateData(source, target, m_media.type);
-        if (!copied && copied.error().kind == ErrorKind::Storage)
-            return failure(notWritable(copied.error().detail));
+        if (!copied && copied.error().providerCode != ownErrorCode)
+            return failure(notReadable(m_media, copied.error().detail));
         return copied;
     }
 
@@ -190,7 +184,7 @@ private:
                 picture = picture.scaled(fitting, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         }
         const Result<QByteArray> bytes = encoded(std::move(picture), m_plan.to, m_plan.bytesMax);
-        return bytes ? write(target, *bytes) : failure(bytes.error());
+        return bytes ? writeWhole(target, *bytes) : failure(bytes.error());
     }
 
     [[nodiscard]] MediaEdits edits() const { return {.crop = m_plan.crop, .padRatio = m_plan.padRatio, .padding = m_plan.padding}; }
@@ -209,12 +203,6 @@ private:
     }
 
     static int pixelSide() { return int(std::sqrt(pixelsMax)); }
-
-    [[nodiscard]] static Result<Done> write(QIODevice& target, const QByteArray& bytes)
-    {
-        const Result<Done> written = writeWhole(target, bytes);
-        return written ? written : failure(notWritable(written.error().detail));
-    }
 
     const Media& m_media;
     const RepairPlan& m_plan;

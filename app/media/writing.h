@@ -9,8 +9,11 @@
 
 namespace pinwright {
 
+/// Storage, with the sentence that the file to be sent could not be made. `words`: the system's own.
+[[nodiscard]] Error notWritable(const QString& words);
+
 /// Writes all of it. Where only a part fits on a disk, `write` tells no reason, so the rest is tried until the system says why; that needs
-/// an unbuffered file. Errors: Storage, with the system's own words.
+/// an unbuffered file. Errors: notWritable().
 [[nodiscard]] Result<Done> writeWhole(QIODevice& target, QByteArrayView bytes);
 
 } // namespace pinwright

@@ -4,6 +4,7 @@
 #include "media/privatedata.h"
 
 #include "fuzzing.h"
+#include "media/picturefacts.h"
 
 #include <QBuffer>
 
@@ -32,6 +33,13 @@ QByteArray cleaned(QByteArray& file, MediaType type)
     return written;
 }
 
+bool isPrivate(QByteArray& file, MediaType type)
+{
+    QBuffer device(&file);
+    device.open(QIODevice::ReadOnly);
+    return readPictureFacts(device, type).privateData;
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -53,5 +61,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     QByteArray once = cleaned(file, type);
     demand(once.size() <= file.size(), "nothing is added");
     demand(cleaned(once, type) == once, "what is clean stays as it is");
+    demand(!isPrivate(once, type), "what is clean is told to be clean");
     return 0;
 }

@@ -222,7 +222,15 @@ void TestRepairPlan::plans_data()
         },
         {});
     row("private data in what is converted", privateType(MediaType::Heic),
-        encodedAs(MediaType::Jpeg, RepairSteps(Step::Convert) | Step::RemovePrivateData),
+        encodedAs(MediaType::Jpeg, RepairSteps(Step::Convert) | Step::RemovePrivateData));
+    row("private data in what is not taken", privateType(MediaType::Webp),
+        encodedAs(MediaType::Jpeg, RepairSteps(Step::Convert) | Step::RemovePrivateData));
+    same(
+        "private data in what is taken and can only be converted",
+        [privateType](Case& c) {
+            privateType(MediaType::Heic)(c);
+            c.service.pictureTypes.append(MediaType::Heic);
+        },
         encodedAs(MediaType::Jpeg, RepairSteps(Step::Convert) | Step::RemovePrivateData));
     same(
         "private data, turned",
@@ -317,11 +325,16 @@ void TestRepairPlan::plans_data()
             c.draft.media.facts.privateData = true;
         },
         copiedAs(MediaType::Mp4, Step::RemovePrivateData));
+    const auto privateMov = [](Case& c) {
+        makeVideo(c, MediaType::QuickTime, u"h264"_s);
+        c.draft.media.facts.privateData = true;
+    };
+    row("video in another container with private data", privateMov,
+        copiedAs(MediaType::Mp4, RepairSteps(Step::RemovePrivateData) | Step::Convert));
     same(
-        "video in another container with private data",
-        [](Case& c) {
-            makeVideo(c, MediaType::QuickTime, u"h264"_s);
-            c.draft.media.facts.privateData = true;
+        "video in another container that is taken, with private data",
+        [privateMov](Case& c) {
+            privateMov(c);
             c.service.videoTypes.append(MediaType::QuickTime);
         },
         copiedAs(MediaType::Mp4, RepairSteps(Step::RemovePrivateData) | Step::Convert));

@@ -219,27 +219,25 @@ void TestValidation::findsIssues_data()
             c.repairs.removePrivateData = true;
         },
         {repaired({.steps = RepairStep::RemovePrivateData, .to = MediaType::Jpeg})});
-    row("too large, and nothing private is sent",
+    row("what is refused is not sent in any form",
         [](Draft& d, ValidationContext& c) {
             d.media.facts.privateData = true;
             d.media.bytes = 30'000'000;
             c.repairs.removePrivateData = true;
         },
         {{.field = Field::Media,
-             .code = IssueCode::MediaTooLarge,
-             .actual = 30'000'000,
-             .limit = 20'000'000,
-             .text = u"bread.jpg"_s,
-             .repairable = true},
-            repaired({.steps = RepairStep::RemovePrivateData, .to = MediaType::Jpeg})});
+            .code = IssueCode::MediaTooLarge,
+            .actual = 30'000'000,
+            .limit = 20'000'000,
+            .text = u"bread.jpg"_s,
+            .repairable = true}});
     row("an edited picture of the web where only addresses are taken",
         [addressesOnly](Draft& d, ValidationContext& c) {
             addressesOnly(d, c);
             d.media.address = QUrl(u"https://example.com/bread.jpg"_s);
             d.edits.padRatio = 1;
         },
-        {{.field = Field::Media, .code = IssueCode::EditedNotTaken, .text = u"bread.jpg"_s},
-            repaired({.steps = RepairStep::Pad, .to = MediaType::Jpeg, .padRatio = 1, .sideMax = 10'000, .bytesMax = 20'000'000})});
+        {{.field = Field::Media, .code = IssueCode::EditedNotTaken, .text = u"bread.jpg"_s}});
     row("its edits go with a place for files",
         [addressesOnly](Draft& d, ValidationContext& c) {
             addressesOnly(d, c);
