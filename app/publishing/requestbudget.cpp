@@ -49,7 +49,7 @@ RequestBudget::Gate RequestBudget::gate(const Account& account, Use use) const
     const std::vector<QDateTime> times = used(*window, limit.period);
     if (times.size() < most)
         return {};
-    const QDateTime leaving = times[times.size() - most];
+    const QDateTime& leaving = times[times.size() - most];
     return {Gate::State::LimitReached, leaving.addSecs(limit.period.count())};
 }
 

@@ -78,7 +78,7 @@ void Store::post(Task task)
 {
     {
         const QMutexLocker lock(&m_handedInMutex);
-        m_handedIn.enqueue(std::move(task));
+        m_handedIn.append(std::move(task)); // enqueue() copies
     }
     QMetaObject::invokeMethod(m_worker, [this] { processNext(); }, Qt::QueuedConnection);
 }
