@@ -32,7 +32,7 @@ QPixmap dragLabel(const QWidget& list, const QModelIndexList& pins)
     const QFontMetrics metrics = list.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, widest);
     const QSize size(metrics.horizontalAdvance(shown) + 3 * Style::grid, metrics.height() + Style::grid);
-    const QPalette palette = list.palette();
+    const QPalette& palette = list.palette();
     QPixmap label(size * list.devicePixelRatioF());
     label.setDevicePixelRatio(list.devicePixelRatioF());
     label.fill(Qt::transparent);
