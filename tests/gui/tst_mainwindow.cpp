@@ -312,6 +312,22 @@ private slots:
         QCOMPARE(m_desk->editor.draft().title, u"one"_s);
     }
 
+    /// The window system tells of the Ctrl key too, which in a list adds to what is selected.
+    void movingSelectsOneDraft()
+    {
+        m_desk->add({titled(u"one"_s), titled(u"two"_s), titled(u"three"_s)});
+        QTRY_COMPARE(m_desk->editor.draft().title, u"one"_s);
+        for (const QString& title : {u"two"_s, u"three"_s}) {
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_PageDown, Qt::ControlModifier);
+            QCOMPARE(m_desk->editor.draft().title, title);
+            QCOMPARE(m_list->selectionModel()->selectedRows(), QModelIndexList{m_list->currentIndex()});
+        }
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(m_list->model()->rowCount(), 4);
+        QTRY_COMPARE(m_list->currentIndex().row(), 3);
+        QCOMPARE(m_list->selectionModel()->selectedRows(), QModelIndexList{m_list->currentIndex()});
+    }
+
     void newAndDuplicate()
     {
         QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);

@@ -53,6 +53,13 @@ void bindToAction(QPushButton* button, QAction* action)
     follow();
 }
 
+/// The row alone becomes the current and the selected one. setCurrentIndex() would add it to what is selected, or take it out, while Ctrl
+/// is held for the shortcut that led there.
+void selectAlone(QListView& list, const QModelIndex& index)
+{
+    list.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 struct EmptyText {
     QString sentence;
     QString note;
@@ -211,7 +218,7 @@ void LibraryPane::selectDraft(const DraftId& id)
     if (row < 0)
         return;
     const QModelIndex index = m_drafts.index(row, 0);
-    m_draftList->setCurrentIndex(index);
+    selectAlone(*m_draftList, index);
     m_draftList->scrollTo(index);
 }
 
@@ -303,7 +310,7 @@ void LibraryPane::stepLook(int steps)
     if (row < 0 || row >= model->rowCount())
         return;
     const QModelIndex index = model->index(row, 0);
-    m_lookedThrough->setCurrentIndex(index);
+    selectAlone(*m_lookedThrough, index);
     m_lookedThrough->scrollTo(index);
     m_look->setContent(lookOf(index));
 }
@@ -360,11 +367,11 @@ void LibraryPane::ensureCurrent()
     // A list that gets the keyboard by itself makes its first row the current one, but does not select it.
     if (const QModelIndex current = m_draftList->currentIndex(); current.isValid()) {
         if (!m_draftList->selectionModel()->hasSelection())
-            m_draftList->setCurrentIndex(current);
+            selectAlone(*m_draftList, current);
     } else if (const DraftId edited = m_services.editor.draft().id; m_drafts.rowOf(edited) >= 0) {
         selectDraft(edited);
     } else if (edited.isEmpty()) {
-        m_draftList->setCurrentIndex(m_drafts.index(0, 0));
+        selectAlone(*m_draftList, m_drafts.index(0, 0));
     }
 }
 
@@ -372,7 +379,7 @@ void LibraryPane::leaveRows(const QModelIndex&, int first, int last)
 {
     const QModelIndex current = m_draftList ? m_draftList->currentIndex() : QModelIndex();
     if (current.isValid() && current.row() >= first && current.row() <= last && last + 1 < m_drafts.rowCount())
-        m_draftList->setCurrentIndex(m_drafts.index(last + 1, 0));
+        selectAlone(*m_draftList, m_drafts.index(last + 1, 0));
 }
 
 void LibraryPane::setViewMenu(QMenu* menu, bool shown)
@@ -578,7 +585,7 @@ void LibraryPane::selectSubmission(const SubmissionId& id)
     for (int row = 0; row < shownList()->model()->rowCount(); ++row) {
         const QModelIndex index = shownList()->model()->index(row, 0);
         if (SubmissionId(index.data(PinIdRole).toString()) == id) {
-            shownList()->setCurrentIndex(index);
+            selectAlone(*shownList(), index);
             shownList()->scrollTo(index);
             return;
         }
