@@ -58,8 +58,11 @@ void DraftEditor::edit(const DraftId& id)
     flush();
     const Draft* draft = m_drafts.find(id);
     m_draft = draft ? *draft : Draft();
+    // First: whoever hears of the draft must not find the issues of the one before.
+    const bool hasOthers = renewIssues();
     emit draftChanged();
-    recheck();
+    if (hasOthers)
+        emit issuesChanged();
 }
 
 QList<Issue> DraftEditor::issuesOf(Field field) const
@@ -165,11 +168,17 @@ void DraftEditor::onRemoved()
 
 void DraftEditor::recheck()
 {
+    if (renewIssues())
+        emit issuesChanged();
+}
+
+bool DraftEditor::renewIssues()
+{
     QList<Issue> issues = isEditing() ? m_check(m_draft) : QList<Issue>();
     if (issues == m_issues)
-        return;
+        return false;
     m_issues = std::move(issues);
-    emit issuesChanged();
+    return true;
 }
 
 void DraftEditor::flush()

@@ -66,6 +66,8 @@ private:
     void apply(const QList<Field>& fields);
     void onChanged(int row);
     void onRemoved();
+    /// True where they are others than before.
+    [[nodiscard]] bool renewIssues();
 
     DraftCollection& m_drafts;
     DraftCheck m_check;

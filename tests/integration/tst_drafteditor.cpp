@@ -48,6 +48,7 @@ private slots:
     void changesListAndFormAtOnce();
     void dropsTheBoardWithItsAccount();
     void checksAtEachChange();
+    void tellsOfADraftWithItsIssues();
     void noticesThatTimePasses();
     void followsChangesFromElsewhere();
     void endsWithItsDraft();
@@ -230,6 +231,23 @@ void TestDraftEditor::checksAtEachChange()
     m_editor->setLink(u"ftp://example.com"_s);
     QVERIFY(hasIssue(*m_editor, Field::Link, IssueCode::LinkNotWeb));
     QVERIFY(hasIssue(*m_editor, Field::Media, IssueCode::MediaMissing));
+}
+
+void TestDraftEditor::tellsOfADraftWithItsIssues()
+{
+    Draft titled = m_drafts->at(1);
+    titled.title = u"Bread"_s;
+    m_drafts->update(titled);
+    m_editor->edit(m_drafts->at(0).id);
+    QVERIFY(hasIssue(*m_editor, Field::Title, IssueCode::Required));
+    QStringList told;
+    connect(m_editor.get(), &DraftEditor::draftChanged, this, [&] {
+        QVERIFY(!hasIssue(*m_editor, Field::Title, IssueCode::Required)); // that of the draft before
+        told.append(u"draft"_s);
+    });
+    connect(m_editor.get(), &DraftEditor::issuesChanged, this, [&] { told.append(u"issues"_s); });
+    m_editor->edit(titled.id);
+    QCOMPARE(told, QStringList({u"draft"_s, u"issues"_s}));
 }
 
 void TestDraftEditor::noticesThatTimePasses()
