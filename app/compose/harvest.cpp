@@ -93,7 +93,7 @@ public:
     {
         Draft draft = next();
         draft.media = storeImage(draft.id);
-        append(draft);
+        m_harvest.drafts.append(draft);
     }
 
     [[nodiscard]] Harvest result() const { return m_harvest; }
@@ -133,7 +133,7 @@ private:
         Draft draft = next();
         // Size and time are known from here on, so that a thumbnail made at once is found again after the look inside.
         draft.media = inspectEntry(path);
-        append(draft);
+        m_harvest.drafts.append(draft);
     }
 
     void takeAddress(const QUrl& url)
@@ -149,7 +149,7 @@ private:
         }
         if (draft.link.isEmpty())
             draft.link = m_incoming.page.toString(QUrl::FullyEncoded);
-        append(draft);
+        m_harvest.drafts.append(draft);
     }
 
     void takeContent(const QByteArray& content)
@@ -157,7 +157,7 @@ private:
         Draft draft = next();
         draft.media = store(
             draft.id, fileSuffix(sniff(content)), [&content](QSaveFile& file) { return file.write(content) == content.size(); });
-        append(draft);
+        m_harvest.drafts.append(draft);
     }
 
     void takeOther(const QString& text)
@@ -186,13 +186,6 @@ private:
         Media media = inspectEntry(path);
         media.stored = true;
         return media;
-    }
-
-    void append(const Draft& draft)
-    {
-        m_harvest.drafts.append(draft);
-        if (draft.media.problem != MediaProblem::NotChecked)
-            ++m_harvest.unusable;
     }
 
     const Incoming& m_incoming;

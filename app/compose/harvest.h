@@ -10,7 +10,6 @@ namespace pinwright {
 /// Drafts made of what came in, not saved or listed yet.
 struct Harvest {
     QList<Draft> drafts;
-    int unusable = 0;           ///< of them, those whose file is missing, empty, a folder without media or no file at all
     std::optional<Error> error; ///< a pasted picture could not be stored
 };
 

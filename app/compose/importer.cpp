@@ -53,6 +53,24 @@ bool isOf(const Media& seen, const Media& known)
     return seen.address.isEmpty() ? seen.path == known.path : seen.address == known.address;
 }
 
+/// What this look found, with what earlier ones learned where that still holds: a file that is gone is looked for by its size and content,
+/// and what was read of one that did not change is not read again.
+Media joined(const Media& known, Media seen)
+{
+    if (seen.problem == MediaProblem::Missing || seen.problem == MediaProblem::DriveAway) {
+        Media gone = known;
+        gone.problem = seen.problem;
+        gone.problemDetail = seen.problemDetail;
+        return gone;
+    }
+    seen.stored = known.stored;
+    if (seen.sha256.isEmpty() && seen.bytes == known.bytes && seen.modified == known.modified) {
+        seen.sha256 = known.sha256;
+        seen.perceptualHash = known.perceptualHash;
+    }
+    return seen;
+}
+
 } // namespace
 
 Importer::Importer(DraftCollection& drafts, QString mediaFolder, MediaFetch fetch, QObject* parent)
@@ -99,7 +117,6 @@ void Importer::addHarvest(const Harvest& harvest)
     ImportReport report;
     for (const Draft& draft : harvest.drafts)
         report.drafts.append(draft.id);
-    report.unusable = harvest.unusable;
     report.error = harvest.error;
     m_drafts.add(harvest.drafts)
         ->onFinished(this,
@@ -182,8 +199,7 @@ void Importer::apply(const Look& look)
     if (!known || !isOf(look.media, known->media))
         return;
     Draft draft = *known;
-    draft.media = look.media;
-    draft.media.stored = known->media.stored;
+    draft.media = joined(known->media, look.media);
     m_drafts.update(m_filled.filledIn(draft, look.words));
 }
 

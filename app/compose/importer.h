@@ -32,7 +32,6 @@ struct Incoming {
 /// What became of it.
 struct ImportReport {
     QList<DraftId> drafts;
-    int unusable = 0;           ///< drafts whose file can't be used, as far as seen without opening it (each says why)
     std::optional<Error> error; ///< the drafts, or a pasted picture, could not be saved
 };
 

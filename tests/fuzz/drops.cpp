@@ -63,7 +63,6 @@ void demandAddress(const QUrl& url)
 void demandDrafts(const Harvest& harvested)
 {
     demand(!harvested.error, "what comes in is stored");
-    demand(harvested.unusable <= harvested.drafts.size(), "only drafts are counted");
     for (const Draft& draft : harvested.drafts) {
         demand(!draft.id.isEmpty() && (!draft.media.isEmpty() || !draft.origin.isEmpty()), "a draft says where it came from");
         demand(draft.media.isEmpty() || !draft.media.fileName().isEmpty(), "a file has a name");

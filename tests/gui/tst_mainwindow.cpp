@@ -126,14 +126,16 @@ private slots:
 
     void droppedFilesBecomeDrafts()
     {
-        const auto data = files({picture(u"a"_s), picture(u"b"_s), m_folder->filePath(u"missing.jpg"_s)});
+        const QString page = writeFile(m_folder->filePath(u"page.jpg"_s), "<html>");
+        const auto data = files({picture(u"a"_s), picture(u"b"_s), m_folder->filePath(u"missing.jpg"_s), page});
         drop(*m_window, *data);
-        QTRY_COMPARE(m_desk->drafts.size(), 3);
-        QTRY_COMPARE(m_list->model()->rowCount(), 3);
+        QTRY_COMPARE(m_desk->drafts.size(), 4);
+        QTRY_COMPARE(m_list->model()->rowCount(), 4);
         QTRY_VERIFY(m_list->isVisible());
         QCOMPARE(m_desk->editor.draft().media.fileName(), u"a.jpg"_s);
-        // One line says that not all can be used; the draft itself says why.
-        QTRY_VERIFY(m_window->findChild<QWidget*>(u"importBanner"_s));
+        // One line says that not all can be used, those included that had to be opened to know; the drafts themselves say why.
+        QTRY_VERIFY(m_window->findChild<Banner*>(u"importBanner"_s));
+        QTRY_VERIFY(m_window->findChild<Banner*>(u"importBanner"_s)->sentence().startsWith(u"2 "));
         QTRY_VERIFY(!m_desk->part<QWidget>("dropOverlay")->isVisible());
     }
 

@@ -103,6 +103,7 @@ private slots:
     void carriesAccountAndBoard();
     void reportsThatDraftsCouldNotBeSaved();
     void looksAgain();
+    void knowsAFileThatIsGone();
     void dropsALookThatCameTooLate();
     void looksAtWhatAnEarlierRunLeft();
     void endsWhileAtWork();
@@ -203,7 +204,6 @@ void TestImporter::makesADraftPerFile()
     });
     const ImportReport report = import(incoming);
     QCOMPARE(report.drafts.size(), 3);
-    QCOMPARE(report.unusable, 0);
     QVERIFY(!report.error);
     QCOMPARE(onDiskWhenTold.size(), 3);
     QCOMPARE(whenTold, QList<MediaProblem>(3, MediaProblem::NotChecked));
@@ -259,7 +259,6 @@ void TestImporter::keepsWhatCanNotBeUsed()
         incoming.urls.append(QUrl::fromLocalFile(path));
     const ImportReport report = import(incoming);
     QCOMPARE(report.drafts.size(), 5);
-    QCOMPARE(report.unusable, 2); // as far as seen from outside
     const QList<MediaProblem> problems{
         MediaProblem::Missing, MediaProblem::Empty, MediaProblem::Truncated, MediaProblem::UnknownType, MediaProblem::None};
     for (int i = 0; i < 5; ++i)
@@ -281,7 +280,6 @@ void TestImporter::walksFolders()
     incoming.urls = {QUrl::fromLocalFile(file(u"album"_s)), QUrl::fromLocalFile(file(u"bare"_s))};
     const ImportReport report = import(incoming);
     QCOMPARE(report.drafts.size(), 4);
-    QCOMPARE(report.unusable, 1);
     QCOMPARE(draft(report, 0).media.path, second);
     QCOMPARE(draft(report, 1).media.path, tenth);
     QCOMPARE(draft(report, 2).media.path, deep);
@@ -426,6 +424,40 @@ void TestImporter::looksAgain()
     QCOMPARE(draft(report, 0).media.problem, MediaProblem::None);
     QCOMPARE(draft(report, 0).media.type, MediaType::Png);
     m_importer->reinspect(DraftId::create());
+}
+
+void TestImporter::knowsAFileThatIsGone()
+{
+    const QString path = makePng(file(u"a.png"_s));
+    const QString away = file(u"away.png"_s);
+    Incoming incoming;
+    incoming.urls = {QUrl::fromLocalFile(path)};
+    const ImportReport report = import(incoming);
+    Draft studied = draft(report, 0);
+    studied.media.sha256 = "00ff";
+    studied.media.perceptualHash = 7;
+    m_drafts->update(studied);
+
+    const auto lookAgain = [&] {
+        QSignalSpy inspected(m_importer.get(), &Importer::inspected);
+        m_importer->reinspect(studied.id);
+        QVERIFY(inspected.wait());
+    };
+    // Its size and content are what it can be found by.
+    QVERIFY(QFile::rename(path, away));
+    lookAgain();
+    Media gone = studied.media;
+    gone.problem = MediaProblem::Missing;
+    QCOMPARE(draft(report, 0).media, gone);
+    QVERIFY(QFile::rename(away, path));
+    lookAgain();
+    QCOMPARE(draft(report, 0).media, studied.media);
+    // Of another file nothing of that holds.
+    makeJpeg(path);
+    lookAgain();
+    QCOMPARE(draft(report, 0).media.type, MediaType::Jpeg);
+    QVERIFY(draft(report, 0).media.sha256.isEmpty());
+    QVERIFY(!draft(report, 0).media.perceptualHash);
 }
 
 void TestImporter::dropsALookThatCameTooLate()

@@ -473,6 +473,11 @@ void MainWindow::connectServices()
     connect(&m_drafts, &DraftListModel::attentionCountChanged, this, &MainWindow::updateCounts);
     connect(&m_submissions, &SubmissionListModel::countsChanged, this, &MainWindow::updateCounts);
     connect(&m_services.importer, &Importer::imported, this, &MainWindow::showImported);
+    connect(&m_services.importer, &Importer::inspected, this, [this] {
+        tellOfUnusable();
+        m_imported.clear();
+        m_unusable = 0;
+    });
     connect(&m_services.outbox, &Outbox::added, this, [this] {
         // The first pin ever shows where it goes; later the user has chosen.
         if (m_services.outbox.submissions().size() == 1)
@@ -730,18 +735,33 @@ void MainWindow::import(Incoming incoming)
 
 void MainWindow::showImported(const ImportReport& report)
 {
-    if (report.error)
+    hideBanner(importBanner);
+    m_unusable = 0;
+    if (report.error) {
         showBanner(importBanner, StateTone::Bad, sentence(*report.error, {}));
-    else if (report.unusable > 0)
-        showBanner(importBanner, StateTone::Warning,
-            tr("%Ln of the new drafts have a file that cannot be used. Each says why.", nullptr, report.unusable));
-    else
-        hideBanner(importBanner);
+    } else {
+        m_imported += report.drafts;
+        tellOfUnusable();
+    }
     if (report.drafts.isEmpty())
         return;
     showForm();
     goTo(report.drafts.constFirst());
     goToField(Field::Title);
+}
+
+void MainWindow::tellOfUnusable()
+{
+    const auto count = std::count_if(m_imported.cbegin(), m_imported.cend(), [this](const DraftId& id) {
+        const Draft* draft = m_services.drafts.find(id);
+        return draft && !draft->media.path.isEmpty() && draft->media.problem != MediaProblem::None
+            && draft->media.problem != MediaProblem::NotChecked;
+    });
+    if (count <= m_unusable)
+        return;
+    m_unusable = count;
+    showBanner(importBanner, StateTone::Warning,
+        tr("%Ln of the new drafts have a file that cannot be used. Each says why.", nullptr, int(count)));
 }
 
 void MainWindow::paste()

@@ -91,6 +91,7 @@ private:
     void importUrls(const QList<QUrl>& urls);
     void import(Incoming incoming);
     void showImported(const ImportReport& report);
+    void tellOfUnusable();
     void paste();
     [[nodiscard]] bool handleDrag(QEvent* event, QWidget* over);
     [[nodiscard]] bool leavesKeysToWindow(QKeyEvent* event) const;
@@ -175,6 +176,8 @@ private:
     QPointer<AccountsDialog> m_accountsDialog;
 
     QSet<DraftId> m_publishing; ///< handed to the outbox, not yet on disk
+    QList<DraftId> m_imported;  ///< until every file that came in was looked at
+    qsizetype m_unusable = 0;   ///< of them, as the banner says
     DraftId m_toSelect;         ///< from the last run, until the drafts are loaded
     bool m_wasPainted = false;
     bool m_composerPage = false; ///< in a narrow window: the composer instead of the library
