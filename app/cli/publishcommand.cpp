@@ -7,6 +7,8 @@
 #include "core/validation.h"
 #include "core/webaddress.h"
 #include "media/inspect.h"
+#include "media/study.h"
+#include "publishing/seenpictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -253,7 +255,20 @@ void PublishCommand::checkDraft()
         refuse(errors.join(u'\n'));
         return;
     }
-    connectTo(m_account, m_subject, [this](const Session& session) { findBoard(session); });
+    connectTo(m_account, m_subject, [this](const Session& session) { study(session); });
+}
+
+void PublishCommand::study(const Session& session)
+{
+    if (!isPicture(m_draft.media.type) || m_draft.media.path.isEmpty()) {
+        findBoard(session);
+        return;
+    }
+    await<MediaStudy>(studyMediaJob(m_draft.media), {}, [this, session](const MediaStudy& study) {
+        m_draft.media.sha256 = study.sha256;
+        m_draft.media.perceptualHash = study.perceptualHash;
+        findBoard(session);
+    });
 }
 
 void PublishCommand::findBoard(const Session& session)
@@ -344,6 +359,7 @@ void PublishCommand::add()
         fail({.kind = ErrorKind::Cancelled}, m_subject);
         return;
     }
+    tellWhereSeen();
     m_adding = true;
     context()
         .outbox()
@@ -361,6 +377,15 @@ void PublishCommand::add()
                 follow();
             })
         ->start();
+}
+
+void PublishCommand::tellWhereSeen()
+{
+    const SeenPictures pictures(
+        context().outbox(), {.find = [](const DraftId&) { return nullptr; }, .rowOf = [](const DraftId&) { return -1; }});
+    if (const std::optional<SeenPicture> seen = pictures.find(m_draft))
+        console().say(
+            sentence(Issue{.field = Field::Media, .code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = seen}));
 }
 
 void PublishCommand::stop()

@@ -27,6 +27,8 @@ private:
     void lookAtMedia();
     void fetch(const QUrl& address);
     void checkDraft();
+    /// Learns what the picture looks like, so that it is known again.
+    void study(const Session& session);
     void findBoard(const Session& session);
     void chooseBoard(const Session& session, const Result<QList<Board>>& boards);
     void refuseBoard(const QList<Board>& boards);
@@ -34,6 +36,7 @@ private:
     void chooseSection(const QList<BoardSection>& sections);
     void queue();
     void add();
+    void tellWhereSeen();
 
     void follow();
     [[nodiscard]] bool isSettled(const Submission& submission);

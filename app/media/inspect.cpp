@@ -12,12 +12,11 @@
 #include "media/sniff.h"
 #include "media/videoreader.h"
 #include "media/wholeness.h"
+#include "media/workerjob.h"
 #include "video/videoanswer.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <filesystem>
 
@@ -121,22 +120,6 @@ MediaProblem lookInside(Media& media, const VideoReader& videos, const HeifReade
     return isHeif ? lookAtHeif(media, heifs) : lookAtPicture(media, file);
 }
 
-class InspectJob final : public Job<Media> {
-public:
-    explicit InspectJob(QString path) : m_path(std::move(path)) { }
-
-private:
-    void doStart() override
-    {
-        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { finish(m_watcher.result()); });
-        m_watcher.setFuture(QtConcurrent::run([path = m_path] { return inspectMedia(path); }));
-    }
-    void doCancel() override { finishCancelled(); }
-
-    QString m_path;
-    QFutureWatcher<Media> m_watcher;
-};
-
 } // namespace
 
 Media inspectEntry(const QString& path)
@@ -157,7 +140,7 @@ Media inspectMedia(const QString& path, const VideoReader& videos, const HeifRea
 
 Job<Media>* inspectMediaJob(const QString& path)
 {
-    return new InspectJob(path);
+    return new WorkerJob<Media>([path] { return inspectMedia(path); });
 }
 
 } // namespace pinwright

@@ -4,6 +4,7 @@
 #include "media/study.h"
 
 #include "media/thumbnails.h"
+#include "media/workerjob.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -148,6 +149,11 @@ MediaStudy studyMedia(const Media& media)
     if (isPicture(media.type))
         study.perceptualHash = perceptualHashOf(decodeThumbnail(media, studyBox));
     return study;
+}
+
+Job<MediaStudy>* studyMediaJob(const Media& media)
+{
+    return new WorkerJob<MediaStudy>([media] { return studyMedia(media); });
 }
 
 // Which low frequencies of a small grey copy are strong ("pHash"): what changes size, compression or brightness changes few of them.

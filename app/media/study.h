@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/job.h"
 #include "core/media.h"
 
 #include <QImage>
@@ -19,6 +20,8 @@ inline constexpr qint64 studyBytesMax = qint64{256} * 1024 * 1024;
 
 /// Reads the file from beginning to end and decodes a picture small. Blocks: for workers.
 [[nodiscard]] MediaStudy studyMedia(const Media& media);
+/// studyMedia() in a worker.
+[[nodiscard]] Job<MediaStudy>* studyMediaJob(const Media& media);
 
 /// Of a picture as shown: small changes of size, compression and colour change few of its bits. Nothing for a null or plain image, of
 /// which all look the same.

@@ -86,6 +86,18 @@ private slots:
         QVERIFY(outcome.messages.contains(u"first 40 characters"_s));
     }
 
+    void tellsOfAPictureThatWasPinnedBefore()
+    {
+        m_server->answer("POST", "/api/v1/upload", {.body = uploadReply("completed")});
+        addAccount(u"shop"_s, baseOf(m_server->url()));
+        const auto publish = [this] { return run(publishArguments(u"shop"_s), key); };
+        const Outcome first = publish();
+        QVERIFY2(first.code == 0 && !first.messages.contains(u"same picture"_s), qPrintable(first.messages));
+        const Outcome second = publish();
+        QVERIFY2(second.code == 0 && second.messages.contains(u"The same picture was pinned to Bread on "_s),
+            qPrintable(second.messages));
+    }
+
     void sendsWhatTheServiceTakes()
     {
         m_server->answer("POST", "/api/v1/upload", {.body = uploadReply("completed")});
