@@ -351,13 +351,25 @@ void CoverEditor::showCover()
 
 void CoverEditor::showMessage()
 {
-    if (isPicture() && m_unreadable)
+    if (isPicture())
+        showPictureMessage();
+    else
+        showFrameMessage();
+}
+
+void CoverEditor::showPictureMessage()
+{
+    if (m_unreadable)
         m_message->setMessage(StateTone::Bad,
             tr("“%1” is no picture that can be read. Another one is needed, or a frame of the video.", "%1 is a file name")
                 .arg(QFileInfo(m_cover.picture).fileName()));
-    else if (isPicture())
+    else
         m_message->clear();
-    else if (m_video.durationMs > 0 && m_cover.atMs > m_video.durationMs)
+}
+
+void CoverEditor::showFrameMessage()
+{
+    if (m_video.durationMs > 0 && m_cover.atMs > m_video.durationMs)
         m_message->setMessage(StateTone::Warning,
             tr("The video ends at %1. Its last frame becomes the cover.", "%1 is a time").arg(clipTime(m_video.durationMs)));
     else if (m_unreadable)
@@ -370,12 +382,11 @@ void CoverEditor::showMessage()
 void CoverEditor::showServiceNote()
 {
     using Covers = Capabilities::VideoCovers;
-    if (m_service.name.isEmpty())
-        m_serviceNote->clear();
-    else if (m_service.covers == Covers::None)
+    const bool isKnown = !m_service.name.isEmpty();
+    if (isKnown && m_service.covers == Covers::None)
         m_serviceNote->setMessage(StateTone::Neutral,
             tr("%1 does not take a cover. It chooses one itself.", "%1 is the name of a service").arg(m_service.name));
-    else if (m_service.covers == Covers::Frame && isPicture())
+    else if (isKnown && m_service.covers == Covers::Frame && isPicture())
         m_serviceNote->setMessage(StateTone::Warning,
             tr("%1 takes a frame of the video as its cover, not a picture. With a picture it chooses one itself.",
                 "%1 is the name of a service")

@@ -72,6 +72,8 @@ private:
     void showLoaded(int request, const QImage& image);
     void showCover();
     void showMessage();
+    void showPictureMessage();
+    void showFrameMessage();
     void showServiceNote();
 
     [[nodiscard]] bool isPicture() const { return !m_cover.picture.isEmpty(); }
