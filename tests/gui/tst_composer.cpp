@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formdesk.h"
+#include "gui/composerfixture.h"
 #include "ui/composer/boardbox.h"
-#include "ui/composer/composer.h"
 #include "ui/composer/counterlabel.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/messageline.h"
 #include "ui/widgets/thinprogress.h"
 
 #include <QAbstractButton>
@@ -18,7 +16,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -34,33 +31,10 @@ const QByteArray berlin = "Europe/Berlin";
 
 } // namespace
 
-class TestComposer : public QObject {
+class TestComposer : public QObject, private ComposerFixture {
     Q_OBJECT
 
 private:
-    template <class W>
-    W* find(const char* name) const
-    {
-        return findWidget<W>(*m_composer, name);
-    }
-    /// The texts of all messages that are shown.
-    QStringList messages() const
-    {
-        QStringList texts;
-        for (const MessageLine* line : m_composer->findChildren<MessageLine*>()) {
-            if (line->isVisible() && line->objectName() != "boardStatus"_L1 && line->objectName() != "problemLine"_L1)
-                texts.append(line->text());
-        }
-        return texts;
-    }
-    QPushButton* helpButton(const QString& text) const
-    {
-        for (QPushButton* button : m_composer->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
     void open(const Draft& draft) { m_desk->editDraft(draft); }
     Draft good() const { return m_desk->goodDraft(m_account); }
 
@@ -84,9 +58,6 @@ private:
         }
     }
 
-    std::unique_ptr<FormDesk> m_desk;
-    std::unique_ptr<QWidget> m_window;
-    Composer* m_composer = nullptr;
     Account m_account;
 
 private slots:
@@ -94,23 +65,13 @@ private slots:
 
     void init()
     {
-        m_desk = std::make_unique<FormDesk>();
+        makeDesk();
         m_desk->provider->boardList = QList<Board>{bread};
         m_account = m_desk->addAccount();
-        m_window = std::make_unique<QWidget>();
-        m_composer = new Composer(m_desk->services(), m_window.get());
-        m_composer->resize(420, 1400);
-        m_window->resize(420, 1400);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        showForm();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_desk.reset();
-    }
+    void cleanup() { end(); }
 
     void withoutADraftItOffersToAddMedia()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/findwidget.h"
+#include "support/colours.h"
 #include "support/mediafiles.h"
 #include "ui/media/cropeditor.h"
 #include "ui/media/cropview.h"
@@ -27,11 +28,6 @@ namespace {
 
 constexpr Qt::Edges lowerRight = Qt::BottomEdge | Qt::RightEdge;
 constexpr Qt::Edges upperLeft = Qt::TopEdge | Qt::LeftEdge;
-
-bool isClose(const QColor& a, const QColor& b)
-{
-    return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 && std::abs(a.blue() - b.blue()) < 24;
-}
 
 /// Every text two fifths longer, as German is.
 class LongTexts final : public QTranslator {
@@ -165,6 +161,46 @@ private slots:
         QVERIFY2(std::abs(edits.crop.height() * 1500 - 900) < 4, qPrintable(place()));
         QCOMPARE(edits.crop.topLeft(), QPointF(0, 0));
         QVERIFY(!m_editor->isVisible());
+    }
+
+    void theDragIsSeen()
+    {
+        openLarge();
+        waitForPicture();
+        QTest::mouseMove(m_view, m_view->handlePoint(lowerRight).toPoint());
+        QCOMPARE(m_view->cursor().shape(), Qt::SizeFDiagCursor);
+        QTest::mouseMove(m_view, m_view->frameRect().center().toPoint());
+        QCOMPARE(m_view->cursor().shape(), Qt::SizeAllCursor);
+        const QImage before = m_view->grab().toImage();
+        QTest::mousePress(m_view, Qt::LeftButton, {}, m_view->frameRect().center().toPoint());
+        QVERIFY(m_view->grab().toImage() != before); // thirds
+        QTest::mouseRelease(m_view, Qt::LeftButton, {}, m_view->frameRect().center().toPoint());
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+
+    void thePictureStaysWhereItIsWhileDragged()
+    {
+        open(pictureOf({1200, 1500}), {.padRatio = 1});
+        const QRectF before = m_view->frameRect();
+        const QPointF corner = m_view->handlePoint(lowerRight);
+        QTest::mousePress(m_view, Qt::RightButton, {}, corner.toPoint());
+        QTest::mouseMove(m_view, (corner - QPointF(100, 200)).toPoint());
+        QTest::mouseRelease(m_view, Qt::RightButton, {}, (corner - QPointF(100, 200)).toPoint());
+        QCOMPARE(m_view->frameRect(), before); // by the left button only
+        QTest::mousePress(m_view, Qt::LeftButton, {}, corner.toPoint());
+        QTest::mouseMove(m_view, (corner - QPointF(100, 200)).toPoint());
+        const QPointF off = m_view->handlePoint(lowerRight) - (corner - QPointF(100, 200));
+        QVERIFY(std::abs(off.x()) < 2 && std::abs(off.y()) < 2);
+        QCOMPARE(m_view->frameRect().topLeft(), before.topLeft());
+        QTest::mouseRelease(m_view, Qt::LeftButton, {}, (corner - QPointF(100, 200)).toPoint());
+    }
+
+    void aSmallFrameCanBeMoved()
+    {
+        open(pictureOf({1200, 1500}), {.crop = QRectF(0.4, 0.4, 0.03, 0.02)});
+        QCOMPARE(place(), u"Left 480, top 600, 36 × 30 pixels"_s);
+        drag(m_view->frameRect().center(), {60, 30});
+        QVERIFY2(place().endsWith(u"36 × 30 pixels"_s) && !place().startsWith(u"Left 480"_s), qPrintable(place()));
     }
 
     void aSideIsTakenAnywhere()
@@ -337,9 +373,13 @@ private slots:
         QVERIFY(!part<QToolButton>("cropUndo")->isEnabled());
         QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(place(), dragged);
+        QTest::keyClick(m_view, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(part<QToolButton>("padSquare")->isChecked());
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
         press("cropRedo");
         QVERIFY(part<QToolButton>("padSquare")->isChecked());
         press("cropReset");
+        QVERIFY(!part<QToolButton>("cropReset")->isEnabled());
         QCOMPARE(place(), u"Left 0, top 0, 1,200 × 1,500 pixels"_s);
         QVERIFY(part<QToolButton>("padNone")->isChecked() && part<QToolButton>("cropFree")->isChecked());
     }
@@ -420,6 +460,8 @@ private slots:
         QVERIFY2(warning->text().contains(u"600 × 900"_s), qPrintable(warning->text()));
         press("cropReset");
         QVERIFY(warning->isHidden());
+        open(pictureOf({700, 800})); // wide enough, and not high enough
+        QVERIFY(!part<MessageLine>("cropWarning")->isHidden());
     }
 
     void whatFeedsHideIsShownWhereTheyHideMuch()

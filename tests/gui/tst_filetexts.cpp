@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formdesk.h"
+#include "gui/composerfixture.h"
 #include "support/exiftool.h"
-#include "ui/composer/composer.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/composer/remarkline.h"
 #include "ui/widgets/elidedlabel.h"
@@ -18,7 +17,7 @@ using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// The lines under title, description and alt text that tell of the file.
-class TestFileTexts : public QObject {
+class TestFileTexts : public QObject, private ComposerFixture {
     Q_OBJECT
 
 private slots:
@@ -36,20 +35,12 @@ private slots:
     void isReachedByTheKeyboard();
 
 private:
-    template <class W>
-    W* find(const char* name) const
-    {
-        return findWidget<W>(*m_window, name);
-    }
     /// Every remark in sight, as "text|action".
     [[nodiscard]] QStringList remarks() const;
     [[nodiscard]] LinkButton* button(const QString& action, int index = 0) const;
     void click(const QString& action) const { QTest::mouseClick(button(action), Qt::LeftButton); }
     /// A tagged picture becomes a draft, which is edited.
     void drop(const QString& name, const QStringList& tags);
-
-    std::unique_ptr<FormDesk> m_desk;
-    std::unique_ptr<Composer> m_window;
 };
 
 void TestFileTexts::initTestCase()
@@ -59,24 +50,19 @@ void TestFileTexts::initTestCase()
 
 void TestFileTexts::init()
 {
-    m_desk = std::make_unique<FormDesk>();
-    m_window = std::make_unique<Composer>(m_desk->services());
-    m_window->resize(420, 1400);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    makeDesk();
+    showForm();
 }
 
 void TestFileTexts::cleanup()
 {
-    m_window.reset();
-    m_desk.reset();
+    end();
 }
 
 QStringList TestFileTexts::remarks() const
 {
     QStringList shown;
-    for (const RemarkLine* line : m_window->findChildren<RemarkLine*>()) {
+    for (const RemarkLine* line : m_composer->findChildren<RemarkLine*>()) {
         if (line->isVisible())
             shown.append(line->text() + u'|' + line->button()->text());
     }
@@ -86,7 +72,7 @@ QStringList TestFileTexts::remarks() const
 LinkButton* TestFileTexts::button(const QString& action, int index) const
 {
     QList<LinkButton*> found;
-    for (const RemarkLine* line : m_window->findChildren<RemarkLine*>()) {
+    for (const RemarkLine* line : m_composer->findChildren<RemarkLine*>()) {
         if (line->isVisible() && line->button()->text() == action)
             found.append(line->button());
     }
@@ -152,7 +138,7 @@ void TestFileTexts::keepsWhatIsThere()
     m_desk->editDraft(draft);
     const QString path = tag(makeJpeg(m_desk->folder.filePath(u"tagged.jpg"_s), {40, 60}),
         {u"-XMP-dc:Title=The file's"_s, u"-XMP-dc:Description=A crusty loaf."_s});
-    m_window->setFileChooser([path](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(path); });
+    m_composer->setFileChooser([path](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(path); });
     QSignalSpy inspected(&m_desk->importer, &Importer::inspected);
     QTest::mouseClick(find<QAbstractButton>("chooseMediaButton"), Qt::LeftButton);
     QTRY_COMPARE(inspected.size(), 1);
@@ -190,7 +176,7 @@ void TestFileTexts::proposesKeywords()
 {
     drop(u"IMG_0001.jpg"_s, {u"-XMP-dc:Subject=rye"_s, u"-XMP-dc:Subject=bread"_s, u"-XMP-dc:Description=A crusty loaf."_s});
     QCOMPARE(remarks(), (QStringList{u"From the file|Undo"_s, u"Keywords: rye, bread|Add"_s}));
-    for (const RemarkLine* line : m_window->findChildren<RemarkLine*>()) {
+    for (const RemarkLine* line : m_composer->findChildren<RemarkLine*>()) {
         if (line->isVisible())
             QVERIFY2(line->findChild<ElidedLabel*>()->toolTip().isEmpty(), qPrintable(line->text())); // not cut
     }

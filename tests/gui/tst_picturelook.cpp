@@ -3,6 +3,7 @@
 
 #include "gui/windowdesk.h"
 #include "media/inspect.h"
+#include "support/colours.h"
 #include "ui/media/picturelook.h"
 #include "ui/preview/previewcard.h"
 #include "ui/widgets/elidedlabel.h"
@@ -16,15 +17,6 @@
 using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool isClose(const QColor& a, const QColor& b)
-{
-    return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 && std::abs(a.blue() - b.blue()) < 24;
-}
-
-} // namespace
 
 class TestPictureLook : public QObject {
     Q_OBJECT
@@ -175,6 +167,47 @@ private slots:
         QVERIFY(isClose(m_look->grab().toImage().pixelColor(middle), Qt::blue));
         QTest::mouseClick(m_look.get(), Qt::LeftButton, {}, middle);
         QCOMPARE(m_look->pictureRect(), whole);
+    }
+
+    void theButtonsDoWhatTheKeysDo()
+    {
+        show({.media = inspectMedia(makeJpeg(m_folder.filePath(u"buttons.jpg"_s), {2000, 3000}))});
+        QSignalSpy steps(m_look.get(), &PictureLook::stepRequested);
+        const auto button = [this](const char* name) { return findWidget<QToolButton>(*m_look, name); };
+        button("lookPreviousButton")->click();
+        QCOMPARE(steps.takeLast(), QVariantList{-1});
+        button("lookNextButton")->click();
+        QCOMPARE(steps.takeLast(), QVariantList{1});
+        button("lookZoomButton")->click();
+        QCOMPARE(m_look->zoom(), PictureLook::Zoom::Actual);
+        QTest::keyClick(m_look.get(), Qt::Key_Z);
+        QVERIFY(!button("lookZoomButton")->isChecked());
+        // A hand that trembles has clicked.
+        const QPointF middle = m_look->pictureRect().center();
+        QTest::mousePress(m_look.get(), Qt::LeftButton, {}, middle.toPoint());
+        const QPointF near = middle + QPointF(1, 1);
+        QMouseEvent move(QEvent::MouseMove, near, m_look->mapToGlobal(near), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_look.get(), &move);
+        QTest::mouseRelease(m_look.get(), Qt::LeftButton, {}, near.toPoint());
+        QCOMPARE(m_look->zoom(), PictureLook::Zoom::Actual);
+        QVERIFY(button("lookZoomButton")->isChecked());
+        const double top = m_look->pictureRect().top();
+        QWheelEvent wheel(middle, m_look->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_look.get(), &wheel);
+        QCOMPARE_LT(m_look->pictureRect().top(), top);
+        // The next pin is shown as a whole again.
+        m_look->setContent({.media = inspectMedia(m_picture)});
+        QCOMPARE(m_look->zoom(), PictureLook::Zoom::Whole);
+        button("lookCloseButton")->click();
+        QVERIFY(!m_look->isVisible());
+    }
+
+    void aLargerWindowShowsMore()
+    {
+        show({.media = inspectMedia(m_picture)}, {300, 400});
+        QCOMPARE_LT(m_look->image().height(), 400);
+        m_look->resize(1000, 1000);
+        QTRY_COMPARE(m_look->image().size(), QSize(400, 600));
     }
 
     void theWindowNeverWaits()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/validation.h"
+#include "support/colours.h"
 #include "support/mediafiles.h"
 #include "ui/preview/previewcard.h"
 #include "ui/preview/previewpane.h"
@@ -18,15 +19,6 @@
 using namespace pinwright;
 using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-bool isClose(const QColor& a, const QColor& b)
-{
-    return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 && std::abs(a.blue() - b.blue()) < 24;
-}
-
-} // namespace
 
 class TestPreviewCard : public QObject {
     Q_OBJECT
@@ -201,6 +193,47 @@ private slots:
                 inks.insert(pixels.pixel(x, y));
         }
         QVERIFY(inks.size() > 2); // an icon stands there
+    }
+
+    void placeholdersSayWhy()
+    {
+        const Media missing{.path = u"/nowhere/a.jpg"_s, .type = MediaType::Jpeg, .problem = MediaProblem::Missing};
+        Media damaged = missing;
+        damaged.problem = MediaProblem::Damaged;
+        const Media notFetched{.address = QUrl(u"https://example.com/a.jpg"_s), .problem = MediaProblem::NotFetched};
+        Media fetching = notFetched;
+        fetching.problem = MediaProblem::NotChecked;
+        QList<QImage> seen;
+        for (const Media& media : {Media(), missing, damaged, notFetched, fetching}) {
+            m_card->setContent({.media = media});
+            m_card->resize(400, m_card->sizeHint().height());
+            // The lower half, where no icon is.
+            const QRect rect = m_card->pictureRect();
+            const QImage text = m_card->grab(rect.adjusted(0, rect.height() / 2 + 2, 0, 0)).toImage();
+            QVERIFY(!seen.contains(text));
+            seen.append(text);
+        }
+    }
+
+    void whoseItIsAndWhereItGoesIsSeen()
+    {
+        const QImage nobodys = shown({.title = u"Rye bread"_s});
+        const QImage bread = shown({.title = u"Rye bread"_s, .board = u"Bread"_s, .account = u"@shop"_s});
+        QVERIFY(bread != nobodys);
+        QVERIFY(bread != shown({.title = u"Rye bread"_s, .board = u"Rolls"_s, .account = u"@shop"_s}));
+    }
+
+    void theFocusIsSeen()
+    {
+        m_card->resize(400, m_card->sizeHint().height());
+        m_card->show();
+        m_card->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+        m_card->setFocus(Qt::TabFocusReason);
+        QVERIFY(m_card->hasFocus());
+        const QImage focused = m_card->grab().toImage();
+        m_card->clearFocus();
+        QVERIFY(m_card->grab().toImage() != focused);
     }
 
     void lightAndDarkAreTheCardsOwn()

@@ -3,6 +3,7 @@
 
 #include "gui/windowdesk.h"
 #include "publishing/outcome.h"
+#include "support/samples.h"
 #include "ui/library/queuelist.h"
 #include "ui/library/queuemove.h"
 #include "ui/widgets/undobar.h"
@@ -28,14 +29,6 @@ QList<SubmissionId> ids(const QString& letters)
     for (const QChar letter : letters)
         result.append(SubmissionId(QString(letter)));
     return result;
-}
-
-QString textOf(const QList<SubmissionId>& ids)
-{
-    QString text;
-    for (const SubmissionId& id : ids)
-        text += id.text();
-    return text;
 }
 
 } // namespace
@@ -262,6 +255,31 @@ private slots:
         QVERIFY(!list()->isDragging());
         release();
 
+        // Another button.
+        press(u"Plum"_s);
+        pull(above(u"Oat"_s));
+        QTest::mousePress(m_desk->window->windowHandle(), Qt::MiddleButton, {}, m_pointer);
+        QVERIFY(!list()->isDragging());
+        QTest::mouseRelease(m_desk->window->windowHandle(), Qt::MiddleButton, {}, m_pointer);
+        release();
+
+        // The button was let go where the window did not hear of it.
+        press(u"Plum"_s);
+        pull(above(u"Oat"_s));
+        QMouseEvent heardOf(
+            QEvent::MouseMove, above(u"Oat"_s), viewport()->mapToGlobal(above(u"Oat"_s)), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(viewport(), &heardOf);
+        QVERIFY(!list()->isDragging());
+        release();
+
+        // Another view.
+        press(u"Plum"_s);
+        pull(above(u"Oat"_s));
+        m_desk->window->setView(View::Drafts);
+        QVERIFY(!list()->isDragging());
+        release();
+        m_desk->window->setView(View::Sending);
+
         // Where it is.
         drag(u"Oat"_s, below(u"Rye"_s));
 
@@ -272,6 +290,25 @@ private slots:
         undo();
         QTRY_COMPARE(titles(), order);
         QVERIFY(!m_desk->part<QAction>("undoAction")->isEnabled());
+    }
+
+    void theDragIsSeen()
+    {
+        wait({u"Rye"_s, u"Oat"_s, u"Spelt"_s, u"Plum"_s});
+        press(u"Plum"_s);
+        pull(above(u"Oat"_s));
+        QCOMPARE(viewport()->cursor().shape(), Qt::ClosedHandCursor);
+        const QImage dragged = viewport()->grab().toImage();
+        QCOMPARE(dragged.pixelColor(viewport()->width() - 24, *list()->dropLine()), list()->palette().color(QPalette::Highlight));
+        // The title goes along with the pointer.
+        pull(above(u"Oat"_s) + QPoint(30, 0));
+        QVERIFY(viewport()->grab().toImage() != dragged);
+        // The row is faded until it lies in its place.
+        const QRect row = rectOf(u"Plum"_s);
+        QTest::keyClick(m_desk->window->windowHandle(), Qt::Key_Escape);
+        QVERIFY(viewport()->grab().toImage().copy(row) != dragged.copy(row));
+        QVERIFY(viewport()->cursor().shape() != Qt::ClosedHandCursor);
+        release();
     }
 
     void scrollsAtTheEdge()

@@ -6,6 +6,7 @@
 #include "media/inspect.h"
 #include "media/picturereader.h"
 #include "support/exiftool.h"
+#include "support/impostor.h"
 #include "support/mediafiles.h"
 
 #include <QColorSpace>
@@ -36,13 +37,7 @@ private slots:
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     /// A program in the reader's place.
-    [[nodiscard]] QString impostor(const QByteArray& script) const
-    {
-        const QString path = writeFile(file(u"impostor"_s), "#!/bin/sh\n" + script + "\n");
-        [[maybe_unused]] const bool executable =
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        return path;
-    }
+    [[nodiscard]] QString impostor(const QByteArray& script) const { return makeImpostor(file(u"impostor"_s), script); }
     [[nodiscard]] Media inspected(const HeifReader& reader) const
     {
         return inspectMedia(makeHeic(file(u"sound.heic"_s), {64, 96}), VideoReader(), reader);
@@ -86,13 +81,7 @@ void TestHeifReader::decodesPictures()
 
 void TestHeifReader::namesWhatTheReaderDid_data()
 {
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("crash") << QByteArray("kill -SEGV $$") << u"pinwright-heif: crashed, code 11"_s;
-    QTest::newRow("failure") << QByteArray("exit 3") << u"pinwright-heif: crashed, code 3"_s;
-    QTest::newRow("silence") << QByteArray("exit 0") << u"pinwright-heif: no such answer"_s;
-    QTest::newRow("garbage") << QByteArray("echo garbage") << u"pinwright-heif: no such answer"_s;
-    QTest::newRow("no end") << QByteArray("exec cat /dev/zero") << u"pinwright-heif: the answer is too long"_s;
+    addImpostorRows(u"pinwright-heif"_s);
 }
 
 void TestHeifReader::namesWhatTheReaderDid()

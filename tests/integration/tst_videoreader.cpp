@@ -3,6 +3,7 @@
 
 #include "media/inspect.h"
 #include "media/thumbnails.h"
+#include "support/impostor.h"
 #include "support/mediafiles.h"
 #include "video/videoanswer.h"
 
@@ -36,13 +37,7 @@ private slots:
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     /// A program in the reader's place.
-    [[nodiscard]] QString impostor(const QByteArray& script) const
-    {
-        const QString path = writeFile(file(u"impostor"_s), "#!/bin/sh\n" + script + "\n");
-        [[maybe_unused]] const bool executable =
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        return path;
-    }
+    [[nodiscard]] QString impostor(const QByteArray& script) const { return makeImpostor(file(u"impostor"_s), script); }
     [[nodiscard]] QString answering(const QByteArray& answer) const
     {
         return impostor("cat '" + QFile::encodeName(writeFile(file(u"answer"_s), answer)) + "'");
@@ -53,14 +48,7 @@ private:
 
 void TestVideoReader::namesWhatTheReaderDid_data()
 {
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("crash") << QByteArray("kill -SEGV $$") << u"pinwright-video: crashed, code 11"_s;
-    QTest::newRow("crash after an answer") << QByteArray("echo something; kill -SEGV $$") << u"pinwright-video: crashed, code 11"_s;
-    QTest::newRow("failure") << QByteArray("exit 3") << u"pinwright-video: crashed, code 3"_s;
-    QTest::newRow("silence") << QByteArray("exit 0") << u"pinwright-video: no such answer"_s;
-    QTest::newRow("garbage") << QByteArray("echo garbage") << u"pinwright-video: no such answer"_s;
-    QTest::newRow("no end") << QByteArray("exec cat /dev/zero") << u"pinwright-video: the answer is too long"_s;
+    addImpostorRows(u"pinwright-video"_s);
 }
 
 void TestVideoReader::namesWhatTheReaderDid()

@@ -3,12 +3,12 @@
 
 #include "support/faultserver.h"
 
+#include "support/loopback.h"
+
 #include <algorithm>
-#include <arpa/inet.h>
 #include <cerrno>
 #include <fcntl.h>
 #include <limits>
-#include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -21,27 +21,6 @@ namespace pinwright::test {
 namespace {
 
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
-
-sockaddr_in loopback(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
-
-int boundSocket(quint16* port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    auto address = loopback(0);
-    socklen_t size = sizeof(address);
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    if (socket < 0 || ::bind(socket, generic, size) != 0 || ::getsockname(socket, generic, &size) != 0)
-        qFatal("FaultServer: no port on 127.0.0.1");
-    *port = ntohs(address.sin_port);
-    return socket;
-}
 
 QByteArray headOf(int status, const QList<FaultServer::Header>& headers)
 {
@@ -285,8 +264,7 @@ void FaultServer::acceptConnections()
         const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
         if (socket < 0)
             continue;
-        const int on = 1;
-        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+        sendAtOnce(socket);
         const int number = ++m_connections;
         m_workers.emplace_back([this, socket, number] { serve(socket, number); });
     }
@@ -358,11 +336,9 @@ bool FaultServer::perform(const Step& step, Connection& connection)
         while (!connection.requestDone() && receive(connection, everything) > 0) { }
         (void)waitFor(connection.socket, POLLRDHUP, -1);
         return true;
-    case Step::Kind::Reset: {
-        const linger hard{.l_onoff = 1, .l_linger = 0};
-        ::setsockopt(connection.socket, SOL_SOCKET, SO_LINGER, &hard, sizeof(hard));
+    case Step::Kind::Reset:
+        resetWhenClosed(connection.socket);
         [[fallthrough]];
-    }
     case Step::Kind::Close:
         ::close(connection.socket);
         connection.open = false;

@@ -78,4 +78,13 @@ namespace pinwright::test {
     };
 }
 
+/// The texts of the ids in a row, which tells the order of those that are letters.
+[[nodiscard]] inline QString textOf(const QList<SubmissionId>& ids)
+{
+    QString text;
+    for (const SubmissionId& id : ids)
+        text += id.text();
+    return text;
+}
+
 } // namespace pinwright::test

@@ -3,12 +3,11 @@
 
 #include "wire.h"
 
+#include "support/loopback.h"
+
 #include <algorithm>
-#include <arpa/inet.h>
 #include <array>
 #include <limits>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <optional>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -20,29 +19,6 @@ namespace pinwright::test {
 namespace {
 
 constexpr qint64 everything = std::numeric_limits<qint64>::max();
-
-sockaddr_in loopback(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(port);
-    return address;
-}
-
-int newSocket()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (socket < 0)
-        qFatal("Wire: no socket");
-    return socket;
-}
-
-void sendAtOnce(int socket)
-{
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-}
 
 } // namespace
 
@@ -66,14 +42,11 @@ struct Wire::Line {
     [[nodiscard]] bool isOver() const { return broken || (requestEnded && answerEnded); }
 };
 
-Wire::Wire(quint16 server) : m_server(server), m_listener(newSocket()), m_stop(::eventfd(0, EFD_CLOEXEC))
+Wire::Wire(quint16 server) : m_server(server), m_stop(::eventfd(0, EFD_CLOEXEC))
 {
-    auto address = loopback(0);
-    socklen_t size = sizeof(address);
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    if (::bind(m_listener, generic, size) != 0 || ::getsockname(m_listener, generic, &size) != 0 || ::listen(m_listener, 64) != 0)
+    m_listener = boundSocket(&m_port);
+    if (m_stop < 0 || ::listen(m_listener, 64) != 0)
         qFatal("Wire: can't listen");
-    m_port = ntohs(address.sin_port);
     m_acceptor = std::thread([this] { accept(); });
 }
 
@@ -191,11 +164,9 @@ void Wire::breakLine(Line& line, How how)
     case How::Stall:
         (void)waitForEnd(line.client);
         break;
-    case How::Reset: {
-        const linger hard{.l_onoff = 1, .l_linger = 0};
-        ::setsockopt(line.client, SOL_SOCKET, SO_LINGER, &hard, sizeof(hard));
+    case How::Reset:
+        resetWhenClosed(line.client);
         break;
-    }
     case How::Close:
         break;
     }

@@ -4,10 +4,12 @@
 #include "publishing/accountholds.h"
 #include "publishing/knownsubmissions.h"
 #include "publishing/queueorder.h"
+#include "support/samples.h"
 
 #include <QTest>
 
 using namespace pinwright;
+using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -20,14 +22,6 @@ Submission pin(const QString& id, qint64 rank, SubmissionState state = Submissio
     pin.rank = rank;
     pin.state = state;
     return pin;
-}
-
-QString textOf(const QList<SubmissionId>& ids)
-{
-    QString text;
-    for (const SubmissionId& id : ids)
-        text += id.text();
-    return text;
 }
 
 } // namespace
