@@ -20,7 +20,7 @@ struct SeenPicture {
     Where where = Where::Draft;
     DraftId draft;           ///< of a draft
     SubmissionId submission; ///< of any other
-    QString board;           ///< its name; may be empty
+    QString board;           ///< as boardPath() names it; may be empty
     QString title;
     QDateTime when; ///< UTC: made, handed in, published
 

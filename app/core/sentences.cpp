@@ -321,8 +321,11 @@ QString fieldName(Field field)
 
 namespace {
 
-QString seconds(qint64 ms)
+/// Of a video: "2.4 s", from a minute on "15:05".
+QString lengthText(qint64 ms)
 {
+    if (ms >= 60'000)
+        return u"%1:%2"_s.arg(ms / 60'000).arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));
     //: A length of time in seconds
     return Sentences::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', ms % 1000 == 0 ? 0 : 1));
 }
@@ -417,11 +420,11 @@ QString sentence(const Issue& issue)
                                     //: %1: width to height, such as 1:3
                                     : Sentences::tr("This picture is %1. Feeds may hide the lower part.").arg(issue.text);
     case IssueCode::VideoTooShort:
-        return Sentences::tr("The video is %1 long. This service takes videos from %2.")
-            .arg(seconds(issue.actual), seconds(issue.limit));
+        return Sentences::tr("The video is %1 long. One of less than %2 may be refused.")
+            .arg(lengthText(issue.actual), lengthText(issue.limit));
     case IssueCode::VideoTooLong:
-        return Sentences::tr("The video is %1 long. This service takes videos up to %2.")
-            .arg(seconds(issue.actual), seconds(issue.limit));
+        return Sentences::tr("The video is %1 long. One of more than %2 may be refused.")
+            .arg(lengthText(issue.actual), lengthText(issue.limit));
     case IssueCode::VideoCodecRefused:
         //: %1: the name of a way to encode videos, such as VP9
         return Sentences::tr("This service does not take videos encoded as %1.").arg(videoCodecName(issue.text));

@@ -45,7 +45,7 @@ SeenPicture seenIn(const Submission& submission)
     const bool isPublished = submission.state == SubmissionState::Published;
     return {.where = isPublished ? SeenPicture::Where::Published : SeenPicture::Where::Outbox,
         .submission = submission.id,
-        .board = submission.draft.board.name,
+        .board = boardPath(submission.draft.board),
         .title = submission.draft.title,
         .when = isPublished ? submission.changed : submission.created};
 }

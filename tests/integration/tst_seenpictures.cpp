@@ -52,6 +52,7 @@ private slots:
     void followsTheOutbox();
     void historyThatIsClearedIsForgotten();
     void tellsOnceOfMany();
+    void namesABoardWithoutANameByItsId();
     void isQuick();
 
 private:
@@ -66,7 +67,7 @@ private:
     {
         Draft made = pictured(left.hash);
         made.id = draft;
-        made.board.name = left.board;
+        made.board = {.id = BoardId(u"42"_s), .name = left.board};
         const Account& owner = account.id.isEmpty() ? m_account : account;
         made.account = owner.id;
         const Submission submission{.id = SubmissionId::create(),
@@ -198,6 +199,15 @@ void TestSeenPictures::theLatestPublishedFirst()
     QVERIFY(seen);
     QCOMPARE(seen->board, u"Newer"_s);
     QCOMPARE(seen->where, Where::Published);
+}
+
+void TestSeenPictures::namesABoardWithoutANameByItsId()
+{
+    leave({.board = {}});
+    open();
+    const std::optional<SeenPicture> seen = m_seen->find(addDraft(picture));
+    QVERIFY(seen);
+    QCOMPARE(seen->board, u"42"_s);
 }
 
 void TestSeenPictures::ofTwoDraftsTheLaterWarns()

@@ -99,6 +99,15 @@ private slots:
             u"look4.jpg is no longer in /home/ana/photos. The draft text is safe."_s);
     }
 
+    /// They are warnings: the video is sent all the same.
+    void doesNotRefuseAVideoForItsLength()
+    {
+        QCOMPARE(sentence(Issue{.code = IssueCode::VideoTooShort, .actual = 2'400, .limit = 4'000}),
+            u"The video is 2.4 s long. One of less than 4 s may be refused."_s);
+        QCOMPARE(sentence(Issue{.code = IssueCode::VideoTooLong, .actual = 905'300, .limit = 900'000}),
+            u"The video is 15:05 long. One of more than 15:00 may be refused."_s);
+    }
+
     void tellsAFetchFromALook()
     {
         QVERIFY(sentence(Issue{.code = IssueCode::MediaNotChecked, .text = u"/home/ana/https.jpg"_s}).contains(u"checked"));
