@@ -744,8 +744,8 @@ private slots:
         account.mediaHost.settings = {{u"folder"_s, u"another"_s}};
         QVERIFY(waitFor(m_desk->accounts.save(account, {}, AccountBook::Remember::ThisSession)).value_or(failure({})));
         remove->click();
-        QPointer<QPushButton> forget;
-        QTRY_VERIFY(forget = m_window->findChild<QPushButton*>(u"forgetCopyButton"_s));
+        QTRY_VERIFY(m_window->findChild<QPushButton*>(u"forgetCopyButton"_s));
+        const QPointer<QPushButton> forget = m_window->findChild<QPushButton*>(u"forgetCopyButton"_s);
         const QString sentence = m_window->findChild<Banner*>(u"copyBanner"_s)->sentence();
         QVERIFY2(sentence.contains("The account has another place for files by now"_L1), qPrintable(sentence));
         forget->click();

@@ -463,8 +463,8 @@ private slots:
         schedule(u"three"_s, day(12), QTime(9, 0));
         QTest::keyClick(m_window, Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(m_desk->quits, 0);
-        QWidget* again = nullptr;
-        QTRY_VERIFY((again = visibleBanner()));
+        QTRY_VERIFY(visibleBanner());
+        const QWidget* again = visibleBanner();
         QCOMPARE(again->accessibleName(), u"3 pins are scheduled. Next: Today, 18:00. They are sent only while Pinwright runs."_s);
         again->findChild<QPushButton*>(u"quitNowButton"_s)->click();
         QCOMPARE(m_desk->quits, 1);
