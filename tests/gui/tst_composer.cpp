@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -254,6 +255,17 @@ private slots:
         QCOMPARE(m_desk->editor.draft().link, u"https://examp"_s);
         QVERIFY(!messages().contains(u"Links must start with https:// or http://."_s));
         QVERIFY(!find<MessageLine>("problemLine")->isVisible());
+    }
+
+    void aWindowInFrontDoesNotLeaveTheField()
+    {
+        open({.media = m_desk->picture(), .account = m_account.id});
+        m_composer->focusField(Field::Title);
+        QDialog dialog(m_window.get());
+        QLineEdit edit(&dialog);
+        dialog.open();
+        QTRY_VERIFY(edit.hasFocus());
+        QCOMPARE(messages(), QStringList());
     }
 
     void publishShowsEveryProblemAndGoesToTheFirst()

@@ -580,8 +580,8 @@ void Composer::showPublishState()
 void Composer::noteFocusChange(QWidget* left, QWidget* entered)
 {
     FieldBlock* block = blockAround(left);
-    // Without a new place for the keyboard the whole window was left, not the field.
-    if (!block || !entered || blockAround(entered) == block || !m_editor.isEditing())
+    // Without a new place for the keyboard, or with one in another window such as that for cropping, the window was left, not the field.
+    if (!block || !entered || entered->window() != window() || blockAround(entered) == block || !m_editor.isEditing())
         return;
     m_revealed.insert(block->field());
     showIssues();
