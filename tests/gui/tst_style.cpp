@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace pinwright;
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +60,37 @@ private slots:
         // The grey that web authors know as the darkest that fails no more on white.
         QVERIFY(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
         QVERIFY(contrastRatio(QColor(0x78, 0x78, 0x78), Qt::white) < 4.5);
+    }
+
+    void longWordsCanBeBroken()
+    {
+        const QChar chance(0x200B);
+        const QString sentence = u"look3.webp will be sent as JPEG, 1.2 MB."_s;
+        QCOMPARE(breakable(sentence), sentence);
+        QCOMPARE(breakable(u"/home/ana/photos/2026/march/kitchen/IMG_0427.jpg"_s),
+            u"/home/ana/photos/2026/march/kitchen/IMG_0427.jpg"_s);
+        QCOMPARE(breakable(u"IMG_20260303_harbour.jpg is empty."_s), u"IMG_20260303_"_s + chance + u"harbour.jpg is empty."_s);
+        const QString bread = QString::fromUcs4(U"🍞");
+        QCOMPARE(breakable(bread.repeated(60)),
+            bread.repeated(24) + chance + bread.repeated(24) + chance + bread.repeated(12)); // never within a letter
+    }
+
+    void whatIsSwitchedOnShows_data() { addPalettes(); }
+    void whatIsSwitchedOnShows()
+    {
+        QFETCH(QPalette, palette);
+        const QColor ground = palette.color(QPalette::Window);
+        QVERIFY(contrastRatio(palette.color(QPalette::Active, QPalette::Highlight), ground) >= 3);
+        QToolButton button;
+        button.setPalette(palette);
+        button.setCheckable(true);
+        button.resize(64, 32);
+        const auto outline = [&button] { return button.grab().toImage().pixelColor(button.width() / 2, 0); };
+        QVERIFY(contrastRatio(outline(), ground) < 1.2);
+        button.setChecked(true);
+        QVERIFY(contrastRatio(outline(), ground) >= 3);
+        button.setEnabled(false);
+        QVERIFY(contrastRatio(outline(), ground) < 1.5);
     }
 
     void textCanBeRead_data() { addPalettes(); }

@@ -3,6 +3,8 @@
 
 #include "ui/composer/linkbutton.h"
 
+#include "ui/widgets/textstyles.h"
+
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -26,7 +28,7 @@ LinkButton::LinkButton(QWidget* parent) : QAbstractButton(parent)
 
 QRect LinkButton::textBounds(int width) const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, qMax(1, width), QWIDGETSIZE_MAX), textFlags, text());
+    return fontMetrics().boundingRect(QRect(0, 0, qMax(1, width), QWIDGETSIZE_MAX), textFlags, breakable(text()));
 }
 
 QSize LinkButton::sizeHint() const
@@ -55,7 +57,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
     painter.drawText(rect().adjusted(0, margin, 0, -margin),
-        int(alignment) | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextHideMnemonic, text());
+        int(alignment) | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextHideMnemonic, breakable(text()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

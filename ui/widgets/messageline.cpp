@@ -65,11 +65,13 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent)
 
 void MessageLine::setMessage(StateTone tone, const QString& text)
 {
-    if (!isHidden() && tone == m_tone && text == m_text->text())
+    if (!isHidden() && tone == m_tone && text == m_message)
         return;
     removeButtons();
     m_tone = tone;
-    m_text->setText(text);
+    m_message = text;
+    m_text->setText(breakable(text));
+    m_text->setAccessibleName(text);
     setAccessibleName(text);
     applyTone();
     setVisible(!text.isEmpty());
@@ -78,13 +80,14 @@ void MessageLine::setMessage(StateTone tone, const QString& text)
 void MessageLine::clear()
 {
     removeButtons();
+    m_message.clear();
     m_text->clear();
     hide();
 }
 
 QString MessageLine::text() const
 {
-    return m_text->text();
+    return m_message;
 }
 
 QPushButton* MessageLine::addButton(const QString& text)

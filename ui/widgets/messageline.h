@@ -38,6 +38,7 @@ private:
     void applyTone();
 
     StateTone m_tone = StateTone::Neutral;
+    QString m_message;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     WrapLayout* m_buttonRow = nullptr;

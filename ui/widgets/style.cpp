@@ -170,8 +170,11 @@ void drawToolButton(QPainter* painter, const QStyleOption* option)
 {
     const QColor ink = option->palette.color(QPalette::WindowText);
     const QColor ground = option->palette.color(QPalette::Window);
-    if (option->state.testFlag(QStyle::State_On))
-        drawRounded(painter, option->rect, Style::inputRadius, mixed(ground, ink, 0.13), {});
+    const QColor accent = option->palette.color(QPalette::Active, QPalette::Highlight);
+    if (option->state.testFlag(QStyle::State_On) && isEnabled(option))
+        drawRounded(painter, option->rect, Style::inputRadius, mixed(ground, accent, 0.15), accent);
+    else if (option->state.testFlag(QStyle::State_On))
+        drawRounded(painter, option->rect, Style::inputRadius, mixed(ground, ink, 0.08), {});
     else if (isHovered(option) || isPressed(option))
         drawRounded(painter, option->rect, Style::inputRadius, buttonGround(option, ground, ink), {});
 }

@@ -8,12 +8,15 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace pinwright {
 
 namespace {
+
+constexpr qsizetype longestUnbroken = 24; ///< letters; longer words are broken
 
 /// Sets the font anew whenever the application's font changes: a font set on a widget would stay at its old size.
 class FontKeeper final : public QObject {
@@ -84,6 +87,24 @@ int counterWidth(const QFontMetrics& metrics, int digits)
 QString isolated(const QString& text)
 {
     return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString breakable(const QString& text)
+{
+    constexpr QChar chance(0x200B); // zero width space
+    QString broken;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype unbroken = 0;
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
+        const QStringView letter = QStringView(text).mid(from, to - from);
+        broken += letter;
+        unbroken = letter == u" " || letter == u"-" || letter == u"/" ? 0 : unbroken + 1;
+        if (unbroken == longestUnbroken || (unbroken > longestUnbroken / 2 && letter == u"_")) {
+            broken += chance;
+            unbroken = 0;
+        }
+    }
+    return broken;
 }
 
 QString isolatedParts(const QStringList& parts)

@@ -36,6 +36,9 @@ void alignLeading(QLabel* label);
 /// The same for everything but painting.
 [[nodiscard]] QString joinedParts(const QStringList& parts);
 
+/// Long words, as names of files are, may be broken between lines; else what holds such a text would be as wide as they are. For painting only.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// The width that `digits` of the widest digit take: reserve it for counters, so that what stands beside them does not move
 /// (fonts' tabular figures can't be asked for before Qt 6.7).
 [[nodiscard]] int counterWidth(const QFontMetrics& metrics, int digits);
