@@ -291,6 +291,18 @@ private slots:
         QVERIFY(one != all);
     }
 
+    void theTextsHaveTheColumnsWidth()
+    {
+        // Forty wide letters fill two lines of it, whatever the picture's shape.
+        PreviewCard::Content content{.media = pictureOf(testPicture({300, 900}), u"narrow.png"_s), .titleCut = 40, .feedRatio = 0.4};
+        content.title = u"Rye bread in five simple steps, baked X"_s; // as many as feeds show
+        const QImage one = shown(content);
+        content.title.chop(1);
+        content.title += u'O';
+        QVERIFY(one != shown(content)); // its last letter is in sight
+        QVERIFY(m_card->pictureRect().width() < 100);
+    }
+
     void videosShowTheirLength()
     {
         Media video = pictureOf(testPicture({400, 600}), u"frame.png"_s);

@@ -29,8 +29,8 @@ constexpr int stageMargin = 12;
 constexpr int gap = 8; ///< between the picture and the texts below
 constexpr int stageRadius = 12;
 constexpr int pictureRadius = 12;
-constexpr int pictureWidthMax = 200;
-constexpr int cornerWidth = 56; ///< in a corner lie the buttons of PreviewPane
+constexpr int columnWidth = 200; ///< of a feed: as wide as the widest picture and the texts below any
+constexpr int cornerWidth = 56;  ///< in a corner lie the buttons of PreviewPane
 constexpr double usualFeedRatio = 2.0 / 3;
 constexpr double flattestRatio = 0.4; ///< flatter pictures would leave no card
 constexpr int avatarSide = 24;
@@ -168,7 +168,7 @@ QSize PreviewCard::pictureSize() const
     const QSize pixels = shownPixels();
     if (!pixels.isEmpty())
         ratio = std::clamp(double(pixels.height()) / pixels.width(), flattestRatio, tallestRatio());
-    const int width = std::min(pictureWidthMax, int(m_pictureHeight / ratio));
+    const int width = std::min(columnWidth, int(m_pictureHeight / ratio));
     return {width, int(width * ratio)};
 }
 
@@ -187,7 +187,7 @@ QSize PreviewCard::sizeHint() const
 {
     const int picture = pictureSize().height();
     const int content = textsStandBeside() ? std::max(m_pictureHeight, textHeight()) : picture + gap + textHeight();
-    return {pictureWidthMax + 2 * stageMargin, content + 2 * stageMargin};
+    return {columnWidth + 2 * stageMargin, content + 2 * stageMargin};
 }
 
 QSize PreviewCard::minimumSizeHint() const
@@ -195,12 +195,17 @@ QSize PreviewCard::minimumSizeHint() const
     return sizeHint();
 }
 
+QRect PreviewCard::column() const
+{
+    return {(width() - columnWidth) / 2, stageMargin, columnWidth, height() - 2 * stageMargin};
+}
+
 QRect PreviewCard::pictureRect() const
 {
     const QSize size = pictureSize();
-    if (!textsStandBeside())
-        return {QPoint((width() - size.width()) / 2, stageMargin), size};
     const QRect stage = rect().adjusted(stageMargin, stageMargin, -stageMargin, -stageMargin);
+    if (!textsStandBeside())
+        return QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop, size, column());
     return QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, size, stage);
 }
 
@@ -208,7 +213,7 @@ QRect PreviewCard::textRect() const
 {
     const QRect picture = pictureRect();
     if (!textsStandBeside())
-        return {picture.left(), picture.bottom() + 1 + gap, picture.width(), textHeight()};
+        return {column().left(), picture.bottom() + 1 + gap, columnWidth, textHeight()};
     const int free = width() - 2 * stageMargin - picture.width() - stageMargin - cornerWidth;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect stage = rect().adjusted(
@@ -333,10 +338,12 @@ void PreviewCard::paintCut(QPainter& painter, const QRect& picture) const
 void PreviewCard::paintBadge(QPainter& painter, const QRect& picture, const QString& text, Qt::Alignment corner) const
 {
     painter.setFont(textFont(TextStyle::Small, font()));
-    const QRect inner = picture.adjusted(8, 8, -8, -8);
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, inner.width() - 16);
-    const QSize size(metrics.horizontalAdvance(shown) + 16, metrics.height() + 4);
+    const int roomy = picture.width() - metrics.horizontalAdvance(text) - 16;
+    const int inset = std::clamp(roomy / 2, 4, 8); // in a narrow picture the text goes before the air around it
+    const QRect inner = picture.adjusted(inset, 8, -inset, -8);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, inner.width() - 2 * inset);
+    const QSize size(metrics.horizontalAdvance(shown) + 2 * inset, metrics.height() + 4);
     const QRect badge = QStyle::alignedRect(layoutDirection(), corner, size, inner);
     // On any picture, in either shade: a light ground with dark text.
     const QPalette palette = lightPalette();

@@ -70,6 +70,8 @@ private:
     [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] QSize thumbnailBox(QSize picture) const;
     [[nodiscard]] bool textsStandBeside() const { return m_pictureHeight < roomForTextsBelow; }
+    /// The place of a feed's column, with the texts below the picture.
+    [[nodiscard]] QRect column() const;
     [[nodiscard]] QRect textRect() const;
     [[nodiscard]] int textHeight() const;
     /// Of the lines for account and board.
