@@ -33,6 +33,8 @@ private slots:
     void proposesKeywords();
     void saysItOfItsDraftAlone();
     void isReachedByTheKeyboard();
+    void tellsItsButtonsApart();
+    void givesTheProposalTheWholeLine();
 
 private:
     /// Every remark in sight, as "text|action".
@@ -219,6 +221,25 @@ void TestFileTexts::isReachedByTheKeyboard()
     QCOMPARE(add->text(QAccessible::Description), u"Keywords: rye"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(m_desk->editor.draft().description, u"A crusty loaf.\n\nrye"_s);
+}
+
+void TestFileTexts::tellsItsButtonsApart()
+{
+    drop(u"IMG_0001.jpg"_s, {u"-XMP-dc:Title=Rye bread"_s, u"-XMP-dc:Description=A crusty loaf."_s});
+    QAccessible::setActive(true);
+    const auto nameOf = [](QWidget* widget) { return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name); };
+    QCOMPARE(nameOf(button(u"Undo"_s)), u"Undo: Title"_s);
+    QCOMPARE(nameOf(button(u"Undo"_s, 1)), u"Undo: Description"_s);
+}
+
+void TestFileTexts::givesTheProposalTheWholeLine()
+{
+    drop(u"harbour-at-dusk-seen-from-the-quay.jpg"_s, {});
+    const LinkButton* use = button(u"Use “Harbour at dusk seen from the quay”"_s);
+    QTRY_VERIFY(use->height() < 2 * use->fontMetrics().height());
+    QVERIFY(use->width() >= use->fontMetrics().horizontalAdvance(use->text()));
+    // A click beside its words is none.
+    QVERIFY(use->width() < use->parentWidget()->width() - 40);
 }
 
 QTEST_MAIN(TestFileTexts)

@@ -3,6 +3,7 @@
 
 #include "ui/composer/filetexts.h"
 
+#include "core/sentences.h"
 #include "media/words.h"
 #include "ui/composer/fieldblock.h"
 
@@ -60,6 +61,8 @@ QList<FieldRemark> FileTexts::remarksOn(Field field) const
         remarks.append({.text = tr("From the file"),
             //: Button: empties a field again
             .action = tr("Undo"),
+            //: For screen readers; %1: a field's label, such as Title
+            .name = tr("Undo: %1").arg(fieldName(field)),
             .perform = [this, field] { setText(field, {}); }});
     }
     if (const QString title = titleByName(draft.media); field == Field::Title && draft.title.isEmpty() && !title.isEmpty()) {

@@ -102,14 +102,14 @@ MediaRow::MediaRow(QWidget* parent) : QWidget(parent)
     m_progress->hide();
 
     auto* texts = new QVBoxLayout(m_texts);
-    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setContentsMargins(0, 0, 0, 4);
     texts->setSpacing(2);
     texts->addWidget(m_name);
     texts->addWidget(m_facts);
     texts->addWidget(m_progress);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(4);
     column->addWidget(m_texts);
     column->addWidget(buildButtons());
     column->addWidget(buildAddressField());
@@ -313,8 +313,8 @@ void MediaRow::showEdit(RemarkLine* line, const QString& text, const QString& re
         m_choose->setFocus();
     //: Button beside "Cropped to 2:3": the picture is whole again
     const QString action = text.isEmpty() ? QString() : tr("Remove");
-    line->setRemark({.text = text, .action = action, .perform = [this, without] { emit editsRequested(without); }});
-    line->button()->setAccessibleName(removal);
+    line->setRemark(
+        {.text = text, .action = action, .name = removal, .perform = [this, without] { emit editsRequested(without); }});
 }
 
 QString MediaRow::cropText() const

@@ -23,12 +23,12 @@ RemarkLine::RemarkLine(QWidget* parent) : QWidget(parent), m_text(new ElidedLabe
         if (const auto perform = m_perform)
             perform();
     });
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_button);
-    row->addStretch();
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_button);
+    m_row->addStretch();
     hide();
 }
 
@@ -38,9 +38,15 @@ void RemarkLine::setRemark(const FieldRemark& remark)
     m_text->setText(remark.text);
     m_text->setVisible(!remark.text.isEmpty());
     m_button->setText(remark.action);
+    m_button->setAccessibleName(remark.name);
     m_button->setAccessibleDescription(remark.text);
-    m_button->setSizePolicy(remark.text.isEmpty() ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_button->updateGeometry();
+    // Alone it may take the whole line, but not a click beside its words.
+    const bool alone = remark.text.isEmpty();
+    m_button->setMaximumWidth(alone ? m_button->fontMetrics().horizontalAdvance(remark.action) + 1 : QWIDGETSIZE_MAX);
+    m_row->setStretchFactor(m_button, alone ? 1 : 0);
+    QSizePolicy policy(alone ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_button->setSizePolicy(policy);
     setVisible(!remark.action.isEmpty());
 }
 

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QHBoxLayout;
+
 namespace pinwright {
 
 class ElidedLabel;
@@ -16,6 +18,7 @@ class LinkButton;
 struct FieldRemark {
     QString text; ///< may be empty: the action says it all
     QString action;
+    QString name; ///< of the action, where its words alone don't tell it from another one's
     std::function<void()> perform;
 };
 
@@ -33,6 +36,7 @@ public:
 private:
     ElidedLabel* m_text;
     LinkButton* m_button;
+    QHBoxLayout* m_row = nullptr;
     std::function<void()> m_perform;
 };
 

@@ -35,6 +35,7 @@ namespace {
 constexpr auto patience = 200ms;
 constexpr int around = 2 * Style::grid; ///< px between the picture and the window's edges
 constexpr int buttonSide = 32;
+constexpr int signSide = 32;              ///< px, above a text in place of the picture
 constexpr double keyPan = 0.1;            ///< of the stage, by a key
 constexpr qint64 mostPixels = 64'000'000; ///< that are held to be looked at; of a larger picture a smaller one is shown
 
@@ -292,9 +293,21 @@ void PictureLook::paintEvent(QPaintEvent*)
         painter.drawImage(exact ? QRectF(target.topLeft().toPoint(), target.size()) : target, m_image);
         return;
     }
-    const QString text = m_patience.isActive() ? QString() : textInPlace();
-    painter.setPen(mutedTextColor(palette()));
-    painter.drawText(room(), int(Qt::AlignCenter | Qt::TextWordWrap), text);
+    if (!m_patience.isActive())
+        paintTextInPlace(painter);
+}
+
+void PictureLook::paintTextInPlace(QPainter& painter) const
+{
+    const QColor ink = mutedTextColor(palette());
+    const QRect text = painter.boundingRect(room(), int(Qt::AlignCenter | Qt::TextWordWrap), textInPlace());
+    painter.setPen(ink);
+    painter.drawText(room(), int(Qt::AlignCenter | Qt::TextWordWrap), textInPlace());
+    if (!m_failed && !m_content.media.path.isEmpty())
+        return; // only a moment
+    const Icon sign = m_content.media.isEmpty() ? Icon::Picture : Icon::Warning;
+    const QPoint at(room().center().x() - signSide / 2, text.top() - Style::grid - signSide);
+    painter.drawPixmap(at, iconPixmap(sign, ink, signSide, devicePixelRatioF()));
 }
 
 void PictureLook::keyPressEvent(QKeyEvent* event)

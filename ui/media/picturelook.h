@@ -70,6 +70,7 @@ private:
     void describe();
     /// What is said where there is no picture.
     [[nodiscard]] QString textInPlace() const;
+    void paintTextInPlace(QPainter& painter) const;
     void toggleZoom(QPointF at);
     void pan(QPointF by);
     [[nodiscard]] QRect stage() const;
