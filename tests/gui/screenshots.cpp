@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Not a test: builds the window with sample data and saves pictures of it, for looking at.
-//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [web] [crop] [cover] [look] [media] [FILE.qm]
+//     pinwright_screenshots FOLDER [dark] [rtl] [long] [boards] [schedule] [history] [queue] [candidates] [web] [crop] [cover] [look]
+//         [media] [readme] [FILE.qm]
 // With rtl the window is mirrored, and what users write, dates and numbers are Arabic.
 // README's picture, docs/window.png, is made by
 //     QT_QPA_PLATFORM=offscreen pinwright_screenshots docs readme && mv docs/window-light.png docs/window.png
 
+#include "core/sentences.h"
 #include "gui/historydesk.h"
 #include "media/inspect.h"
+#include "support/exiftool.h"
 #include "ui/composer/boardbox.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/foundfiles.h"
+#include "ui/composer/mediarow.h"
 #include "ui/mainwindow/standstillbanners.h"
 #include "ui/media/covereditor.h"
 #include "ui/media/cropeditor.h"
@@ -34,12 +38,14 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextStream>
 #include <QToolButton>
 #include <QTranslator>
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace pinwright;
 using namespace pinwright::test;
@@ -516,6 +522,10 @@ void showLook(WindowDesk& desk, const QString& folder, Shots& shots)
         QTest::qWait(600);
         shots.take(*desk.window, u"look-card%1"_s.arg(row));
     }
+    desk.part<QToolButton>("previewDarkButton")->click();
+    shots.take(*desk.part<Composer>("composer"), u"look-card-dark"_s);
+    desk.part<QToolButton>("previewLightButton")->click();
+    shots.take(*desk.part<Composer>("composer"), u"look-card-light"_s);
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Space);
@@ -786,6 +796,7 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
         Padding padding = Padding::EdgeColour;
         bool feeds = false;
         bool handle = false;
+        QString button = {};
     };
     const QList<View> views{
         {.name = u"crop"_s, .picture = {1600, 1200}},
@@ -799,6 +810,8 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
             .pad = CropEditor::nineBySixteen,
             .padding = Padding::Blur,
             .feeds = true},
+        {.name = u"crop-square"_s, .picture = {1600, 1200}, .button = u"cropSquare"_s},
+        {.name = u"crop-original"_s, .picture = {1600, 1200}, .button = u"cropOriginal"_s},
         {.name = u"crop-small"_s, .picture = {640, 800}, .crop = CropEditor::nineBySixteen},
     };
     Limits limits;
@@ -815,6 +828,8 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
         findWidget<QCheckBox>(editor, "safeAreaBox")->setChecked(view.feeds);
         editor.show();
         QTest::qWait(200);
+        if (!view.button.isEmpty())
+            findWidget<QAbstractButton>(editor, view.button.toUtf8().constData())->click();
         if (view.handle) {
             auto* frame = findWidget<QWidget>(editor, "cropView");
             QTest::keyClick(frame, Qt::Key_Tab);
@@ -824,57 +839,120 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
     }
 }
 
-/// The form with each kind of thing to say of its picture or video.
-void showMedia(WindowDesk& desk, const QString& folder, Shots& shots)
-{
-    const Account account = desk.addAccount(u"@ana.bakes"_s);
-    desk.service.capabilities.limits.feedRatioMin = 0.5;
-    desk.service.capabilities.limits.pictureBytesMax = 20'000'000;
-    desk.service.capabilities.videoCodecs = {u"h264"_s};
-    auto* composer = desk.part<Composer>("composer");
-    const auto show = [&](const QString& name, const Media& media, const MediaEdits& edits = {}) {
-        Draft draft = desk.goodDraft(account, media.path, said(u"Harbour at dusk"_s, u"الميناء عند الغسق"_s));
+/// The form with one picture or video after another.
+class MediaForm {
+public:
+    MediaForm(WindowDesk& desk, Shots& shots)
+        : m_desk(desk)
+        , m_shots(shots)
+        , m_account(desk.addAccount(u"@ana.bakes"_s))
+        , m_composer(desk.part<Composer>("composer"))
+    { }
+
+    void show(const QString& name, const Media& media, const MediaEdits& edits = {})
+    {
+        Draft draft = m_desk.goodDraft(m_account, media.path, said(u"Harbour at dusk"_s, u"الميناء عند الغسق"_s));
         draft.media = media;
         draft.edits = edits;
         draft.board = breadBoard();
-        desk.add({draft});
-        desk.editor.edit(draft.id);
+        m_desk.add({draft});
+        m_desk.editor.edit(draft.id);
         QTest::qWait(900);
-        shots.take(*composer, name);
-    };
-    const Media photo = inspectMedia(motifPicture(folder + u"/harbour-at-dusk.jpg"_s, Motif::Waves, 200));
-    const Media tall = inspectMedia(samplePicture(folder + u"/tall.jpg"_s, 200, {600, 1800}));
-    const Media webp = inspectMedia(makeWebp(folder + u"/look3.webp"_s, {1200, 1800}));
-    const Media video = inspectMedia(makeMp4(folder + u"/clip.mp4"_s, aClip()));
-    show(u"media"_s, photo);
-    shots.take(*desk.window, u"media-window"_s);
-    show(u"media-repaired"_s, webp);
-    show(u"media-edited"_s, photo, {.crop = {0, 0.125, 1, 0.75}, .padRatio = 2.0 / 3, .padding = Padding::Blur});
-    show(u"media-tall"_s, tall);
-    show(u"media-video"_s, video, {.cover = VideoCover{.atMs = 12'000}});
-    Media hevc = video;
-    hevc.facts.videoCodec = u"hevc"_s;
-    show(u"media-codec"_s, hevc);
+        take(name);
+    }
+    /// The same of a service that has other limits, or takes other things.
+    void show(const QString& name, const Capabilities& capabilities, const Media& media, const MediaEdits& edits = {})
+    {
+        const Capabilities before = std::exchange(m_desk.service.capabilities, capabilities);
+        show(name, media, edits);
+        m_desk.service.capabilities = before;
+    }
+    void take(const QString& name) { m_shots.take(*m_composer, name); }
+    [[nodiscard]] WindowDesk& desk() { return m_desk; }
+    [[nodiscard]] const Account& account() const { return m_account; }
+    [[nodiscard]] Composer* composer() { return m_composer; }
 
+private:
+    WindowDesk& m_desk;
+    Shots& m_shots;
+    Account m_account;
+    Composer* m_composer;
+};
+
+void showMediaMenu(WindowDesk& desk, Shots& shots, const QString& name)
+{
+    QMenu* menu = desk.window->menuBar()->actions().at(3)->menu();
+    menu->popup(QPoint(100, 100));
+    shots.take(*menu, name);
+    menu->close();
+}
+
+/// What is made of files before they are sent.
+void showRepairs(MediaForm& form, const Media& photo, const Media& webp)
+{
+    form.show(u"media-repaired"_s, webp);
+    RepairPlan plan{.steps = RepairStep::Convert | RepairStep::RemovePrivateData};
+    plan.to = MediaType::Jpeg;
+    form.composer()->findChild<MediaRow*>()->setRepair({.sentence = repairSentence(webp.fileName(), plan, {}), .busy = true});
+    form.take(u"media-being-made"_s);
+    form.show(u"media-edited"_s, photo, {.crop = {0, 0.125, 1, 0.75}, .padRatio = 2.0 / 3, .padding = Padding::Blur});
+    Media located = photo;
+    located.facts.privateData = true;
+    located.facts.location = true;
+    form.show(u"media-private"_s, located);
     Media gone = webp;
-    gone.path = folder + u"/gone.webp"_s;
-    show(u"media-not-made"_s, gone);
+    gone.path += u"x"_s;
+    form.show(u"media-not-made"_s, gone);
+
     saveRepairSettings({.automatic = false});
-    show(u"media-repair"_s, webp);
-    show(u"media-allowed"_s, webp, {.repairs = true});
+    form.show(u"media-repair"_s, webp);
+    form.show(u"media-allowed"_s, webp, {.repairs = true});
     Media large = photo;
     large.bytes = 34'000'000;
     large.modified = {};
-    show(u"media-too-large"_s, large);
+    form.show(u"media-too-large"_s, large);
+    large.path = motifPicture(QFileInfo(photo.path).path()
+            + u"/IMG_20260303_184512_harbour_at_dusk_seen_from_the_quay_edited_for_the_shop_final_version_2.jpg"_s,
+        Motif::Waves, 200);
+    form.show(u"media-long-name"_s, large);
+    Capabilities narrow = form.desk().service.capabilities;
+    narrow.limits.pictureSideMax = 1000;
+    form.show(u"media-too-wide"_s, narrow, photo);
     saveRepairSettings({});
+}
 
-    desk.seen = SeenPicture{.where = SeenPicture::Where::Published,
-        .board = breadBoard().name,
-        .when = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC)};
-    show(u"media-seen"_s, photo);
-    desk.seen.reset();
-    show(u"media-damaged"_s, inspectMedia(resizeFile(samplePicture(folder + u"/half.jpg"_s, 90, {600, 900}), 2000)));
-    show(u"media-none"_s, {});
+void showVideos(MediaForm& form, const QString& folder, const Media& video)
+{
+    form.show(u"media-video"_s, video);
+    form.show(u"media-video-cover"_s, video, {.cover = VideoCover{.atMs = 12'000}});
+    Capabilities other = form.desk().service.capabilities;
+    other.videoCovers = Capabilities::VideoCovers::FrameOrPicture;
+    form.show(u"media-video-picture"_s, other, video,
+        {.cover = VideoCover{.atMs = 0, .picture = motifPicture(folder + u"/leaves.jpg"_s, Motif::Leaves, 150)}});
+    Media hevc = video;
+    hevc.facts.videoCodec = u"hevc"_s;
+    form.show(u"media-codec"_s, hevc);
+    other.limits.videoMsMin = 60'000;
+    form.show(u"media-too-short"_s, other, video);
+    other.limits.videoMsMin = 0;
+    other.limits.videoMsMax = 15'000;
+    form.show(u"media-too-long"_s, other, video);
+    form.show(u"media-type"_s, inspectMedia(makeWebm(folder + u"/clip.webm"_s)));
+}
+
+/// Files that are not where they were, and pictures a service can't have.
+void showAbsent(MediaForm& form, const QString& folder, const Media& photo)
+{
+    Media away = photo;
+    away.path = u"/media/ana/CAMERA/DCIM/harbour-at-dusk.jpg"_s;
+    away.problem = MediaProblem::DriveAway;
+    form.show(u"media-drive"_s, away);
+    form.show(u"media-damaged"_s, inspectMedia(resizeFile(samplePicture(folder + u"/half.jpg"_s, 90, {600, 900}), 2000)));
+    form.show(u"media-none"_s, {});
+    Capabilities web = form.desk().service.capabilities;
+    web.webAddresses = true;
+    web.localFiles = false;
+    form.show(u"media-place"_s, web, photo);
 
     QDir(folder).mkpath(u"photos/2026/march"_s);
     QDir(folder).mkpath(u"photos/2026/sorted/the ones that go to the printer first"_s);
@@ -885,26 +963,91 @@ void showMedia(WindowDesk& desk, const QString& folder, Shots& shots)
     samplePicture(folder + u"/photos/2026/IMG_0427.jpg"_s, 30, {600, 700});
     QFile::remove(was);
     missing.problem = MediaProblem::Missing;
-    show(u"media-missing"_s, missing);
-    for (QPushButton* button : composer->findChildren<QPushButton*>()) {
+    form.show(u"media-missing"_s, missing);
+    for (QPushButton* button : form.composer()->findChildren<QPushButton*>()) {
         if (button->isVisible()
             && button->text()
                 == QCoreApplication::translate(
                     "IssueActions", "Find File…", "button: looks for the draft's picture or video, which is not where it was"))
             button->click();
     }
-    shots.take(*composer, u"media-searching"_s);
+    auto* found = form.desk().part<FoundFiles>("foundFiles");
     QTest::qWait(1500);
-    shots.take(*composer, u"media-found"_s);
+    form.take(u"media-found"_s);
+    found->showSearching(missing.fileName());
+    form.take(u"media-searching"_s);
+    found->showFiles(missing.fileName(), {});
+    form.take(u"media-nothing-found"_s);
+}
 
-    show(u"media-unchanged"_s, photo);
+/// Texts that stand in the file.
+void showFileTexts(MediaForm& form, const QString& folder)
+{
+    const auto drop = [&](const QString& name, const QStringList& tags) {
+        const QString path = motifPicture(folder + u'/' + name, Motif::Waves, 200);
+        if (!tags.isEmpty())
+            tag(path, tags);
+        QSignalSpy imported(&form.desk().importer, &Importer::imported);
+        form.desk().importer.import({.urls = {QUrl::fromLocalFile(path)}, .account = form.account().id});
+        QTest::qWait(1200);
+        form.desk().editor.edit(imported.constFirst().constFirst().value<ImportReport>().drafts.constFirst());
+        QTest::qWait(600);
+    };
+    const QSize before = form.desk().window->size();
+    form.desk().window->resize(before.width(), 1100);
+    drop(u"IMG_0001.jpg"_s,
+        {u"-XMP-dc:Title=Harbour at dusk"_s, u"-XMP-dc:Description=The last ferry leaves the quay."_s,
+            u"-XMP-iptcCore:AltTextAccessibility=A ferry under a red sky"_s, u"-XMP-dc:Subject=harbour"_s,
+            u"-XMP-dc:Subject=dusk"_s, u"-XMP-dc:Subject=ferry and quay in the evening light"_s});
+    form.take(u"media-texts"_s);
+    drop(u"harbour-at-dusk-with-the-last-ferry-that-leaves-the-quay.jpg"_s, {});
+    form.take(u"media-file-name"_s);
+    form.desk().window->resize(before);
+}
+
+/// The form with each kind of thing to say of its picture or video.
+void showMedia(WindowDesk& desk, const QString& folder, Shots& shots)
+{
+    desk.service.capabilities.limits.feedRatioMin = 0.5;
+    desk.service.capabilities.limits.pictureBytesMax = 20'000'000;
+    desk.service.capabilities.videoCodecs = {u"h264"_s};
+    MediaForm form(desk, shots);
+    const Media photo = inspectMedia(motifPicture(folder + u"/harbour-at-dusk.jpg"_s, Motif::Waves, 200));
+    const QImage leaves(motifPicture(folder + u"/leaves.jpg"_s, Motif::Leaves, 90));
+    if (!leaves.save(folder + u"/look3.webp"_s))
+        qFatal("The picture could not be saved as WebP");
+    form.show(u"media"_s, photo);
+    shots.take(*desk.window, u"media-window"_s);
+    Media unseen = photo;
+    unseen.problem = MediaProblem::NotChecked;
+    form.composer()->findChild<MediaRow*>()->setMedia(unseen, {}, {});
+    form.take(u"media-looking"_s);
+    showMediaMenu(desk, shots, u"media-menu"_s);
+    showRepairs(form, photo, inspectMedia(folder + u"/look3.webp"_s));
+    form.show(u"media-tall"_s, inspectMedia(samplePicture(folder + u"/tall.jpg"_s, 200, {600, 1800})));
+    const Media video = inspectMedia(makeMp4(folder + u"/clip.mp4"_s, aClip()));
+    showVideos(form, folder, video);
+    showMediaMenu(desk, shots, u"media-menu-video"_s);
+
+    desk.seen = SeenPicture{.where = SeenPicture::Where::Published,
+        .board = breadBoard().name,
+        .when = QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC)};
+    form.show(u"media-seen"_s, photo);
+    desk.seen = SeenPicture{.where = SeenPicture::Where::Draft,
+        .title = said(u"Harbour at dusk, seen from the quay on a winter evening"_s, u"الميناء عند الغسق من الرصيف"_s)};
+    form.show(u"media-seen-draft"_s, photo);
+    desk.seen.reset();
+    showAbsent(form, folder, photo);
+    showFileTexts(form, folder);
+
+    form.show(u"media-unchanged"_s, photo);
     motifPicture(photo.path, Motif::Arches, 20);
-    composer->publish();
+    form.composer()->publish();
     QTest::qWait(900);
-    shots.take(*composer, u"media-changed"_s);
+    form.take(u"media-changed"_s);
     desk.window->resize(QSize(600, 760));
     desk.part<QAction>("goToTitleAction")->trigger();
-    show(u"media-phone"_s, inspectMedia(photo.path), {.crop = {0, 0.125, 1, 0.75}});
+    form.show(u"media-phone"_s, inspectMedia(photo.path), {.crop = {0, 0.125, 1, 0.75}});
 }
 
 } // namespace
