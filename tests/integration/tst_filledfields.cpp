@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void fillsInWhatAFileSays();
     void isOneStepThatCanBeUndone();
+    void undoesTheLastImportAlone();
     void undoesOnlyWhatIsStillTheFiles();
     void keepsWhatTheUserWroteMeanwhile();
     void fillsInOnce();
@@ -138,6 +139,15 @@ void TestFilledFields::isOneStepThatCanBeUndone()
     QCOMPARE(draft(ids[0]).title, QString());
     QCOMPARE(draft(ids[1]).title, u"Title 0"_s);
     QVERIFY(filled().isFromFile(draft(ids[1]), Field::Title));
+}
+
+void TestFilledFields::undoesTheLastImportAlone()
+{
+    const DraftId first = importFile(tagged(u"a.jpg"_s, m_tags));
+    const DraftId second = importFile(tagged(u"b.jpg"_s, m_tags));
+    m_drafts->undoStack().undo();
+    QCOMPARE(draft(second).title, QString());
+    QCOMPARE(draft(first).title, u"Rye bread"_s);
 }
 
 void TestFilledFields::undoesOnlyWhatIsStillTheFiles()

@@ -182,6 +182,14 @@ void TestWords::takesTheBestSource_data()
                                     << MediaWords{.keywords = {u"bread"_s, u"loaf"_s}};
     QTest::newRow("keywords: Windows, once each") << QStringList{xpKeywords} << MediaWords{.keywords = {u"oven"_s, u"loaf"_s}};
 
+    QTest::newRow("keywords: no sentences") << QStringList{u"-XMP-dc:Subject="_s + QString(101, u'x'), subject}
+                                            << MediaWords{.keywords = {u"rye"_s}};
+    QStringList many;
+    for (int i = 0; i < 150; ++i)
+        many.append(u"word %1"_s.arg(i));
+    QTest::newRow("keywords: the first hundred")
+        << QStringList{u"-EXIF:XPKeywords="_s + many.join(u';')} << MediaWords{.keywords = many.first(100)};
+
     QTest::newRow("boilerplate gives way") << QStringList{u"-XMP-dc:Title=DSC_0042"_s, u"-IPTC:ObjectName=untitled"_s,
         u"-EXIF:XPTitle=Rye"_s, u"-EXIF:ImageDescription=OLYMPUS DIGITAL CAMERA         "_s}
                                            << MediaWords{.title = u"Rye"_s};
@@ -270,6 +278,12 @@ void TestWords::saysNothing_data()
         << MediaType::Jpeg;
     QTest::newRow("half an XML") << hostile(u"half.jpg"_s, xmpWithTitle({}, "Rye").first(300)) << MediaType::Jpeg;
     QTest::newRow("deep XML") << hostile(u"deep.jpg"_s, xmpWithTitle({}, QByteArray("<a>").repeated(15'000))) << MediaType::Jpeg;
+    QTest::newRow("a file of another size than pictures have")
+        << resizeFile(tag(makePng(file(u"huge.png"_s)), {u"-XMP-dc:Title=Rye"_s}), qint64{129} << 20) << MediaType::Png;
+    const QByteArray comment = readFile(tag(makeJpeg(file(u"ascii.jpg"_s)), {u"-EXIF:UserComment=Rye"_s}));
+    QCOMPARE(comment.count("ASCII"), 1);
+    QTest::newRow("a comment in an encoding that is not read")
+        << writeFile(file(u"jis.jpg"_s), QByteArray(comment).replace("ASCII", QByteArray("JIS\0\0", 5))) << MediaType::Jpeg;
     QTest::newRow("longer than anybody writes")
         << tag(makePng(file(u"long.png"_s)), {u"-XMP-dc:Title="_s + u"x"_s.repeated(60'000)}) << MediaType::Png;
     QTest::newRow("nothing but control characters")
