@@ -58,6 +58,13 @@ bool isSequenceBrand(QByteArrayView brand)
     return brand == "msf1" || brand == "avis" || brand == "hevc" || brand == "hevx";
 }
 
+/// Where it begins stands before it; all of it where that makes no sense.
+QByteArray exifIn(const QByteArray& block)
+{
+    const QByteArray exif = block.mid(4 + qint64(qFromBigEndian<quint32>(block.constData())));
+    return exif.isEmpty() ? block : exif;
+}
+
 /// Rows without gaps.
 RawPicture rawPictureOf(const QImage& image, bool alpha)
 {
@@ -140,9 +147,9 @@ void HeifFile::readBlocks(HeifFacts& facts) const
         const size_t bytes = heif_image_handle_get_metadata_size(m_picture, id);
         QByteArray block(bytes <= size_t(longestHeifBlock) ? qsizetype(bytes) : 0, '\0');
         const bool isRead = !block.isEmpty() && heif_image_handle_get_metadata(m_picture, id, block.data()).code == heif_error_Ok;
-        if (isRead && type == "Exif" && block.size() > 4)
-            facts.exif = block.mid(4 + qint64(qFromBigEndian<quint32>(block.constData()))); // where it begins stands before it
-        else if (isRead && isXmp)
+        if (isRead && type == "Exif" && block.size() > 4 && facts.exif.isEmpty())
+            facts.exif = exifIn(block);
+        else if (isRead && isXmp && facts.xmp.isEmpty())
             facts.xmp = block;
         else
             facts.otherBlocks = true;

@@ -7,6 +7,10 @@
 
 #include <cstdio>
 #include <sys/resource.h>
+#ifdef __linux__
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 
 namespace pinwright {
 
@@ -22,6 +26,9 @@ void limit(__rlimit_resource resource, rlim_t most)
 
 void limitProcess(const ProcessLimits& limits)
 {
+#ifdef __linux__ // elsewhere it works on until a limit or the closed pipe ends it
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, rlim_t(limits.fileBytes));
     limit(RLIMIT_CPU, rlim_t(limits.processorSeconds));

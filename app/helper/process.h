@@ -16,7 +16,8 @@ struct ProcessLimits {
     qint64 fileBytes = 0; ///< of any file it writes
 };
 
-/// A file may be made to do harm. What it can't do here is fill the memory or the disk, or work on where nobody waits any more.
+/// A file may be made to do harm. What it can't do here is fill the memory or the disk, or work on where nobody waits any more: the process
+/// ends with the thread that started it.
 void limitProcess(const ProcessLimits& limits);
 
 /// Without the program's name; file names as the system has them.

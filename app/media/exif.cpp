@@ -144,8 +144,12 @@ int orientationOf(TagReader& reader, const Directory& directory)
 ExifFacts readLinked(TagReader& reader, const Directory& main)
 {
     ExifFacts facts;
-    const Directory exif = reader.directory(reader.number(main.find(exifTag)).value_or(0));
-    facts.privateData = std::any_of(exif.tags.begin(), exif.tags.end(), [](const Tag& tag) { return !isTechnical(tag.id); });
+    if (const Tag* tag = main.find(exifTag)) {
+        // Where nothing is found, another reader may find something.
+        const Directory exif = reader.directory(reader.number(tag).value_or(0));
+        facts.privateData = exif.tags.isEmpty()
+            || std::any_of(exif.tags.begin(), exif.tags.end(), [](const Tag& each) { return !isTechnical(each.id); });
+    }
     if (const auto gps = reader.number(main.find(gpsTag))) {
         // The version of the format alone is no place.
         const Directory places = reader.directory(*gps);
@@ -210,6 +214,7 @@ ExifFacts readExif(QByteArrayView block)
     facts.privateData |= std::any_of(main.tags.begin(), main.tags.end(),
         [](const Tag& tag) { return !isTechnical(tag.id) && tag.id != exifTag && tag.id != gpsTag; });
     facts.privateData |= main.next > 0 && !reader.directory(main.next).tags.isEmpty(); // a small picture
+    facts.privateData |= main.tags.isEmpty() && !bytes.isEmpty();
     return facts;
 }
 

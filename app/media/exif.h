@@ -19,7 +19,8 @@ struct ExifFacts {
     friend bool operator==(const ExifFacts&, const ExifFacts&) = default;
 };
 
-/// `block`: from "II" or "MM" on; an "Exif" before it, as in JPEG, is passed over. What makes no sense tells nothing.
+/// `block`: from "II" or "MM" on; an "Exif" before it, as in JPEG, is passed over. Of what makes no sense nobody knows what
+/// it tells: it is private.
 [[nodiscard]] ExifFacts readExif(QByteArrayView block);
 
 /// Does an XMP block tell where the picture was taken?

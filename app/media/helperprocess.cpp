@@ -10,12 +10,28 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinwright {
 
 namespace {
+
+/// What the system needs to start a program, and tools that watch it. What else is in the environment, keys among it, is no business of a
+/// process that reads strangers' files.
+QProcessEnvironment neededEnvironment()
+{
+    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment needed;
+    for (const QString& name : all.keys()) {
+        static const QRegularExpression isNeeded(u"^(PATH|LANG|LC_.*|(DY)?LD_.*|TMPDIR|SystemRoot|LIBHEIF_.*|[A-Z]+SAN_.*)$"_s);
+        if (isNeeded.match(name).hasMatch())
+            needed.insert(name, all.value(name));
+    }
+    return needed;
+}
 
 void kill(QProcess& process)
 {
@@ -30,6 +46,7 @@ Result<QByteArray> askHelper(const QString& name, const HelperQuestion& question
     const auto fail = [&name](ErrorKind kind, const QString& what) { return failure(helperError(kind, name, what)); };
     const QDeadlineTimer deadline(question.timeLimit);
     QProcess process;
+    process.setProcessEnvironment(neededEnvironment());
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(question.program, question.arguments, QIODevice::ReadOnly);

@@ -10,6 +10,7 @@
 #include "media/picturefacts.h"
 #include "media/picturereader.h"
 #include "media/sniff.h"
+#include "media/videoboxes.h"
 #include "media/videoreader.h"
 #include "media/wholeness.h"
 #include "media/workerjob.h"
@@ -60,14 +61,14 @@ MediaProblem failedLook(Media& media, const Error& error)
     return error.kind == ErrorKind::Storage ? MediaProblem::NoReader : MediaProblem::Damaged;
 }
 
-MediaProblem lookAtVideo(Media& media, const VideoReader& videos)
+MediaProblem lookAtVideo(Media& media, QFile& file, const VideoReader& videos)
 {
     const auto video = videos.facts(media.path, media.type);
     if (!video)
         return failedLook(media, video.error());
     media.pixels = video->pixels;
     media.durationMs = video->durationMs;
-    media.facts.privateData = video->privateData;
+    media.facts.privateData = video->privateData || (media.type != MediaType::Webm && holdsOtherBoxes(file));
     media.facts.location = video->location;
     media.facts.videoCodec = video->videoCodec;
     media.facts.audioCodec = video->audioCodec;
@@ -115,7 +116,7 @@ MediaProblem lookInside(Media& media, const VideoReader& videos, const HeifReade
     if (const MediaProblem problem = checkWholeness(file, media.type); problem != MediaProblem::None)
         return problem;
     if (isVideo(media.type))
-        return lookAtVideo(media, videos);
+        return lookAtVideo(media, file, videos);
     const bool isHeif = media.type == MediaType::Heic || media.type == MediaType::Avif;
     return isHeif ? lookAtHeif(media, heifs) : lookAtPicture(media, file);
 }

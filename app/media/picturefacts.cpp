@@ -26,7 +26,8 @@ constexpr qint64 maxBlock = 4 * 1024 * 1024;
 void addExif(QByteArrayView block, MediaFacts& facts)
 {
     const ExifFacts exif = readExif(block);
-    facts.orientation = exif.orientation;
+    if (facts.orientation == 1) // of several blocks, viewers take the first that tells one
+        facts.orientation = exif.orientation;
     facts.privateData |= exif.privateData;
     facts.location |= exif.location;
 }
@@ -206,7 +207,10 @@ void addPngChunk(QByteArrayView type, const QByteArray& chunk, MediaFacts& facts
 
 MediaFacts readPng(FileWindow& file)
 {
+    // Each may swell a thousandfold; what is in more of them is not looked at.
+    constexpr int maxCompressed = 4;
     MediaFacts facts;
+    int compressed = 0;
     qint64 at = 8;
     for (int part = 0; part < maxParts; ++part) {
         const QByteArray head = file.at(at, 8);
@@ -219,7 +223,11 @@ MediaFacts readPng(FileWindow& file)
             break;
         }
         const bool pixels = type == "IDAT" || type == "fdAT";
-        addPngChunk(type, pixels ? QByteArray() : file.at(at + 8, std::min(length, maxBlock)), facts);
+        const bool swells = type == "zTXt" || type == "iTXt" || type == "iCCP";
+        if (swells && ++compressed > maxCompressed)
+            facts.privateData = true;
+        else
+            addPngChunk(type, pixels ? QByteArray() : file.at(at + 8, std::min(length, maxBlock)), facts);
         at += 12 + length;
     }
     return facts;
@@ -271,10 +279,10 @@ MediaFacts readWebp(FileWindow& file)
 
 // GIF: GIF89a, 17 to 27
 
-/// From a sub-block's length to behind the last of them.
-qint64 behindSubBlocks(FileWindow& file, qint64 at, qint64 end)
+/// From a sub-block's length to behind the last of them. Each costs one of those that may still be looked at.
+qint64 behindSubBlocks(FileWindow& file, qint64 at, qint64 end, int& blocksLeft)
 {
-    while (at < end) {
+    while (at < end && --blocksLeft > 0) {
         const QByteArray length = file.at(at, 1);
         if (length.isEmpty())
             break;
@@ -321,14 +329,15 @@ MediaFacts readGif(FileWindow& file)
     const qint64 end = std::min(file.size(), searched);
     qint64 at = 13 + colourTableBytes(quint8(screen[10]));
     int pictures = 0;
+    int blocksLeft = 2 * maxParts;
     while (at < end) {
         const QByteArray head = file.at(at, 10);
         if (head.startsWith('!')) {
             addGifExtension(file, at, facts);
-            at = behindSubBlocks(file, at + 2, end);
+            at = behindSubBlocks(file, at + 2, end, blocksLeft);
         } else if (head.startsWith(',') && head.size() == 10) {
             facts.animated = ++pictures > 1;
-            at = behindSubBlocks(file, at + 11 + colourTableBytes(quint8(head[9])), end);
+            at = behindSubBlocks(file, at + 11 + colourTableBytes(quint8(head[9])), end, blocksLeft);
         } else {
             break;
         }

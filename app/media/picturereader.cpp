@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QImageReader>
+#include <QMutex>
 #include <QTransform>
 
 namespace pinwright {
@@ -71,6 +72,15 @@ QImage upright(const QImage& stored, int orientation)
     return isSideways(orientation) ? image.transformed(QTransform().rotate(90)) : image;
 }
 
+/// Most decoders scale only what they have decoded as a whole. Few workers do that to large pictures at a time: one.
+QMutex* turnFor(MediaType type, QSize stored)
+{
+    constexpr qint64 largePixels = 25'000'000;
+    static QMutex turn;
+    const bool scales = type == MediaType::Jpeg || type == MediaType::Png;
+    return !scales && qint64(stored.width()) * stored.height() > largePixels ? &turn : nullptr;
+}
+
 /// Qt's own limit is far below what isSafeSize() lets through.
 void raiseQtsLimit()
 {
@@ -113,6 +123,7 @@ QImage decodePicture(const QString& path, MediaType type, QSize box, const HeifR
         return {};
     if (!box.isEmpty())
         reader.setScaledSize(fitted(stored, isSideways(orientation) ? box.transposed() : box));
+    const QMutexLocker turn(turnFor(type, stored));
     return upright(reader.read(), orientation);
 }
 

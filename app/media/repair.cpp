@@ -40,7 +40,7 @@ constexpr int recipe = 1;
 constexpr qint64 keptBytes = qint64{1024} * 1024 * 1024;
 /// Something may be about to be sent.
 constexpr qint64 restSeconds = 60 * 60;
-/// As many pixels as are decoded at a time; no service takes more.
+/// As many pixels as are decoded, or made with margins, at a time; no service takes more.
 constexpr double pixelsMax = 100'000'000;
 /// Larger files are not turned in memory without decoding them.
 constexpr qint64 turnedBytesMax = qint64{256} * 1024 * 1024;
@@ -198,7 +198,9 @@ private:
         const QSize made = editedSize(whole, edits());
         const int side = std::max(made.width(), made.height());
         double scale = m_plan.sideMax > 0 && side > m_plan.sideMax ? double(m_plan.sideMax) / side : 1;
-        scale = std::min(scale, std::sqrt(pixelsMax / (double(whole.width()) * whole.height())));
+        // Margins can take far more of them than the picture.
+        const double most = std::max(double(whole.width()) * whole.height(), double(made.width()) * made.height());
+        scale = std::min(scale, std::sqrt(pixelsMax / most));
         return scale < 1 ? QSize(int(std::ceil(whole.width() * scale)), int(std::ceil(whole.height() * scale))) : whole;
     }
 
@@ -230,6 +232,14 @@ Result<Media> lookedAt(const QString& path, const RepairPlan& plan, const VideoR
     return made;
 }
 
+/// Is a file of an earlier time still what the plan makes, as far as can be seen without making it?
+bool isStill(const Media& made, const RepairPlan& plan)
+{
+    const bool isPrivate = plan.steps.testFlag(RepairStep::RemovePrivateData) && made.facts.privateData;
+    const int side = isPicture(made.type) && !plan.keepsPixels() ? plan.sideMax : 0;
+    return !isPrivate && (side <= 0 || std::max(made.pixels.width(), made.pixels.height()) <= side);
+}
+
 } // namespace
 
 Result<Media> repairedMedia(const Media& media, const RepairPlan& plan, const QString& folder, const VideoReader& videos)
@@ -242,8 +252,10 @@ Result<Media> repairedMedia(const Media& media, const RepairPlan& plan, const QS
     const QString path = ownFolder % u'/' % fileNameFor(media, plan.to);
     if (QFile::exists(path)) {
         noteUse(path);
-        if (const Result<Media> made = lookedAt(path, plan, videos))
+        const Result<Media> made = lookedAt(path, plan, videos);
+        if (made && isStill(*made, plan))
             return made;
+        QFile::remove(path); // somebody else changed it
     }
     if (const Result<Done> there = ensureFolder(ownFolder); !there)
         return failure(notWritable(there.error().detail));

@@ -15,6 +15,8 @@ namespace {
 
 /// Decoding a large picture takes hundreds of megabytes.
 constexpr int atATime = 2;
+/// What is on disk is found again there.
+constexpr qsizetype rememberedMax = 500;
 
 QByteArray keyOf(const Media& media, const RepairPlan& plan)
 {
@@ -46,8 +48,14 @@ std::optional<Result<Media>> Repairs::get(const Media& media, const RepairPlan& 
     const auto known = m_results.constFind(key);
     const bool isThere = known != m_results.cend();
     const bool isGone = isThere && *known && **known && !QFile::exists((**known)->path);
-    if (isThere && !isGone)
-        return *known;
+    if (isThere && !isGone) {
+        const std::optional<Result<Media>> result = *known;
+        if (result && !*result) // a full disk may have space by the next time
+            m_results.erase(known);
+        return result;
+    }
+    if (m_results.size() >= rememberedMax)
+        m_results.removeIf([](const auto& each) { return each.value().has_value(); });
     m_results.insert(key, std::nullopt);
     m_pool.start([this, media, plan, key] {
         const Result<Media> made = repairedMedia(media, plan, m_folder);

@@ -22,7 +22,8 @@ public:
     explicit Repairs(QString folder, QObject* parent = nullptr);
     ~Repairs() override;
 
-    /// What is made of it, or why it can't be; nothing while it is being made: `ready(path)` follows.
+    /// What is made of it, or why it can't be, which is told once: asked again, it is tried again. Nothing while it is being made:
+    /// `ready(path)` follows.
     [[nodiscard]] std::optional<Result<Media>> get(const Media& media, const RepairPlan& plan);
 
 signals:

@@ -145,10 +145,13 @@ QByteArray contentHash(const QString& path)
 
 MediaStudy studyMedia(const Media& media)
 {
+    // Anything may be at its path by now: another file, or a pipe, which waits for its other end.
+    if (!isUnchanged(media))
+        return {};
     MediaStudy study{.sha256 = contentHash(media.path)};
     if (isPicture(media.type))
         study.perceptualHash = perceptualHashOf(decodeThumbnail(media, studyBox));
-    return study;
+    return isUnchanged(media) ? study : MediaStudy();
 }
 
 Job<MediaStudy>* studyMediaJob(const Media& media)

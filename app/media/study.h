@@ -18,7 +18,8 @@ struct MediaStudy {
 
 inline constexpr qint64 studyBytesMax = qint64{256} * 1024 * 1024;
 
-/// Reads the file from beginning to end and decodes a picture small. Blocks: for workers.
+/// Reads the file from beginning to end and decodes a picture small. Nothing where it is not the one that was looked at any more. Blocks:
+/// for workers.
 [[nodiscard]] MediaStudy studyMedia(const Media& media);
 /// studyMedia() in a worker.
 [[nodiscard]] Job<MediaStudy>* studyMediaJob(const Media& media);

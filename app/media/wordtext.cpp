@@ -63,6 +63,12 @@ bool isWord(const QString& part)
     return ideographs || (letters >= 2 && !digits);
 }
 
+/// An accent and its letter as one character, as they are typed: services count them, and some systems write them apart in files' names.
+QString composed(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
 QString withCapital(QString text)
 {
     if (!text.isEmpty() && text.front().isLower())
@@ -83,7 +89,7 @@ QString decodedText(const QByteArray& bytes)
 
 QString oneLineOf(const QString& text)
 {
-    return text.size() > wordsMax ? QString() : plainText(text, wordsMax);
+    return text.size() > wordsMax ? QString() : composed(plainText(text, wordsMax));
 }
 
 QString paragraphsOf(const QString& text)
@@ -94,7 +100,7 @@ QString paragraphsOf(const QString& text)
     QStringList lines = text.split(lineBreak);
     for (QString& line : lines)
         line = plainText(line, wordsMax);
-    return lines.join(u'\n').trimmed();
+    return composed(lines.join(u'\n').trimmed());
 }
 
 bool isBoilerplate(const QString& line)
@@ -134,7 +140,7 @@ QString titleFromFileName(const QString& path)
     name.replace(u'_', u' ').replace(u'+', u' ');
     if (!spaced)
         name.replace(u'-', u' ').replace(dot, u" "_s);
-    name = plainText(name);
+    name = composed(plainText(name));
     static const QRegularExpression between(u"[\\s.,-]+"_s);
     const QStringList parts = name.split(between, Qt::SkipEmptyParts);
     return std::any_of(parts.cbegin(), parts.cend(), isWord) ? withCapital(name) : QString();

@@ -189,10 +189,13 @@ private slots:
     void cannotBeMadeSmallEnough();
     void fitsPixels();
     void cropsAndPads();
+    void padsNoMoreThanIsSafe();
 
     void copiesVideos();
+    void takesOutBoxesOfCameras();
 
     void isMadeOnce();
+    void isMadeAgainWhereSomebodyChangedIt();
     void leavesTheFileAlone();
     void namesAFileThatChanged();
     void namesAFileThatCannotBeDecoded();
@@ -201,6 +204,7 @@ private slots:
     void sweepsWhatRested();
 
     void makesInAWorker();
+    void triesAgainWhatFailed();
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -480,6 +484,14 @@ void TestRepair::cropsAndPads()
     QVERIFY(isNear(sent.pixelColor(5, 45), sent.pixelColor(90, 45), 12)); // of one colour up to its edges
 }
 
+void TestRepair::padsNoMoreThanIsSafe()
+{
+    const Result<Media> made = repair(makeJpeg(file(u"panorama.jpg"_s), {12'000, 200}), {.padRatio = 1});
+    QVERIFY(made);
+    QCOMPARE(made->pixels.width(), made->pixels.height());
+    QVERIFY(made->pixels.width() > 9'000 && made->pixels.width() <= 10'000);
+}
+
 void TestRepair::copiesVideos()
 {
     VideoOptions options;
@@ -499,6 +511,20 @@ void TestRepair::copiesVideos()
     QCOMPARE(QDir(QFileInfo(made->path).path()).entryList(QDir::Files).size(), 1);
 }
 
+void TestRepair::takesOutBoxesOfCameras()
+{
+    const QString path = makeMp4(file(u"clip.mp4"_s));
+    QVERIFY(!inspectMedia(path).facts.privateData);
+    writeFile(path, readFile(path) + QByteArray("\0\0\0\x1euuid0123456789abcdefCANARY", 30));
+    const Media media = inspectMedia(path);
+    QVERIFY(media.facts.privateData);
+    const RepairPlan plan{.steps = Step::RemovePrivateData, .to = MediaType::Mp4};
+    const Result<Media> made = repairedMedia(media, plan, repairedFiles());
+    QVERIFY(made);
+    QVERIFY(!made->facts.privateData);
+    QVERIFY(!readFile(made->path).contains("CANARY"));
+}
+
 void TestRepair::isMadeOnce()
 {
     const QString path = makeWebp(file(u"a.webp"_s), {64, 96});
@@ -516,6 +542,25 @@ void TestRepair::isMadeOnce()
     QVERIFY(repair(path, {.padRatio = 1})->path != made->path);
     makeWebp(path, {96, 64});
     QVERIFY(repair(path)->path != made->path);
+}
+
+void TestRepair::isMadeAgainWhereSomebodyChangedIt()
+{
+    const QString picture = tag(makeJpeg(file(u"a.jpg"_s)), privateTags());
+    const Result<Media> made = repair(picture);
+    QVERIFY(made);
+    tag(made->path, privateTags());
+    QVERIFY(inspectMedia(made->path).facts.privateData);
+    QVERIFY(!repair(picture)->facts.privateData);
+
+    const Media video = inspectMedia(makeMp4(file(u"clip.mp4"_s)));
+    const RepairPlan plan{.steps = Step::RemovePrivateData, .to = MediaType::Mp4};
+    const Result<Media> copy = repairedMedia(video, plan, repairedFiles());
+    QVERIFY(copy);
+    resizeFile(copy->path, copy->bytes - 100);
+    const Result<Media> again = repairedMedia(video, plan, repairedFiles());
+    QVERIFY(again);
+    QCOMPARE(again->bytes, copy->bytes);
 }
 
 void TestRepair::leavesTheFileAlone()
@@ -643,6 +688,25 @@ void TestRepair::makesInAWorker()
     QVERIFY(failed && !*failed);
     QCOMPARE(failed->error().kind, ErrorKind::Unsupported);
     QCOMPARE(ready.size(), 3);
+}
+
+void TestRepair::triesAgainWhatFailed()
+{
+    const Media media = inspectMedia(makeWebp(file(u"a.webp"_s)));
+    const RepairPlan plan{.steps = Step::Convert, .to = MediaType::Jpeg};
+    QVERIFY(QFile::rename(media.path, file(u"away.webp"_s)));
+    Repairs repairs(repairedFiles());
+    QSignalSpy ready(&repairs, &Repairs::ready);
+    QVERIFY(!repairs.get(media, plan));
+    QVERIFY(ready.wait());
+    const std::optional<Result<Media>> failed = repairs.get(media, plan);
+    QVERIFY(failed && !*failed);
+
+    QVERIFY(QFile::rename(file(u"away.webp"_s), media.path));
+    QVERIFY(!repairs.get(media, plan));
+    QVERIFY(ready.wait());
+    const std::optional<Result<Media>> made = repairs.get(media, plan);
+    QVERIFY(made && *made);
 }
 
 QTEST_GUILESS_MAIN(TestRepair)

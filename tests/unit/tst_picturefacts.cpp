@@ -13,6 +13,7 @@
 #include <QColorSpace>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImageReader>
 #include <QImageWriter>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -65,6 +66,9 @@ private slots:
     void readsOrientation();
     void tellsWhatIsPrivate_data();
     void tellsWhatIsPrivate();
+    void takesForPrivateWhatMakesNoSense_data();
+    void takesForPrivateWhatMakesNoSense();
+    void believesTheFirstOrientation();
     void findsWhatIsHiddenBehindTheEnd();
     void knowsProfiles_data();
     void knowsProfiles();
@@ -257,6 +261,42 @@ void TestPictureFacts::tellsWhatIsPrivate()
     QCOMPARE(factsOf(path).location, location);
 }
 
+void TestPictureFacts::takesForPrivateWhatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("exif");
+    QTest::addColumn<bool>("privateData");
+    const auto row = [](const char* name, const QByteArray& exif, bool privateData) { QTest::newRow(name) << exif << privateData; };
+    const QByteArray head("II*\0\x08\0\0\0", 8);
+    row("nothing", {}, false);
+    row("a directory of nothing", head + QByteArray("\0\0\0\0\0\0", 6), true);
+    row("a directory of the orientation", head + QByteArray("\1\0\x12\1\3\0\1\0\0\0\6\0\0\0\0\0\0\0", 18), false);
+    row("another number at the beginning", QByteArray("IIU\0\x08\0\0\0", 8) + "CANARY", true);
+    row("a directory outside", QByteArray("II*\0\xff\xff\0\0", 8) + "CANARY", true);
+    row("camera's directory outside", head + QByteArray("\1\0\x69\x87\4\0\1\0\0\0\xff\xff\0\0\0\0\0\0", 18) + "CANARY", true);
+}
+
+void TestPictureFacts::takesForPrivateWhatMakesNoSense()
+{
+    QFETCH(QByteArray, exif);
+    QFETCH(bool, privateData);
+    QCOMPARE(readExif(exif).privateData, privateData);
+    QCOMPARE(readExif(QByteArray(QByteArray("Exif\0\0", 6) + exif)).privateData, privateData);
+    // Some readers do not mind what the sixth byte of the mark is.
+    QVERIFY(readExif(QByteArray(QByteArray("Exif\0\1", 6) + exif)).privateData);
+}
+
+void TestPictureFacts::believesTheFirstOrientation()
+{
+    const auto segment = [](char orientation) -> QByteArray {
+        return QByteArray("\xff\xe1\0\x22", 4) + QByteArray("Exif\0\0II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0", 24) + orientation
+            + QByteArray(7, '\0');
+    };
+    QByteArray jpeg = readFile(makeJpeg(file(u"two.jpg"_s)));
+    jpeg.insert(2, QByteArray(segment(6) + segment(3)));
+    QCOMPARE(factsOf(writeFile(file(u"two.jpg"_s), jpeg)).orientation, 6);
+    QCOMPARE(QImageReader(file(u"two.jpg"_s)).transformation(), QImageIOHandler::TransformationRotate90);
+}
+
 void TestPictureFacts::findsWhatIsHiddenBehindTheEnd()
 {
     const QList<QString> paths{makeJpeg(file(u"end.jpg"_s)), makePng(file(u"end.png"_s)), makeWebp(file(u"end.webp"_s))};
@@ -357,8 +397,9 @@ void TestPictureFacts::isNotHeldUp_data()
     const QByteArray bomb = qCompress(QByteArray(60'000'000, '\0'), 9).mid(4);
     QByteArray chunk(4, '\0');
     qToBigEndian(quint32(bomb.size() + 9), chunk.data());
-    QTest::newRow("PNG with a bomb in a text")
-        << MediaType::Png << QByteArray("\x89PNG\r\n\x1a\n" + chunk + "zTXt" + QByteArray("Comment\0\0", 9) + bomb + "crc.");
+    chunk += "zTXt" + QByteArray("Comment\0\0", 9) + bomb + "crc.";
+    QTest::newRow("PNG with a bomb in a text") << MediaType::Png << QByteArray("\x89PNG\r\n\x1a\n" + chunk);
+    QTest::newRow("PNG with a hundred of them") << MediaType::Png << repeated("\x89PNG\r\n\x1a\n", chunk);
 }
 
 void TestPictureFacts::isNotHeldUp()
@@ -370,7 +411,7 @@ void TestPictureFacts::isNotHeldUp()
     QElapsedTimer timer;
     timer.start();
     [[maybe_unused]] const MediaFacts facts = readPictureFacts(buffer, type);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestPictureFacts)

@@ -19,6 +19,8 @@ private slots:
     void knowsBoilerplate();
     void decodes_data();
     void decodes();
+    void takesOutWhatIsNotSeen_data();
+    void takesOutWhatIsNotSeen();
     void keepsParagraphs();
     void refusesWhatNobodyWrote();
 };
@@ -42,6 +44,7 @@ void TestWordText::makesTitlesOfFileNames_data()
     row("IMG_1234-harbour-at-dusk.jpg", "Harbour at dusk");
     row("DSC00042 café.jpg", "Café");
     row("école.jpg", "École");
+    row("e\u0301cole a\u0300 vendre.jpg", "École à vendre"); // accents apart, as some systems write them
     row("夕暮れの港.jpg", "夕暮れの港");
     row("猫.jpg", "猫");
     row("закат_у_моря.jpg", "Закат у моря");
@@ -112,6 +115,27 @@ void TestWordText::decodes()
 {
     QFETCH(QByteArray, bytes);
     QTEST(decodedText(bytes), "text");
+}
+
+void TestWordText::takesOutWhatIsNotSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("hyphens that are not seen") << u"Do\u00adnau\u00ad"_s << u"Donau"_s;
+    QTest::newRow("turned writing") << u"bread\u202egpj.\u202c \u2066x\u2069"_s << u"breadgpj. x"_s;
+    QTest::newRow("control characters") << u"one\ttwo\u0001three\u007f"_s << u"one two three"_s;
+    QTest::newRow("Persian") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+    QTest::newRow("a family") << u"👩\u200d👧"_s << u"👩\u200d👧"_s;
+    QTest::newRow("joiners alone") << u" \u200d\u200c"_s << QString();
+    QTest::newRow("an accent apart") << u"Cafe\u0301"_s << u"Café"_s;
+}
+
+void TestWordText::takesOutWhatIsNotSeen()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(oneLineOf(text), line);
+    QCOMPARE(paragraphsOf(text), line);
 }
 
 void TestWordText::keepsParagraphs()
