@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "compose/mediachanges.h"
 #include "gui/windowdesk.h"
+#include "support/exiftool.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/composer/foundfiles.h"
 #include "ui/mainwindow/standstillbanners.h"
 
 #include <QAccessible>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -93,6 +97,29 @@ private slots:
         checkNames(m_desk->part<QListView>("navigationList")->parentWidget(), u"navigation"_s);
         checkNames(pane("draftList")->parentWidget()->parentWidget(), u"library"_s);
         checkNames(m_desk->part<QToolButton>("backButton")->parentWidget()->parentWidget(), u"composer"_s);
+    }
+
+    void whatAFileTells()
+    {
+        fill();
+        const QString path = tag(makeJpeg(m_folder->filePath(u"IMG_0001.jpg"_s)),
+            {u"-XMP-dc:Title=Rye bread"_s, u"-XMP-dc:Description=A crusty loaf."_s,
+                u"-XMP-iptcCore:AltTextAccessibility=A dark loaf"_s, u"-XMP-dc:Subject=rye"_s});
+        QSignalSpy imported(&m_desk->importer, &Importer::imported);
+        m_desk->importer.import({.urls = {QUrl::fromLocalFile(path)}});
+        QTRY_COMPARE(imported.size(), 1);
+        const DraftId id = imported.constFirst().constFirst().value<ImportReport>().drafts.constFirst();
+        QTRY_COMPARE(m_desk->drafts.find(id)->altText, u"A dark loaf"_s);
+        m_desk->editor.edit(id);
+        MediaChanges(m_desk->drafts, m_desk->importer).setEdits(id, {.crop = {0, 0, 0.5, 0.5}, .padRatio = 1});
+        QTRY_VERIFY(pane("cropButton")->isVisible());
+        checkNames(pane("composer"), u"texts from the file"_s);
+        QVERIFY(QFile::rename(path, m_folder->filePath(u"IMG_0002.jpg"_s)));
+        m_desk->importer.reinspect(id);
+        QTRY_COMPARE(m_desk->editor.draft().media.problem, MediaProblem::Missing);
+        m_desk->part<FoundFiles>("foundFiles")
+            ->showFiles(u"IMG_0001.jpg"_s, {{u"/a/IMG_0002.jpg"_s, true}, {u"/b/IMG_0002.jpg"_s, true}});
+        checkNames(pane("composer"), u"files that were found"_s);
     }
 
     void rowsSpeakOfTheirDraft()

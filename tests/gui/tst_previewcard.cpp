@@ -294,7 +294,8 @@ private slots:
     void theTextsHaveTheColumnsWidth()
     {
         // Forty wide letters fill two lines of it, whatever the picture's shape.
-        PreviewCard::Content content{.media = pictureOf(testPicture({300, 900}), u"narrow.png"_s), .titleCut = 40, .feedRatio = 0.4};
+        PreviewCard::Content content{
+            .media = pictureOf(testPicture({300, 900}), u"narrow.png"_s), .titleCut = 40, .feedRatio = 0.4};
         content.title = u"Rye bread in five simple steps, baked X"_s; // as many as feeds show
         const QImage one = shown(content);
         content.title.chop(1);
