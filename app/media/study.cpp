@@ -28,6 +28,8 @@ constexpr int side = 32;
 constexpr int low = 8;
 /// Of 64 bits. Pictures that differ do so in 32 on average.
 constexpr int alikeMax = 10;
+/// One in so many of the frequencies that are strong in either. What stands alone on white, and is as good as symmetric, has few of them.
+constexpr int strongPerDiffering = 3;
 /// Grey levels; a picture with less deviation shows nothing that tells it from others.
 constexpr double plainDeviation = 1.5;
 /// Of the mean strength of the frequencies: weaker ones are noise, of which one picture can have two kinds.
@@ -177,7 +179,8 @@ std::optional<quint64> perceptualHashOf(const QImage& shown)
 
 bool looksTheSame(quint64 one, quint64 other)
 {
-    return std::popcount(one ^ other) <= alikeMax;
+    const int differing = std::popcount(one ^ other);
+    return differing <= alikeMax && differing * strongPerDiffering <= std::popcount(one | other);
 }
 
 } // namespace pinwright

@@ -6,6 +6,7 @@
 #include "support/mediafiles.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +85,7 @@ private slots:
     void changedPicturesLookTheSame_data();
     void changedPicturesLookTheSame();
     void differentPicturesDoNot();
+    void tellsThingsOnWhiteApart();
     void turnedPicturesDoNot_data();
     void turnedPicturesDoNot();
     void plainPicturesHaveNone_data();
@@ -151,6 +153,38 @@ void TestStudy::differentPicturesDoNot()
             QVERIFY2(!looksTheSame(*hash, hashes.at(other)),
                 qPrintable(u"%1 and %2: %3 bits differ"_s.arg(number).arg(other).arg(differing(hash, hashes.at(other)))));
         }
+        hashes.append(*hash);
+    }
+}
+
+void TestStudy::tellsThingsOnWhiteApart()
+{
+    const auto onWhite = [](const QPainterPath& thing) {
+        QImage image(600, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(thing, QColor(139, 26, 26));
+        return image;
+    };
+    QPainterPath plate, box, bottle, vase, bowl;
+    plate.addEllipse(150, 150, 300, 300);
+    box.addRect(180, 180, 240, 240);
+    bottle.addRect(230, 80, 140, 170);
+    bottle.addRect(200, 250, 200, 270);
+    vase.addPolygon(QPolygonF({{200, 150}, {400, 150}, {450, 500}, {150, 500}}));
+    bowl.addPolygon(QPolygonF({{150, 200}, {450, 200}, {400, 480}, {200, 480}}));
+
+    QList<quint64> hashes;
+    for (const QPainterPath& thing : {plate, box, bottle, vase, bowl}) {
+        const QImage image = onWhite(thing);
+        const auto hash = perceptualHashOf(image);
+        QVERIFY(hash);
+        const QImage smaller = image.scaled(image.size() / 3, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QVERIFY(looksTheSame(*hash, *perceptualHashOf(smaller)));
+        QVERIFY(looksTheSame(*hash, *hashOfSaved(image, u"thing.jpg"_s, 50)));
+        for (const quint64 other : std::as_const(hashes))
+            QVERIFY2(!looksTheSame(*hash, other), qPrintable(u"%1: %2"_s.arg(hashes.size()).arg(differing(hash, other))));
         hashes.append(*hash);
     }
 }
