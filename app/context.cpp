@@ -78,12 +78,12 @@ Context::Context(Outbox::Works works, LogFile::Echo echo)
     , m_seenPictures(m_outbox,
           {.find = [this](const DraftId& id) { return m_drafts.find(id); },
               .rowOf = [this](const DraftId& id) { return m_drafts.rowOf(id); }})
+    , m_repairs(repairedFolder())
     , m_editor(m_drafts, [this](const Draft& draft) { return check(draft); })
     , m_importer(
           m_drafts, mediaFolder(), [this](const QUrl& address, const AccountId& account) { return fetchMedia(address, account); })
     , m_studies(m_drafts)
     , m_editedFile(m_editor, m_importer)
-    , m_repairs(repairedFolder())
 {
     QObject::connect(&m_http, &HttpClient::sending, &m_budget, &RequestBudget::countSent);
     addProviders();
@@ -188,6 +188,7 @@ QList<Issue> Context::check(const Draft& draft)
     ValidationContext context;
     context.now = m_clock.now();
     context.repairs = loadRepairSettings();
+    context.repairRefusal = [this, &draft](const RepairPlan& plan) { return m_repairs.refusal(draft.media, plan); };
     const Account* account = m_accounts.find(draft.account);
     context.accountKnown = account != nullptr;
     context.seen = m_seenPictures.find(draft);

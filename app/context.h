@@ -102,12 +102,12 @@ private:
     Outbox m_outbox;
     DraftCollection m_drafts;
     SeenPictures m_seenPictures;
+    Repairs m_repairs;
     DraftEditor m_editor;
     Importer m_importer;
     Studies m_studies;
     EditedFile m_editedFile;
     Thumbnails m_thumbnails;
-    Repairs m_repairs;
 };
 
 } // namespace pinwright

@@ -428,6 +428,8 @@ QString sentence(const Issue& issue)
     case IssueCode::VideoCodecRefused:
         //: %1: the name of a way to encode videos, such as VP9
         return Sentences::tr("This service does not take videos encoded as %1.").arg(videoCodecName(issue.text));
+    case IssueCode::MediaNotRepaired:
+        return issue.text;
     case IssueCode::MediaRepaired:
         return repairSentence(issue.text, issue.plan, {});
     case IssueCode::CoverNotSent:

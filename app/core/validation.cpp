@@ -45,8 +45,7 @@ public:
         else
             checkPicture();
         checkShape();
-        if (!m_plan.isEmpty() && !isRefused()) // what is refused is not sent in any form
-            add({.code = IssueCode::MediaRepaired, .severity = Severity::Hint, .text = m_media.fileName(), .plan = m_plan});
+        checkRepair();
         if (m_context.seen)
             add({.code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = m_context.seen});
     }
@@ -62,6 +61,16 @@ private:
     {
         return std::any_of(m_issues.cbegin(), m_issues.cend(),
             [](const Issue& issue) { return issue.field == Field::Media && issue.severity == Severity::Error; });
+    }
+
+    void checkRepair()
+    {
+        if (m_plan.isEmpty() || isRefused()) // what is refused is not sent in any form
+            return;
+        if (const std::optional<Error> refusal = m_context.repairRefusal ? m_context.repairRefusal(m_plan) : std::nullopt)
+            add({.code = IssueCode::MediaNotRepaired, .text = refusal->detail});
+        else
+            add({.code = IssueCode::MediaRepaired, .severity = Severity::Hint, .text = m_media.fileName(), .plan = m_plan});
     }
 
     /// Whether the service can be given it in the form it is in.

@@ -5,10 +5,13 @@
 
 #include "core/capabilities.h"
 #include "core/draft.h"
+#include "core/error.h"
 #include "core/repairplan.h"
 #include "core/seenpicture.h"
 
 #include <QList>
+
+#include <functional>
 
 namespace pinwright {
 
@@ -35,6 +38,7 @@ enum class IssueCode {
     VideoTooShort,    ///< `actual` and `limit` in ms
     VideoTooLong,     ///< `actual` and `limit` in ms
     VideoCodecRefused, ///< `text` names the codec
+    MediaNotRepaired,  ///< what would be sent can't be made of the file; `text` is the sentence that says why
     MediaRepaired,     ///< hint: another file is sent than the user's; `plan` is how it is made, `text` the user's file's name
     CoverNotSent,      ///< hint: the service does not take the chosen cover
     PictureSeen,       ///< warning: the same picture was met before; `seen` says where
@@ -79,6 +83,8 @@ struct ValidationContext {
         nullptr;   ///< the account's boards if they were fetched; nullptr: not known, BoardGone is not raised
     QDateTime now; ///< UTC
     RepairSettings repairs;
+    /// Why the file that this plan describes can't be made of the draft's, as far as it was tried. May be empty.
+    std::function<std::optional<Error>(const RepairPlan&)> repairRefusal;
     std::optional<SeenPicture> seen; ///< where the draft's picture was met before
 };
 

@@ -27,6 +27,12 @@ QByteArray keyOf(const Media& media, const RepairPlan& plan)
     return key;
 }
 
+/// A full disk may have space by the next time.
+bool isPassing(const Error& error)
+{
+    return error.kind == ErrorKind::Storage;
+}
+
 } // namespace
 
 Repairs::Repairs(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
@@ -50,7 +56,7 @@ std::optional<Result<Media>> Repairs::get(const Media& media, const RepairPlan& 
     const bool isGone = isThere && *known && **known && !QFile::exists((**known)->path);
     if (isThere && !isGone) {
         const std::optional<Result<Media>> result = *known;
-        if (result && !*result) // a full disk may have space by the next time
+        if (result && !*result && isPassing(result->error()))
             m_results.erase(known);
         return result;
     }
@@ -64,9 +70,17 @@ std::optional<Result<Media>> Repairs::get(const Media& media, const RepairPlan& 
     return std::nullopt;
 }
 
+std::optional<Error> Repairs::refusal(const Media& media, const RepairPlan& plan) const
+{
+    const std::optional<Result<Media>> result = m_results.value(keyOf(media, plan));
+    return result && !*result && !isPassing(result->error()) ? std::optional(result->error()) : std::nullopt;
+}
+
 void Repairs::keep(const QString& path, const QByteArray& key, const Result<Media>& result)
 {
     m_results.insert(key, result);
+    if (!result && !isPassing(result.error()))
+        emit refused();
     emit ready(path);
 }
 

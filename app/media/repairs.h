@@ -22,13 +22,17 @@ public:
     explicit Repairs(QString folder, QObject* parent = nullptr);
     ~Repairs() override;
 
-    /// What is made of it, or why it can't be, which is told once: asked again, it is tried again. Nothing while it is being made:
-    /// `ready(path)` follows.
+    /// What is made of it, or why it can't be. Where that is not the file's fault it is told once: asked again, it is tried again. Nothing
+    /// while it is being made: `ready(path)` follows.
     [[nodiscard]] std::optional<Result<Media>> get(const Media& media, const RepairPlan& plan);
+    /// Why it can't be made, where that was tried and is the file's fault. Tries nothing.
+    [[nodiscard]] std::optional<Error> refusal(const Media& media, const RepairPlan& plan) const;
 
 signals:
     /// `path`: of the user's file.
     void ready(const QString& path);
+    /// There is a refusal() now; sent before ready().
+    void refused();
 
 private:
     void keep(const QString& path, const QByteArray& key, const Result<Media>& result);

@@ -176,6 +176,7 @@ public:
         ValidationContext context;
         context.now = clock.now();
         context.repairs = repairSettings;
+        context.repairRefusal = [this, &draft](const RepairPlan& plan) { return repairs.refusal(draft.media, plan); };
         context.seen = seen;
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = provider->caps;

@@ -173,6 +173,7 @@ public:
         ValidationContext context;
         context.now = clock.now();
         context.repairs = loadRepairSettings();
+        context.repairRefusal = [this, &draft](const RepairPlan& plan) { return repairs.refusal(draft.media, plan); };
         context.seen = seen;
         context.accountKnown = accounts.find(draft.account);
         context.capabilities = service.capabilities;

@@ -207,6 +207,16 @@ void TestValidation::findsIssues_data()
             c.repairs.automatic = true;
         },
         {repaired(toJpeg(RepairSteps(RepairStep::Convert) | RepairStep::Shrink))});
+    row("what cannot be mended is refused",
+        [](Draft& d, ValidationContext& c) {
+            d.media.type = MediaType::Webp;
+            d.edits.repairs = true;
+            c.repairRefusal = [](const RepairPlan& plan) {
+                return plan.to == MediaType::Jpeg ? std::optional(Error{.kind = ErrorKind::Rejected, .detail = u"No picture."_s})
+                                                  : std::nullopt;
+            };
+        },
+        {{.field = Field::Media, .code = IssueCode::MediaNotRepaired, .text = u"No picture."_s}});
     row("mended with the user's leave",
         [](Draft& d, ValidationContext&) {
             d.media.type = MediaType::Webp;

@@ -68,6 +68,7 @@ QList<IssueAction> actionsFor(const Issue& issue)
     case IssueCode::VideoTooShort:
     case IssueCode::VideoTooLong:
     case IssueCode::VideoCodecRefused:
+    case IssueCode::MediaNotRepaired:
         return {IssueAction::ChooseFile};
     case IssueCode::MediaTooTall:
         return issue.plan.isEmpty() ? QList<IssueAction>{} : QList{IssueAction::Crop, IssueAction::Pad};

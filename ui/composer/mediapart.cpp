@@ -60,6 +60,7 @@ MediaPart::MediaPart(const Services& services, MediaRow& row, FoundFiles& found,
             showMedia();
     });
     connect(&m_editor, &DraftEditor::issuesChanged, this, &MediaPart::followRepair);
+    connect(&m_services.repairs, &Repairs::refused, &m_editor, &DraftEditor::recheck);
     connect(&m_services.repairs, &Repairs::ready, this, [this](const QString& path) {
         if (m_wanted && m_wanted->media.path == path && !m_ask.isActive())
             askForRepair();

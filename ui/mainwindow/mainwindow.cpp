@@ -561,6 +561,7 @@ void MainWindow::connectMedia()
             recheckSoon();
         });
     }
+    connect(&m_services.repairs, &Repairs::refused, this, &MainWindow::recheckSoon);
     connect(m_actions->fillInTexts, &QAction::toggled, this, &saveFillInTexts);
     connect(&m_services.importer.filledFields(), &FilledFields::batchEnded, this, [this](int drafts) {
         // Of a single one the form says it.
