@@ -3,6 +3,7 @@
 
 #include "gui/findwidget.h"
 #include "media/inspect.h"
+#include "support/impostor.h"
 #include "support/mediafiles.h"
 #include "ui/media/covereditor.h"
 #include "ui/media/framestrip.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -86,6 +88,8 @@ private slots:
         open();
         QTRY_VERIFY(shows(0));
         QCOMPARE(slider()->maximum(), 24);
+        const QList<QLabel*> labels = m_editor->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) { return label->text() == u"of 0:01.000"_s; }));
         QCOMPARE(QApplication::focusWidget(), slider());
         click("coverApplyButton");
         QCOMPARE(m_applied->count(), 1);
@@ -112,6 +116,7 @@ private slots:
         QTest::newRow("left at the beginning") << 0 << int(Qt::Key_Left) << int(Qt::NoModifier) << qint64{0};
         QTest::newRow("a second on, past the end") << 10 << int(Qt::Key_Right) << int(Qt::ShiftModifier) << qint64{960};
         QTest::newRow("a second back") << 10 << int(Qt::Key_Left) << int(Qt::ShiftModifier) << qint64{0};
+        QTest::newRow("Page Up, past the end") << 10 << int(Qt::Key_PageUp) << int(Qt::NoModifier) << qint64{960};
         QTest::newRow("Home") << 10 << int(Qt::Key_Home) << int(Qt::NoModifier) << qint64{0};
         QTest::newRow("End") << 10 << int(Qt::Key_End) << int(Qt::NoModifier) << qint64{960};
     }
@@ -176,6 +181,27 @@ private slots:
         QVERIFY(message().isEmpty());
     }
 
+    void theTimeTakesTimesOnly()
+    {
+        open();
+        auto* time = part<TimeBox>("coverTimeBox");
+        QTest::keyClick(time, Qt::Key_Up);
+        QCOMPARE(m_editor->cover().atMs, 1000);
+        time->selectAll();
+        QTest::keyClicks(time, u"x0:02y"_s);
+        QCOMPARE(time->text(), u"0:02"_s);
+        time->selectAll();
+        QTest::keyClicks(time, u"25:00:00"_s);
+        QCOMPARE(time->text(), u"25:00:"_s); // a day is the most
+    }
+
+    void enterApplies()
+    {
+        open(VideoCover{.atMs = 400});
+        QTest::keyClick(slider(), Qt::Key_Return);
+        QCOMPARE(applied(), Cover(VideoCover{.atMs = 400}));
+    }
+
     void pastTheEndIsSaid()
     {
         open();
@@ -211,6 +237,22 @@ private slots:
         QCOMPARE(m_editor->cover().atMs, 960);
         QTest::mouseClick(strip, Qt::LeftButton, {}, strip->rect().center());
         QCOMPARE(slider()->value(), 12);
+        const QPointF left(1, strip->height() / 2.0);
+        QMouseEvent drag(QEvent::MouseMove, left, strip->mapToGlobal(left), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(strip, &drag);
+        QCOMPARE(m_editor->cover().atMs, 0);
+
+        // Its frames are those of their times, and its mark is where the slider is.
+        const QImage before = strip->grab().toImage();
+        for (int i = 0; i < FrameStrip::frames; ++i) {
+            const int place = int((i + 0.5) * strip->width() / FrameStrip::frames);
+            const int frame = int((i + 0.5) * 25 / FrameStrip::frames);
+            QCOMPARE_LE(std::abs(qGray(before.pixel(place, strip->height() / 2)) - greyOfFrame(frame)), 4);
+        }
+        slider()->setValue(24);
+        const QImage after = strip->grab().toImage();
+        QVERIFY(before.copy(0, 0, 24, before.height()) != after.copy(0, 0, 24, after.height()));
+        QVERIFY(before.copy(before.width() - 24, 0, 24, before.height()) != after.copy(after.width() - 24, 0, 24, after.height()));
     }
 
     void aPictureTakesItsPlaceAndBack()
@@ -222,12 +264,29 @@ private slots:
         QTRY_COMPARE(part<FrameView>("coverView")->image().size(), QSize(400, 600));
         QVERIFY(!slider()->isVisible());
         QVERIFY(part<MessageLine>("coverServiceNote")->text().isEmpty());
+        QVERIFY(part<QPushButton>("coverOtherPictureButton")->hasFocus());
         click("coverFrameButton");
         QTRY_VERIFY(shows(10));
-        QVERIFY(slider()->isVisible());
+        QVERIFY(slider()->isVisible() && slider()->hasFocus());
         click("coverPictureButton");
         click("coverApplyButton");
         QCOMPARE(applied(), Cover(VideoCover{.atMs = 400, .picture = m_picture}));
+    }
+
+    void whatWasChosenBeforeIsNotShown()
+    {
+        open({}, {}, VideoReader(makeImpostor(m_folder.filePath(u"slow"_s), "exec sleep 60"), std::chrono::milliseconds(300)));
+        const QString large = makePng(m_folder.filePath(u"large.png"_s), {4000, 4000});
+        m_editor->setFileChooser([large](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(large); });
+        click("coverPictureButton");
+        // The frame that can't be had comes first, and says nothing of the picture.
+        bool refused = false;
+        const auto isShown = [&] {
+            refused = refused || !message().isEmpty();
+            return !part<FrameView>("coverView")->image().isNull();
+        };
+        QVERIFY(QTest::qWaitFor(isShown, 10'000));
+        QVERIFY(!refused);
     }
 
     void whatIsNoPictureIsRefused_data()
@@ -307,12 +366,40 @@ private slots:
         QCOMPARE(m_applied->count(), 0);
     }
 
+    void aSlowFrameIsWaitedFor()
+    {
+        open({}, {}, VideoReader(makeImpostor(m_folder.filePath(u"slow"_s), "exec sleep 60"), std::chrono::milliseconds(1500)));
+        const auto* view = part<FrameView>("coverView");
+        QTRY_VERIFY(view->isTurning());
+        QTRY_VERIFY(!view->isTurning());
+        QVERIFY(message().contains(u"can't be shown here"_s));
+    }
+
+    void aFrameKeepsItsShape()
+    {
+        FrameView view;
+        view.resize(600, 400);
+        const auto at = [&view](QPoint point) { return view.grab().toImage().pixelColor(point); };
+        QImage flat(600, 100, QImage::Format_RGB32);
+        flat.fill(Qt::red);
+        view.setImage(flat);
+        QCOMPARE(at({300, 200}), QColor(Qt::red));
+        QVERIFY(at({300, 100}) != QColor(Qt::red));
+        // In place of one stands why.
+        view.setImage({});
+        const QImage empty = view.grab().toImage();
+        view.setImage({}, u"No frame to show"_s);
+        QVERIFY(view.grab().toImage() != empty);
+    }
+
     void aRingTurnsOnlyWhereItTakesAWhile()
     {
         FrameView view;
+        const QImage calm = view.grab().toImage();
         view.setBusy(true);
         QVERIFY(!view.isTurning());
         QTRY_VERIFY(view.isTurning());
+        QVERIFY(view.grab().toImage() != calm);
         view.setBusy(true);
         QVERIFY(view.isTurning());
         view.setBusy(false);

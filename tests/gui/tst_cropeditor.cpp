@@ -338,6 +338,15 @@ private slots:
         QVERIFY(names.contains(u"Pad to 2:3"_s) && names.contains(u"Undo"_s));
     }
 
+    void marginsHaveTheChosenShape()
+    {
+        open(pictureOf({900, 1200}));
+        press("padTwoByThree");
+        QCOMPARE(result(), u"Result: 900 × 1,350 pixels"_s);
+        press("padNineBySixteen");
+        QCOMPARE(result(), u"Result: 900 × 1,600 pixels"_s);
+    }
+
     void marginsAreSeen()
     {
         open(pictureOf({1200, 900}));
@@ -364,6 +373,9 @@ private slots:
         openLarge();
         drag(m_view->handlePoint(lowerRight), {-100, -100});
         const QString dragged = place();
+        drag(m_view->handlePoint(lowerRight), {-50, -50});
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(place(), dragged); // each drag is a step
         press("padSquare");
         QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(part<QToolButton>("padNone")->isChecked());

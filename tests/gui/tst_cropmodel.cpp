@@ -333,6 +333,16 @@ private slots:
         QCOMPARE(model.frame().rect(), QRect(0, 0, 100, 100));
     }
 
+    void whatWasBegunIsAStepBeforeTheNext()
+    {
+        CropModel model(photo, {});
+        model.setFrame(CropFrame(photo, QRect(0, 0, 100, 100)));
+        model.setPadRatio(1);
+        model.undo();
+        QCOMPARE(model.padRatio(), 0.0);
+        QCOMPARE(model.frame().rect(), QRect(0, 0, 100, 100));
+    }
+
     void resetCanBeUndone()
     {
         CropModel model(photo, {.crop = QRectF(0, 0, 0.5, 0.5), .padRatio = 1});

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pinwright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formdesk.h"
+#include "gui/composerfixture.h"
 #include "media/inspect.h"
-#include "ui/composer/composer.h"
 #include "ui/composer/foundfiles.h"
 #include "ui/composer/linkbutton.h"
 #include "ui/media/covereditor.h"
 #include "ui/media/cropeditor.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/messageline.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -23,32 +21,10 @@ using namespace pinwright::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// The form's picture or video: what is said of it, and what its buttons do to real files.
-class TestMediaPart : public QObject {
+class TestMediaPart : public QObject, private ComposerFixture {
     Q_OBJECT
 
 private:
-    template <class W>
-    W* find(const char* name) const
-    {
-        return findWidget<W>(*m_composer, name);
-    }
-    QStringList messages() const
-    {
-        QStringList texts;
-        for (const MessageLine* line : m_composer->findChildren<MessageLine*>()) {
-            if (line->isVisible() && line->objectName() != "boardStatus"_L1)
-                texts.append(line->text());
-        }
-        return texts;
-    }
-    QPushButton* helpButton(const QString& text) const
-    {
-        for (QPushButton* button : m_composer->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
     void press(const QString& text) const
     {
         QPushButton* button = helpButton(text);
@@ -85,9 +61,6 @@ private:
     QUndoStack& steps() const { return m_desk->drafts.undoStack(); }
     static QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
-    std::unique_ptr<FormDesk> m_desk;
-    std::unique_ptr<QWidget> m_window;
-    Composer* m_composer = nullptr;
     Account m_account;
 
 private slots:
@@ -95,7 +68,7 @@ private slots:
 
     void init()
     {
-        m_desk = std::make_unique<FormDesk>();
+        makeDesk();
         QCoreApplication::setOrganizationName(u"Pinwright"_s);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, in(u"config"_s));
@@ -104,20 +77,10 @@ private slots:
         m_desk->provider->caps.videoTypes = {MediaType::Mp4};
         m_desk->provider->caps.limits.feedRatioMin = 0.5;
         m_account = m_desk->addAccount();
-        m_window = std::make_unique<QWidget>();
-        m_composer = new Composer(m_desk->services(), m_window.get());
-        m_composer->resize(420, 1400);
-        m_window->resize(420, 1400);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        showForm();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_desk.reset();
-    }
+    void cleanup() { end(); }
 
     void theFactsOfAPictureAreOfThePictureAsShown()
     {
@@ -144,6 +107,25 @@ private slots:
         QVERIFY(!find<QPushButton>("cropButton")->isVisible());
     }
 
+    void aLongNameLeavesTheFormItsWidth()
+    {
+        Media media = m_desk->picture();
+        media.path = in(u"IMG_20260303_184512_"_s + QString(90, u'x') + u".jpg"_s);
+        media.problem = MediaProblem::Missing;
+        open(media);
+        QTRY_COMPARE(messages().size(), 1);
+        QVERIFY(messages().constFirst().contains(media.fileName()));
+        const auto* scroll = m_composer->findChild<QScrollArea*>();
+        scroll->widget()->layout()->activate();
+        QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    }
+
+    void aFileThatIsLookedAtSaysSo()
+    {
+        open({.path = makeJpeg(in(u"fresh.jpg"_s))});
+        QCOMPARE(find<ElidedLabel>("mediaFacts")->text(), u"Looking at the file…"_s);
+    }
+
     void nothingIsDoneToWhatCannotBeUsed()
     {
         open(inspectMedia(writeFile(in(u"notes.jpg"_s), "no picture")));
@@ -168,6 +150,11 @@ private slots:
         QCOMPARE(messages(), QStringList{line->text()}); // said once
         QVERIFY(!helpButton(u"Send Unchanged"_s));
 
+        // While it is made a sign says so.
+        open(inspectMedia(makeWebp(in(u"large.webp"_s), {3000, 3000})));
+        QTRY_VERIFY(find<QLabel>("repairBusySign")->isVisible());
+        QTRY_VERIFY(!find<QLabel>("repairBusySign")->isVisible());
+
         // Another draft's file is sent as it is.
         open(inspectMedia(makeJpeg(in(u"plain.jpg"_s))));
         QVERIFY(!line->isVisible());
@@ -184,6 +171,26 @@ private slots:
         QVERIFY(!line->text().isEmpty());
     }
 
+    void whatCanNeverBeMadeIsRefused()
+    {
+        QByteArray webp = readFile(makeWebp(in(u"look3.webp"_s)));
+        const qsizetype pixels = webp.indexOf("VP8 ") + 18; // behind the size of the picture
+        webp.replace(pixels, webp.size() - pixels, QByteArray(webp.size() - pixels, '\xff'));
+        Media media = inspectMedia(writeFile(in(u"look3.webp"_s), webp));
+        media.problem = MediaProblem::None; // the look at it read no pixels
+        open(media);
+        const QString refusal = u"look3.webp could not be decoded. Choose another file."_s;
+        QTRY_COMPARE(messages(), QStringList{refusal});
+        QVERIFY(!find<MessageLine>("repairLine")->isVisible());
+        QVERIFY(helpButton(u"Choose File…"_s));
+        QVERIFY(!find<QPushButton>("publishButton")->isEnabled());
+
+        // It goes with the file.
+        open(inspectMedia(makeWebp(in(u"look3.webp"_s), {300, 300})));
+        QTRY_VERIFY(find<MessageLine>("repairLine")->text().startsWith(u"look3.webp will be sent as JPEG, "_s));
+        QVERIFY(find<QPushButton>("publishButton")->isEnabled());
+    }
+
     void aRepairIsAllowedAndTakenBack()
     {
         m_desk->repairSettings.automatic = false;
@@ -197,6 +204,7 @@ private slots:
         QTRY_VERIFY(find<MessageLine>("repairLine")->text().startsWith(u"look3.webp will be sent as JPEG, "_s));
         press(u"Send Unchanged"_s);
         QVERIFY(!draft().edits.repairs);
+        QVERIFY(find<QPushButton>("chooseMediaButton")->hasFocus());
         QCOMPARE(messages(), QStringList{u"This service does not take WebP files."_s});
         steps().undo();
         QVERIFY(draft().edits.repairs);
@@ -235,6 +243,61 @@ private slots:
         QCOMPARE(remarks(), QStringList{u"With margins to 2:3"_s});
         QTest::mouseClick(removal(u"Remove Margins"_s), Qt::LeftButton);
         QVERIFY(draft().edits.isEmpty());
+
+        open(draft().media, {.padRatio = 0.3});
+        press(u"Crop to 2:3"_s);
+        QCOMPARE(remarks(), QStringList{u"Cropped to 2:3"_s}); // in place of the margins
+    }
+
+    void whatIsRemovedLeavesTheRest()
+    {
+        const MediaEdits edits{.crop = {0, 0, 0.5, 1}, .padRatio = 1, .repairs = true};
+        open(inspectMedia(makeJpeg(in(u"both.jpg"_s), {600, 400})), edits);
+        QTest::mouseClick(removal(u"Remove Crop"_s), Qt::LeftButton);
+        QCOMPARE(draft().edits, (MediaEdits{.padRatio = 1, .repairs = true}));
+        steps().undo();
+        QTest::mouseClick(removal(u"Remove Margins"_s), Qt::LeftButton);
+        QCOMPARE(draft().edits, (MediaEdits{.crop = edits.crop, .repairs = true}));
+
+        open(inspectMedia(makeMp4(in(u"clip.mp4"_s))), {.cover = VideoCover{.picture = in(u"own.jpg"_s)}, .repairs = true});
+        QCOMPARE(remarks(), QStringList{u"Cover: own.jpg"_s});
+        QTest::mouseClick(removal(u"Remove Cover"_s), Qt::LeftButton);
+        QCOMPARE(draft().edits, MediaEdits{.repairs = true});
+    }
+
+    void whatIsChosenIsForItsDraft()
+    {
+        open(inspectMedia(makeMp4(in(u"clip.mp4"_s))));
+        const DraftId video = draft().id;
+        QTest::mouseClick(find<QPushButton>("coverButton"), Qt::LeftButton);
+        open(inspectMedia(makeJpeg(in(u"wide.jpg"_s), {600, 400})));
+        const DraftId picture = draft().id;
+        std::function<void(const QString&)> choose;
+        m_composer->setFileChooser([&choose](QWidget*, const std::function<void(const QString&)>& chosen) { choose = chosen; });
+        m_composer->cropMedia();
+        QTest::mouseClick(find<QPushButton>("chooseMediaButton"), Qt::LeftButton);
+        // Meanwhile another one is edited.
+        open(inspectMedia(makeJpeg(in(u"other.jpg"_s))), {.repairs = true});
+        const Draft other = draft();
+        emit m_window->findChild<CropEditor*>()->applied({.padRatio = 1});
+        emit m_window->findChild<CoverEditor*>()->applied(VideoCover{.atMs = 40});
+        choose(makePng(in(u"late.png"_s)));
+        QCOMPARE(draft(), other);
+        QCOMPARE(m_desk->drafts.find(picture)->edits.padRatio, 1);
+        QCOMPARE(m_desk->drafts.find(video)->edits, MediaEdits{.cover = VideoCover{.atMs = 40}});
+    }
+
+    void undoKeepsWhatTheLastLookFound()
+    {
+        const QString path = makeJpeg(in(u"tall.jpg"_s), {400, 1200});
+        open(inspectMedia(path));
+        press(u"Crop to 2:3"_s);
+        makeJpeg(path, {500, 1500});
+        m_desk->importer.reinspect(draft().id);
+        QTRY_COMPARE(draft().media.pixels, QSize(500, 1500));
+        steps().undo();
+        QVERIFY(draft().edits.isEmpty());
+        QCOMPARE(draft().media.pixels, QSize(500, 1500));
     }
 
     void theCropEditorWorksOnTheDraft()
@@ -262,11 +325,18 @@ private slots:
     {
         m_desk->provider->caps.videoCovers = Capabilities::VideoCovers::Frame;
         open(inspectMedia(makeMp4(in(u"clip.mp4"_s), {.frames = 50})));
+        const QString own = makeJpeg(in(u"own.jpg"_s));
+        m_composer->setFileChooser([own](QWidget*, const std::function<void(const QString&)>& chosen) { chosen(own); });
         QTest::mouseClick(find<QPushButton>("coverButton"), Qt::LeftButton);
         auto* editor = m_window->findChild<CoverEditor*>();
         QVERIFY(editor && editor->isVisible());
+        QTest::mouseClick(findWidget<QPushButton>(*editor, "coverPictureButton"), Qt::LeftButton);
+        QCOMPARE(findWidget<ElidedLabel>(*editor, "coverPictureName")->text(), u"own.jpg"_s);
+        const QString note = findWidget<MessageLine>(*editor, "coverServiceNote")->text();
+        QVERIFY2(note.startsWith(u"Form Service takes a frame"_s), qPrintable(note));
         emit editor->applied(VideoCover{.atMs = 1000});
         editor->close();
+        QVERIFY(steps().undoText().contains(u"Cover"_s));
         QCOMPARE(draft().edits.cover, std::optional(VideoCover{.atMs = 1000}));
         QCOMPARE(remarks(), QStringList{u"Cover at 0:01"_s});
         QTest::mouseClick(removal(u"Remove Cover"_s), Qt::LeftButton);
@@ -307,7 +377,7 @@ private slots:
         QTRY_COMPARE(draft().media.problem, MediaProblem::None);
         QCOMPARE(draft().edits, known ? edits : MediaEdits());
         QVERIFY(!find<QWidget>("foundFiles")->isVisible());
-        QVERIFY(!messages().contains(u"Find File…"_s));
+        QVERIFY(!helpButton(u"Find File…"_s));
 
         steps().undo();
         QCOMPARE(draft().media.path, was);
@@ -315,6 +385,61 @@ private slots:
         steps().redo();
         QCOMPARE(draft().media.path, now);
         QCOMPARE(draft().media.problem, MediaProblem::None);
+    }
+
+    void foundFilesAreToldApart()
+    {
+        const auto look = [](const FoundFile& file) {
+            FoundFileButton button(file);
+            button.resize(300, button.sizeHint().height());
+            return button.grab().toImage();
+        };
+        QVERIFY(look({u"/march/look.jpg"_s, true}) != look({u"/march/look.jpg"_s, false}));
+        QVERIFY(look({u"/march/look.jpg"_s, false}) != look({u"/april/look.jpg"_s, false}));
+
+        // One lies where another draft's file is.
+        for (const auto& name : {u"photos/march"_s, u"photos/april"_s, u"elsewhere"_s})
+            QVERIFY(QDir(m_desk->folder.path()).mkpath(name));
+        open(inspectMedia(makePng(in(u"elsewhere/plain.png"_s))));
+        const QString was = makeJpeg(in(u"photos/march/harbour-at-dusk.jpg"_s));
+        Media media = mediaAt(was, MediaType::Jpeg);
+        const QString copy = in(u"elsewhere/copy.jpg"_s);
+        QVERIFY(QFile::copy(was, copy));
+        QVERIFY(QFile::rename(was, in(u"photos/april/harbour-at-dusk.jpg"_s)));
+        media.problem = MediaProblem::Missing;
+        open(media);
+        press(u"Find File…"_s);
+        QTRY_VERIFY(m_composer->findChild<FoundFileButton*>(u"foundFile1"_s));
+        QVERIFY(find<FoundFileButton>("foundFile0")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(find<FoundFileButton>("foundFile1")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(find<QPushButton>("otherFileButton")->hasFocus());
+        // What comes back by itself is not looked for any more.
+        QVERIFY(QFile::copy(copy, was));
+        m_desk->importer.reinspect(draft().id);
+        QTRY_VERIFY(!find<QWidget>("foundFiles")->isVisible());
+        QVERIFY(QFile::remove(was));
+        open(media);
+        press(u"Find File…"_s);
+        QTRY_VERIFY(m_composer->findChild<FoundFileButton*>(u"foundFile1"_s));
+        QTest::mouseClick(find<FoundFileButton>("foundFile1"), Qt::LeftButton);
+        QCOMPARE(draft().media.path, copy);
+    }
+
+    void aSearchIsStopped()
+    {
+        QVERIFY(QDir(m_desk->folder.path()).mkpath(u"photos/march"_s));
+        open({.path = in(u"photos/march/nowhere-to-be-seen.jpg"_s), .problem = MediaProblem::Missing});
+        press(u"Find File…"_s);
+        QTest::mouseClick(find<QPushButton>("stopSearchButton"), Qt::LeftButton);
+        QVERIFY(!find<QWidget>("foundFiles")->isVisible());
+        QVERIFY(find<QPushButton>("chooseMediaButton")->hasFocus());
+        QVERIFY(helpButton(u"Find File…"_s));
+        // Not even what it found by then.
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!find<QWidget>("foundFiles")->isVisible());
     }
 
     void whereNothingIsFoundAnotherFileIsChosen()
@@ -349,9 +474,22 @@ private slots:
         m_composer->publish();
         QTRY_COMPARE(published.size(), 1);
         QCOMPARE(published[0][0].value<DraftId>(), draft().id);
+        // Each time it is looked at again.
+        makeJpeg(path, {400, 600});
+        m_composer->publish();
+        QTRY_COMPARE(draft().media.pixels, QSize(400, 600));
+        QCOMPARE(published.size(), 1);
 
         open(inspectMedia(makeJpeg(in(u"other.jpg"_s))));
         QVERIFY(!messages().contains(notice));
+        // As long as it was, and saved later.
+        open(inspectMedia(path));
+        QFile saved(path);
+        QVERIFY(
+            saved.open(QIODevice::Append) && saved.setFileTime(draft().media.modified.addSecs(60), QFile::FileModificationTime));
+        m_composer->publish();
+        QTRY_VERIFY(messages().contains(notice));
+        QCOMPARE(published.size(), 1);
     }
 
     void aFileThatWentIsNotPublished()
@@ -409,6 +547,9 @@ private slots:
         // Not looked at when it went: that follows once it is back.
         steps().redo();
         QTRY_COMPARE(draft().media.type, MediaType::Png);
+        // The same again is no step.
+        QTest::mouseClick(find<QPushButton>("chooseMediaButton"), Qt::LeftButton);
+        QCOMPARE(steps().count(), 1);
     }
 
     void theTabKeyGoesDownTheRow()

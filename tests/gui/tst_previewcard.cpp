@@ -203,16 +203,34 @@ private slots:
         const Media notFetched{.address = QUrl(u"https://example.com/a.jpg"_s), .problem = MediaProblem::NotFetched};
         Media fetching = notFetched;
         fetching.problem = MediaProblem::NotChecked;
+        Media looking = missing; // for a moment: says nothing
+        looking.problem = MediaProblem::NotChecked;
         QList<QImage> seen;
-        for (const Media& media : {Media(), missing, damaged, notFetched, fetching}) {
+        for (const Media& media : {looking, Media(), missing, damaged, notFetched, fetching}) {
             m_card->setContent({.media = media});
             m_card->resize(400, m_card->sizeHint().height());
-            // The lower half, where no icon is.
+            // Below the middle, where no icon is.
             const QRect rect = m_card->pictureRect();
-            const QImage text = m_card->grab(rect.adjusted(0, rect.height() / 2 + 2, 0, 0)).toImage();
+            const QImage text = m_card->grab(rect.adjusted(0, rect.height() / 2 + 17, 0, 0)).toImage();
             QVERIFY(!seen.contains(text));
             seen.append(text);
         }
+    }
+
+    void anotherPinsPictureGoesAtOnceAndItsOwnComes()
+    {
+        QImage plain(400, 600, QImage::Format_RGB32);
+        plain.fill(Qt::red);
+        (void)shown({.media = pictureOf(plain, u"first.png"_s)});
+        plain.fill(Qt::blue);
+        m_card->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+        m_card->setContent({.media = pictureOf(plain, u"second.png"_s)});
+        const QPoint middle = m_card->pictureRect().center();
+        QVERIFY(!isClose(m_card->grab().toImage().pixelColor(middle), Qt::red));
+        QSignalSpy ready(&m_thumbnails, &Thumbnails::ready);
+        QVERIFY(!ready.isEmpty() || ready.wait(10'000));
+        QTRY_VERIFY(isClose(m_card->screen()->grabWindow(m_card->winId()).toImage().pixelColor(middle), Qt::blue));
     }
 
     void whoseItIsAndWhereItGoesIsSeen()
