@@ -17,7 +17,8 @@ namespace pinwright {
 
 /// A picture of any type as it is shown: orientation applied, scaled to fit `box` and never enlarged. An empty box: all its pixels
 /// (of HEIC and AVIF at most 8,192 a side). The colours are the file's: QImage::colorSpace() tells which. Null where it can't
-/// be decoded or has too many pixels. Memory stays small for a small box. The file's content is not guessed, so no other decoder (SVG,
+/// be decoded or has too many pixels. For a small box memory stays small with JPEG and PNG; of other types all pixels are decoded, of large
+/// pictures one at a time. The file's content is not guessed, so no other decoder (SVG,
 /// PDF) is ever reached. Blocks: for workers.
 [[nodiscard]] QImage decodePicture(const QString& path, MediaType type, QSize box, const HeifReader& heifs = HeifReader());
 

@@ -20,7 +20,7 @@
 namespace pinwright {
 
 /// A picture, or what a video is shown with (its cover, else its first frame), scaled to fit `box` (device pixels), orientation and edits
-/// applied, in sRGB. Null where it can't be read. Blocks; memory stays small for any size of picture (scaled decoding).
+/// applied, in sRGB. Null where it can't be read. Blocks; memory as for decodePicture().
 [[nodiscard]] QImage decodeThumbnail(
     const Media& media, QSize box, const MediaEdits& edits = {}, const VideoReader& videos = VideoReader());
 
