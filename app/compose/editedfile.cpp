@@ -15,8 +15,9 @@ bool isKnown(FileChanges::Change change, MediaProblem problem)
 {
     switch (change) {
     case FileChanges::Change::NotKnown: // found() follows
-    case FileChanges::Change::None:
         return true;
+    case FileChanges::Change::None: // as it was when it was there
+        return problem != MediaProblem::Missing && problem != MediaProblem::DriveAway;
     case FileChanges::Change::Changed:
         return false;
     case FileChanges::Change::Gone:
