@@ -18,6 +18,7 @@ struct SeenPicture {
         Published,
     };
     Where where = Where::Draft;
+    bool sameFile = false;   ///< byte for byte; else it looks the same
     DraftId draft;           ///< of a draft
     SubmissionId submission; ///< of any other
     QString board;           ///< as boardPath() names it; may be empty

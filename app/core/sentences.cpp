@@ -356,6 +356,16 @@ QStringList repairWords(const RepairPlan& plan)
     return words;
 }
 
+QString seenInDraftSentence(const SeenPicture& seen)
+{
+    if (seen.title.isEmpty())
+        return seen.sameFile ? Sentences::tr("Another draft has the same picture.")
+                             : Sentences::tr("Another draft has a picture that looks the same.");
+    return (seen.sameFile ? Sentences::tr("The draft “%1” has the same picture.")
+                          : Sentences::tr("The draft “%1” has a picture that looks the same."))
+        .arg(seen.title);
+}
+
 QString seenSentence(const Issue& issue)
 {
     const SeenPicture seen = issue.seen.value_or(SeenPicture());
@@ -363,13 +373,16 @@ QString seenSentence(const Issue& issue)
     switch (seen.where) {
     case SeenPicture::Where::Published:
         //: %1: a board's name, %2: a date
-        return Sentences::tr("The same picture was pinned to %1 on %2.").arg(seen.board, day);
+        return (seen.sameFile ? Sentences::tr("The same picture was pinned to %1 on %2.")
+                              : Sentences::tr("A picture that looks the same was pinned to %1 on %2."))
+            .arg(seen.board, day);
     case SeenPicture::Where::Outbox:
         //: %1: a board's name
-        return Sentences::tr("The same picture is on its way to %1.").arg(seen.board);
+        return (seen.sameFile ? Sentences::tr("The same picture is on its way to %1.")
+                              : Sentences::tr("A picture that looks the same is on its way to %1."))
+            .arg(seen.board);
     case SeenPicture::Where::Draft:
-        return seen.title.isEmpty() ? Sentences::tr("Another draft has the same picture.")
-                                    : Sentences::tr("The draft “%1” has the same picture.").arg(seen.title);
+        return seenInDraftSentence(seen);
     }
     return {};
 }

@@ -23,20 +23,25 @@ namespace {
 constexpr qsizetype hashBlock = qsizetype{1} << 20;
 /// A picture is decoded to this before it is made smaller still.
 constexpr QSize studyBox{128, 128};
-/// The side of the grey picture whose frequencies are looked at, and how many of the lowest of each direction count.
+/// The side of the picture whose frequencies are looked at, and how many of the lowest of each direction count.
 constexpr int side = 32;
-constexpr int low = 8;
-/// Of 64 bits. Pictures that differ do so in 32 on average.
-constexpr int alikeMax = 10;
+constexpr int columns = 8;
+constexpr int rows = 6;
+/// Of 48 bits. Pictures that differ do so in 24 on average.
+constexpr int alikeMax = 8;
 /// One in so many of the frequencies that are strong in either. What stands alone on white, and is as good as symmetric, has few of them.
 constexpr int strongPerDiffering = 3;
 /// Grey levels; a picture with less deviation shows nothing that tells it from others.
 constexpr double plainDeviation = 1.5;
+/// How far the colours of pictures that look the same may lie apart, in levels of the 256 that red and blue have about grey.
+constexpr int colourApart = 12;
+/// Levels that keep the noise of a picture that is as good as grey from being taken for a colour.
+constexpr double faint = 1;
 /// Of the mean strength of the frequencies: weaker ones are noise, of which one picture can have two kinds.
 constexpr double weak = 0.1;
 
 using Greys = std::array<std::array<double, side>, side>;
-using Frequencies = std::array<double, size_t(low) * low>;
+using Frequencies = std::array<double, size_t(columns) * rows>;
 
 double sumOf(const Greys& greys, double (*part)(double grey))
 {
@@ -48,14 +53,18 @@ double sumOf(const Greys& greys, double (*part)(double grey))
     return sum;
 }
 
-/// About their mean.
-Greys greysOf(const QImage& shown)
+QImage smallOf(const QImage& shown)
 {
     QImage small(side, side, QImage::Format_RGB32);
     small.fill(Qt::white); // under what is transparent
     QPainter painter(&small);
     painter.drawImage(0, 0, shown.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    painter.end();
+    return small;
+}
+
+/// About their mean.
+Greys greysOf(const QImage& small)
+{
     Greys greys{};
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x)
@@ -69,6 +78,33 @@ Greys greysOf(const QImage& shown)
     return greys;
 }
 
+/// How far red and blue are from grey, from -128 to 127.
+struct Colours {
+    qint8 red = 0;
+    qint8 blue = 0;
+};
+
+/// The picture's colours as one, to which each adds by its strength: a thing on white has the thing's.
+Colours coloursOf(const QImage& small)
+{
+    double red = 0;
+    double blue = 0;
+    double strengths = 0;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const QRgb pixel = small.pixel(x, y);
+            const double r = (qRed(pixel) - qGray(pixel)) / 2.0;
+            const double b = (qBlue(pixel) - qGray(pixel)) / 2.0;
+            const double strength = std::hypot(r, b);
+            red += r * strength;
+            blue += b * strength;
+            strengths += strength;
+        }
+    }
+    const double whole = strengths + faint * side * side;
+    return {qint8(std::lround(red / whole)), qint8(std::lround(blue / whole))};
+}
+
 bool isPlain(const Greys& greys)
 {
     return sumOf(greys, [](double grey) { return grey * grey; }) < plainDeviation * plainDeviation * side * side;
@@ -80,13 +116,13 @@ double weight(int x)
     return std::sqrt(std::sin(std::numbers::pi * (x + 0.5) / side));
 }
 
-using Waves = std::array<std::array<double, side>, low>;
+using Waves = std::array<std::array<double, side>, std::max(columns, rows)>;
 
 /// The lowest frequencies of the discrete cosine transform, without the constant one.
 Waves waves()
 {
     Waves all{};
-    for (int u = 0; u < low; ++u) {
+    for (int u = 0; u < int(all.size()); ++u) {
         for (int x = 0; x < side; ++x)
             all[size_t(u)][size_t(x)] = weight(x) * std::cos(std::numbers::pi * (2 * x + 1) * (u + 1) / (2.0 * side));
     }
@@ -96,18 +132,18 @@ Waves waves()
 Frequencies frequenciesOf(const Greys& greys)
 {
     const Waves all = waves();
-    Waves rows{}; // by horizontal frequency, then by row
-    for (size_t u = 0; u < low; ++u) {
+    Waves lines{}; // by horizontal frequency, then by line
+    for (size_t u = 0; u < columns; ++u) {
         for (size_t y = 0; y < side; ++y) {
             for (size_t x = 0; x < side; ++x)
-                rows[u][y] += greys[y][x] * all[u][x];
+                lines[u][y] += greys[y][x] * all[u][x];
         }
     }
     Frequencies frequencies{};
-    for (size_t v = 0; v < low; ++v) {
-        for (size_t u = 0; u < low; ++u) {
+    for (size_t v = 0; v < rows; ++v) {
+        for (size_t u = 0; u < columns; ++u) {
             for (size_t y = 0; y < side; ++y)
-                frequencies[v * low + u] += rows[u][y] * all[v][y];
+                frequencies[v * columns + u] += lines[u][y] * all[v][y];
         }
     }
     return frequencies;
@@ -161,12 +197,14 @@ Job<MediaStudy>* studyMediaJob(const Media& media)
     return new WorkerJob<MediaStudy>([media] { return studyMedia(media); });
 }
 
-// Which low frequencies of a small grey copy are strong ("pHash"): what changes size, compression or brightness changes few of them.
+// 48 bits tell which low frequencies of a small grey copy are strong ("pHash"): what changes size, compression or brightness changes few of
+// them. Below them are eight bits each of how red and how blue it is.
 std::optional<quint64> perceptualHashOf(const QImage& shown)
 {
     if (shown.isNull())
         return std::nullopt;
-    const Greys greys = greysOf(shown);
+    const QImage small = smallOf(shown);
+    const Greys greys = greysOf(small);
     if (isPlain(greys))
         return std::nullopt;
     const Frequencies frequencies = frequenciesOf(greys);
@@ -174,13 +212,19 @@ std::optional<quint64> perceptualHashOf(const QImage& shown)
     quint64 hash = 0;
     for (const double frequency : frequencies)
         hash = hash << 1 | quint64(frequency > threshold);
-    return hash;
+    const Colours colours = coloursOf(small);
+    return hash << 16 | quint64(quint8(colours.red)) << 8 | quint8(colours.blue);
 }
 
 bool looksTheSame(quint64 one, quint64 other)
 {
-    const int differing = std::popcount(one ^ other);
-    return differing <= alikeMax && differing * strongPerDiffering <= std::popcount(one | other);
+    const auto isApart = [](quint64 a, quint64 b) { return std::abs(qint8(a) - qint8(b)) > colourApart; };
+    if (isApart(one >> 8, other >> 8) || isApart(one, other))
+        return false;
+    const quint64 shape = one >> 16;
+    const quint64 otherShape = other >> 16;
+    const int differing = std::popcount(shape ^ otherShape);
+    return differing <= alikeMax && differing * strongPerDiffering <= std::popcount(shape | otherShape);
 }
 
 } // namespace pinwright

@@ -40,10 +40,16 @@ bool isBetter(const Submission& one, const Submission& other)
     return one.changed > other.changed;
 }
 
-SeenPicture seenIn(const Submission& submission)
+bool isSameFile(const Media& one, const Media& other)
+{
+    return !one.sha256.isEmpty() && one.sha256 == other.sha256;
+}
+
+SeenPicture seenIn(const Submission& submission, const Media& media)
 {
     const bool isPublished = submission.state == SubmissionState::Published;
     return {.where = isPublished ? SeenPicture::Where::Published : SeenPicture::Where::Outbox,
+        .sameFile = isSameFile(submission.draft.media, media),
         .submission = submission.id,
         .board = boardPath(submission.draft.board),
         .title = submission.draft.title,
@@ -152,7 +158,7 @@ std::optional<SeenPicture> SeenPictures::findSubmission(const Draft& draft, quin
         if (submission && submission->draft.id != draft.id && (!best || isBetter(*submission, *best)))
             best = submission;
     }
-    return best ? std::optional(seenIn(*best)) : std::nullopt;
+    return best ? std::optional(seenIn(*best, draft.media)) : std::nullopt;
 }
 
 std::optional<SeenPicture> SeenPictures::findDraft(const Draft& draft, quint64 hash) const
@@ -170,6 +176,7 @@ std::optional<SeenPicture> SeenPictures::findDraft(const Draft& draft, quint64 h
     if (!best)
         return std::nullopt;
     return SeenPicture{.where = SeenPicture::Where::Draft,
+        .sameFile = isSameFile(best->media, draft.media),
         .draft = best->id,
         .board = best->board.name,
         .title = best->title,

@@ -18,7 +18,7 @@ using Where = SeenPicture::Where;
 namespace {
 
 constexpr quint64 picture = 0xf0f0'1234'5678'9abc;
-constexpr quint64 nearly = picture ^ 0b1011; // the same, smaller or compressed
+constexpr quint64 nearly = picture ^ 0b1011'0000'0000'0000'0000; // the same, smaller or compressed
 constexpr quint64 other = ~picture;
 
 } // namespace
@@ -44,6 +44,7 @@ private slots:
     void countsWhatLedToAPin();
     void comparesByLook_data();
     void comparesByLook();
+    void tellsTheSameFileFromOneThatLooksTheSame();
     void keepsAccountsApart();
     void neverMeetsItself();
     void theLatestPublishedFirst();
@@ -61,11 +62,13 @@ private:
         QString board = u"Bread"_s;
         quint64 hash = picture;
         QDateTime changed = startOfTest.addDays(-7);
+        QByteArray sha256 = {};
     };
     /// A pin of a draft that is not among these.
     SubmissionId leave(const Left& left, const DraftId& draft = DraftId::create(), const Account& account = {})
     {
         Draft made = pictured(left.hash);
+        made.media.sha256 = left.sha256;
         made.id = draft;
         made.board = {.id = BoardId(u"42"_s), .name = left.board};
         const Account& owner = account.id.isEmpty() ? m_account : account;
@@ -163,6 +166,26 @@ void TestSeenPictures::comparesByLook()
     leave({});
     open();
     QCOMPARE(m_seen->find(addDraft(hash)).has_value(), found);
+}
+
+void TestSeenPictures::tellsTheSameFileFromOneThatLooksTheSame()
+{
+    leave({.sha256 = "b2ead"});
+    open();
+    Draft& copy = addDraft(picture);
+    QVERIFY(!m_seen->find(copy)->sameFile); // not read whole yet
+    copy.media.sha256 = "b2ead";
+    QVERIFY(m_seen->find(copy)->sameFile);
+    copy.media.sha256 = "e99";
+    QVERIFY(!m_seen->find(copy)->sameFile);
+
+    copy.media.perceptualHash = other;
+    m_seen->note(copy);
+    Draft& later = addDraft(other);
+    QVERIFY(!m_seen->find(later)->sameFile);
+    later.media.sha256 = "e99";
+    QCOMPARE(m_seen->find(later)->where, Where::Draft);
+    QVERIFY(m_seen->find(later)->sameFile);
 }
 
 void TestSeenPictures::keepsAccountsApart()

@@ -86,6 +86,7 @@ private slots:
     void changedPicturesLookTheSame();
     void differentPicturesDoNot();
     void tellsThingsOnWhiteApart();
+    void tellsColoursApart();
     void turnedPicturesDoNot_data();
     void turnedPicturesDoNot();
     void plainPicturesHaveNone_data();
@@ -185,6 +186,30 @@ void TestStudy::tellsThingsOnWhiteApart()
         QVERIFY(looksTheSame(*hash, *hashOfSaved(image, u"thing.jpg"_s, 50)));
         for (const quint64 other : std::as_const(hashes))
             QVERIFY2(!looksTheSame(*hash, other), qPrintable(u"%1: %2"_s.arg(hashes.size()).arg(differing(hash, other))));
+        hashes.append(*hash);
+    }
+}
+
+void TestStudy::tellsColoursApart()
+{
+    const auto shirt = [](const QColor& colour) {
+        QImage image(600, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.fillRect(200, 150, 200, 350, colour);
+        painter.fillRect(120, 150, 360, 90, colour.darker(120));
+        return image;
+    };
+    const QList<QColor> colours{
+        QColor(170, 30, 40), QColor(30, 60, 160), QColor(30, 120, 60), QColor(220, 180, 40), QColor(90, 90, 90)};
+    QList<quint64> hashes;
+    for (const QColor& colour : colours) {
+        const auto hash = perceptualHashOf(shirt(colour));
+        QVERIFY(hash);
+        QVERIFY(looksTheSame(*hash, *hashOfSaved(shirt(colour), u"shirt.jpg"_s, 50)));
+        QVERIFY(looksTheSame(*hash, *perceptualHashOf(brighter(shirt(colour)))));
+        for (const quint64 other : std::as_const(hashes))
+            QVERIFY(!looksTheSame(*hash, other));
         hashes.append(*hash);
     }
 }

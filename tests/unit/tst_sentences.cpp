@@ -64,7 +64,7 @@ private slots:
         };
         const Schedule proposal = scheduleAt(QDate(2026, 3, 29), QTime(3, 0), "Europe/Berlin");
         for (int code = 0; code <= int(IssueCode::TimeDoesNotExist); ++code) {
-            if (IssueCode(code) == IssueCode::MediaProblem)
+            if (IssueCode(code) == IssueCode::MediaProblem || IssueCode(code) == IssueCode::MediaNotRepaired)
                 continue;
             check({.field = Field::Title,
                 .code = IssueCode(code),
@@ -79,6 +79,7 @@ private slots:
                 .text = u"/home/ana/bread.jpg"_s,
                 .mediaProblem = MediaProblem(problem)});
         }
+        check({.field = Field::Media, .code = IssueCode::MediaNotRepaired, .text = u"bread.jpg could not be decoded."_s});
         check({.field = Field::When, .code = IssueCode::TimeInPast});
         check({.field = Field::When, .code = IssueCode::TimeDoesNotExist});
     }
@@ -131,6 +132,38 @@ private slots:
             u"a.jpg will be sent turned upright."_s);
         QCOMPARE(sentence(Issue{.code = IssueCode::MediaRepaired, .text = u"look3.webp"_s, .plan = converted}),
             u"look3.webp will be sent as JPEG."_s);
+    }
+
+    void tellsWhereAPictureWasSeen_data()
+    {
+        using Where = SeenPicture::Where;
+        QTest::addColumn<SeenPicture>("seen");
+        QTest::addColumn<QString>("expected");
+        const QDateTime when(QDate(2027, 3, 3), QTime(12, 0), Qt::UTC);
+        const SeenPicture published{.where = Where::Published, .sameFile = true, .board = u"Bread"_s, .when = when};
+        const SeenPicture queued{.where = Where::Outbox, .sameFile = true, .board = u"Bread"_s, .when = when};
+        const SeenPicture drafted{.where = Where::Draft, .sameFile = true, .title = u"Rye"_s, .when = when};
+        const auto row = [](const char* name, SeenPicture seen, bool sameFile, const QString& expected) {
+            seen.sameFile = sameFile;
+            QTest::newRow(name) << seen << expected;
+        };
+        const QString day = QLocale().toString(QDate(2027, 3, 3), QLocale::ShortFormat);
+        row("published", published, true, u"The same picture was pinned to Bread on %1."_s.arg(day));
+        row("one like it published", published, false, u"A picture that looks the same was pinned to Bread on %1."_s.arg(day));
+        row("on its way", queued, true, u"The same picture is on its way to Bread."_s);
+        row("one like it on its way", queued, false, u"A picture that looks the same is on its way to Bread."_s);
+        row("in a draft", drafted, true, u"The draft “Rye” has the same picture."_s);
+        row("one like it in a draft", drafted, false, u"The draft “Rye” has a picture that looks the same."_s);
+        const SeenPicture untitled{.where = Where::Draft};
+        row("in a draft without a title", untitled, true, u"Another draft has the same picture."_s);
+        row("one like it in a draft without a title", untitled, false, u"Another draft has a picture that looks the same."_s);
+    }
+
+    void tellsWhereAPictureWasSeen()
+    {
+        QFETCH(SeenPicture, seen);
+        const Issue issue{.code = IssueCode::PictureSeen, .severity = Severity::Warning, .seen = seen};
+        QTEST(sentence(issue), "expected");
     }
 
     void offersAnotherFileWhereNoRepairHelps()
