@@ -1829,14 +1829,6 @@
         <translation>Dieses Bild hat das Format %1. Feeds verbergen vielleicht den unteren Teil.</translation>
     </message>
     <message>
-        <source>The video is %1 long. This service takes videos from %2.</source>
-        <translation>Das Video ist %1 lang. Dieser Dienst nimmt Videos ab %2 an.</translation>
-    </message>
-    <message>
-        <source>The video is %1 long. This service takes videos up to %2.</source>
-        <translation>Das Video ist %1 lang. Dieser Dienst nimmt Videos bis %2 an.</translation>
-    </message>
-    <message>
         <source>This service does not take videos encoded as %1.</source>
         <extracomment>%1: the name of a way to encode videos, such as VP9</extracomment>
         <translation>Dieser Dienst nimmt keine mit %1 codierten Videos an.</translation>
@@ -1844,6 +1836,30 @@
     <message>
         <source>This service does not take a cover. It chooses one itself.</source>
         <translation>Dieser Dienst nimmt kein Titelbild an. Er wählt selbst eines.</translation>
+    </message>
+    <message>
+        <source>Another draft has a picture that looks the same.</source>
+        <translation>Ein anderer Entwurf hat ein Bild, das genauso aussieht.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” has a picture that looks the same.</source>
+        <translation>Der Entwurf „%1“ hat ein Bild, das genauso aussieht.</translation>
+    </message>
+    <message>
+        <source>A picture that looks the same was pinned to %1 on %2.</source>
+        <translation>Ein Bild, das genauso aussieht, wurde am %2 auf %1 gepinnt.</translation>
+    </message>
+    <message>
+        <source>A picture that looks the same is on its way to %1.</source>
+        <translation>Ein Bild, das genauso aussieht, ist auf dem Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long. One of less than %2 may be refused.</source>
+        <translation>Das Video ist %1 lang. Eines von weniger als %2 wird vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The video is %1 long. One of more than %2 may be refused.</source>
+        <translation>Das Video ist %1 lang. Eines von mehr als %2 wird vielleicht abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3150,11 @@
         <extracomment>Button: appends the keywords to the description</extracomment>
         <translation>Anfügen</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>For screen readers; %1: a field&apos;s label, such as Title</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
 </context>
 <context>
     <name>pinwright::FilledFields</name>
@@ -3909,9 +3930,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Weder
         <translation>Titelbild bei %1</translation>
     </message>
     <message>
-        <source>Send Unchanged</source>
+        <source>Undo Repair</source>
         <comment>button: the file is sent as it is after all</comment>
-        <translation>Unverändert senden</translation>
+        <translation>Reparatur zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -1829,20 +1829,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The video is %1 long. This service takes videos from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The video is %1 long. This service takes videos up to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This service does not take videos encoded as %1.</source>
         <extracomment>%1: the name of a way to encode videos, such as VP9</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This service does not take a cover. It chooses one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another draft has a picture that looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “%1” has a picture that looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that looks the same was pinned to %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that looks the same is on its way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is %1 long. One of less than %2 may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is %1 long. One of more than %2 may be refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3134,6 +3150,11 @@
         <extracomment>Button: appends the keywords to the description</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>For screen readers; %1: a field&apos;s label, such as Title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pinwright::FilledFields</name>
@@ -3907,7 +3928,7 @@ Free software under the GNU General Public License, version 3 or later. Not made
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send Unchanged</source>
+        <source>Undo Repair</source>
         <comment>button: the file is sent as it is after all</comment>
         <translation type="unfinished"></translation>
     </message>

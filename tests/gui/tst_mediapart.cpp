@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(line->text(), u"look3.webp will be sent as JPEG, %1."_s.arg(sizeText((*made)->bytes)));
         QVERIFY(!find<QLabel>("repairBusySign")->isVisible());
         QCOMPARE(messages(), QStringList{line->text()}); // said once
-        QVERIFY(!helpButton(u"Send Unchanged"_s));
+        QVERIFY(!helpButton(u"Undo Repair"_s));
 
         // While it is made a sign says so.
         open(inspectMedia(makeWebp(in(u"large.webp"_s), {3000, 3000})));
@@ -202,7 +202,7 @@ private slots:
         QVERIFY(draft().edits.repairs);
         QVERIFY(find<QPushButton>("publishButton")->isEnabled());
         QTRY_VERIFY(find<MessageLine>("repairLine")->text().startsWith(u"look3.webp will be sent as JPEG, "_s));
-        press(u"Send Unchanged"_s);
+        press(u"Undo Repair"_s);
         QVERIFY(!draft().edits.repairs);
         QVERIFY(find<QPushButton>("chooseMediaButton")->hasFocus());
         QCOMPARE(messages(), QStringList{u"This service does not take WebP files."_s});
@@ -210,6 +210,22 @@ private slots:
         QVERIFY(draft().edits.repairs);
         steps().undo();
         QVERIFY(!draft().edits.repairs);
+    }
+
+    void whatMendsTwoProblemsIsOfferedOnce()
+    {
+        m_desk->provider->caps.videoCodecs = {u"h264"_s};
+        open(inspectMedia(makeWebm(in(u"clip.webm"_s))));
+        QCOMPARE(messages().size(), 2);
+        int buttons = 0;
+        for (const auto* button : m_composer->findChildren<QPushButton*>())
+            buttons += int(button->isVisible() && button->text() == u"Choose File…"_s);
+        QCOMPARE(buttons, 1);
+        // One of the two is gone.
+        m_desk->provider->caps.videoTypes.append(MediaType::Webm);
+        m_desk->editor.recheck();
+        QCOMPARE(messages().size(), 1);
+        QVERIFY(helpButton(u"Choose File…"_s));
     }
 
     void aTallPictureIsCroppedAndPadded()

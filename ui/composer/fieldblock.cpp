@@ -118,9 +118,10 @@ void FieldBlock::setIssues(const QList<Issue>& issues)
         m_messages->addWidget(m_lines.last());
     }
     QStringList sentences;
+    QStringList offered;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (i < issues.size()) {
-            showIssue(m_lines[i], issues[i]);
+            showIssue(m_lines[i], issues[i], offered);
             sentences.append(m_lines[i]->text());
         } else {
             m_lines[i]->clear();
@@ -150,15 +151,18 @@ void FieldBlock::orderTabs()
     }
 }
 
-void FieldBlock::showIssue(MessageLine* line, const Issue& issue)
+/// `offered` are the buttons of the lines before: what mends two problems is offered once.
+void FieldBlock::showIssue(MessageLine* line, const Issue& issue, QStringList& offered)
 {
     line->setMessage(toneOf(issue.severity), sentence(issue));
-    const QList<IssueAction> actions = actionsFor(issue);
+    QList<IssueAction> actions = actionsFor(issue);
+    actions.removeIf([&](IssueAction action) { return offered.contains(actionText(action, issue)); });
     while (line->buttons().size() < actions.size())
         line->addButton({});
     for (qsizetype i = 0; i < actions.size(); ++i) {
         QPushButton* button = line->buttons().at(i);
         button->setText(actionText(actions[i], issue));
+        offered.append(button->text());
         button->disconnect(this);
         connect(button, &QPushButton::clicked, this, [this, action = actions[i], issue] { emit actionRequested(action, issue); });
     }

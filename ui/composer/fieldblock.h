@@ -42,7 +42,7 @@ signals:
     void actionRequested(pinwright::IssueAction action, const pinwright::Issue& issue);
 
 private:
-    void showIssue(MessageLine* line, const Issue& issue);
+    void showIssue(MessageLine* line, const Issue& issue, QStringList& offered);
     void orderTabs();
 
     Field m_field;

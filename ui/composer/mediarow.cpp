@@ -361,7 +361,7 @@ void MediaRow::setRepair(const Repair& repair)
         m_choose->setFocus();
     m_repair->setMessage(repair.failed ? StateTone::Bad : StateTone::Neutral, repair.sentence);
     if (repair.allowed && m_repair->buttons().isEmpty()) {
-        QPushButton* undo = m_repair->addButton(tr("Send Unchanged", "button: the file is sent as it is after all"));
+        QPushButton* undo = m_repair->addButton(tr("Undo Repair", "button: the file is sent as it is after all"));
         undo->setObjectName(u"sendUnchangedButton"_s);
         setTabOrder(m_coverRemark->button(), undo);
         connect(undo, &QPushButton::clicked, this, [this] {
