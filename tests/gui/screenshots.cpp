@@ -796,7 +796,7 @@ void showCropEditor(WindowDesk& desk, const QString& folder, Shots& shots)
         Padding padding = Padding::EdgeColour;
         bool feeds = false;
         bool handle = false;
-        QString button = {};
+        QString button;
     };
     const QList<View> views{
         {.name = u"crop"_s, .picture = {1600, 1200}},

@@ -58,7 +58,7 @@ struct Row {
     RepairSteps steps = {};
     MediaType to = MediaType::Unknown; ///< what is sent; Unknown: the file's own type
     Shows shows = Shows::Quarters;
-    QList<IssueCode> refused = {}; ///< why the service does not take it all the same
+    QList<IssueCode> refused; ///< why the service does not take it all the same
 };
 
 struct BadRow {

@@ -62,7 +62,7 @@ private:
         QString board = u"Bread"_s;
         quint64 hash = picture;
         QDateTime changed = startOfTest.addDays(-7);
-        QByteArray sha256 = {};
+        QByteArray sha256;
     };
     /// A pin of a draft that is not among these.
     SubmissionId leave(const Left& left, const DraftId& draft = DraftId::create(), const Account& account = {})

@@ -45,8 +45,8 @@ struct VideoOptions {
     bool mpeg4Part2 = false; ///< even where H.264 could be had
     bool counting = false;   ///< each frame is plain grey of greyOfFrame(); else all show testPicture()
     int keyFrameEvery = 12;
-    QList<int> times = {};                  ///< when each frame is shown, in 25ths of a second; empty: one after the other
-    QMap<QByteArray, QByteArray> tags = {}; ///< of the container
+    QList<int> times;                  ///< when each frame is shown, in 25ths of a second; empty: one after the other
+    QMap<QByteArray, QByteArray> tags; ///< of the container
 };
 
 /// Of a counting video: lighter from frame to frame, for up to 25 frames.
