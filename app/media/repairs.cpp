@@ -55,10 +55,8 @@ std::optional<Result<Media>> Repairs::get(const Media& media, const RepairPlan& 
     const bool isThere = known != m_results.cend();
     const bool isGone = isThere && *known && **known && !QFile::exists((**known)->path);
     if (isThere && !isGone) {
-        const std::optional<Result<Media>> result = *known;
-        if (result && !*result && isPassing(result->error()))
-            m_results.erase(known);
-        return result;
+        const bool isToldOnce = *known && !**known && isPassing((*known)->error());
+        return isToldOnce ? m_results.take(key) : *known;
     }
     if (m_results.size() >= rememberedMax)
         m_results.removeIf([](const auto& each) { return each.value().has_value(); });
