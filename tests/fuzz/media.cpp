@@ -57,7 +57,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     demand(facts.privateData || !facts.location, "a place is private");
     demand(facts.bitsPerChannel >= 0 && facts.bitsPerChannel <= 255, "a channel has a few bits");
     demand(readPictureFacts(device, type) == facts, "where the device stood does not matter for what it tells");
-    demand(holdsOtherBoxes(device) == holdsOtherBoxes(device), "where the device stood does not matter for a video's boxes");
+    const bool hasOtherBoxes = holdsOtherBoxes(device);
+    demand(holdsOtherBoxes(device) == hasOtherBoxes, "where the device stood does not matter for a video's boxes");
     const ExifFacts exif = readExif(file);
     demand(exif.orientation >= 1 && exif.orientation <= 8 && (exif.privateData || !exif.location), "EXIF is read in the same way");
     demand(coloursOf(file) != ColourSpace::Unknown, "a profile means some colours");

@@ -55,7 +55,7 @@ struct Row {
     MediaType type;
     QSize pixels;
     MediaFacts facts;
-    RepairSteps steps = {};
+    RepairSteps steps;
     MediaType to = MediaType::Unknown; ///< what is sent; Unknown: the file's own type
     Shows shows = Shows::Quarters;
     QList<IssueCode> refused; ///< why the service does not take it all the same

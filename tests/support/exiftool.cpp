@@ -36,7 +36,8 @@ QHash<QString, QStringList> privateFindings(const QStringList& paths)
         u"RIFF"_s, u"Composite"_s, u"ICC-header"_s, u"ICC_Profile"_s};
     const QByteArray answer = exiftool(QStringList{u"-j"_s, u"-a"_s, u"-u"_s, u"-ee"_s, u"-G1"_s} + paths);
     QHash<QString, QStringList> found;
-    for (const QJsonValue& each : QJsonDocument::fromJson(answer).array()) {
+    const QJsonArray files = QJsonDocument::fromJson(answer).array();
+    for (const auto& each : files) {
         const QJsonObject tags = each.toObject();
         const QString path = tags.value(u"SourceFile").toString();
         QStringList& names = found[path];

@@ -36,10 +36,9 @@ Submission pin()
 /// The table read again as RFC 4180 says, which is more than the writer needs.
 QList<QStringList> read(const QByteArray& csv)
 {
-    QByteArray bytes = csv;
-    if (!bytes.startsWith("\xEF\xBB\xBF"))
+    if (!csv.startsWith("\xEF\xBB\xBF"))
         qFatal("No mark of UTF-8");
-    const QString text = QString::fromUtf8(bytes.mid(3));
+    const QString text = QString::fromUtf8(csv.mid(3));
     QList<QStringList> lines;
     QStringList cells;
     QString cell;

@@ -67,7 +67,8 @@ private slots:
         QTest::addColumn<bool>("certain");
         const QStringList it{u"1"_s};
         const QStringList none;
-        const auto row = [](const char* name, auto change, const QStringList& candidates, bool certain, bool complete = true) {
+        const auto row = [](const char* name, const auto& change, const QStringList& candidates, bool certain,
+                             bool complete = true) {
             FoundPin changed = pin();
             change(changed);
             QTest::newRow(name) << QList<FoundPin>{changed} << complete << candidates << certain;

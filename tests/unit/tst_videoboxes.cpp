@@ -106,7 +106,7 @@ void TestVideoBoxes::isNotHeldUp()
 
     QByteArray deep;
     for (int depth = 0; depth < 100'000; ++depth)
-        deep += "\x7f\0\0\0udta";
+        deep += QByteArray("\0\0\0\0udta", 8); // to the end of the file
     QBuffer nested(&deep);
     QVERIFY(nested.open(QIODevice::ReadOnly));
     QVERIFY(holdsOtherBoxes(nested));
