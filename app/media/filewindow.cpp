@@ -7,6 +7,13 @@
 
 namespace pinwright {
 
+QByteArray readAt(QIODevice& file, qint64 offset, qint64 count)
+{
+    if (offset < 0 || offset > file.size() || !file.seek(offset))
+        return {};
+    return file.read(count);
+}
+
 QByteArray FileWindow::at(qint64 offset, qint64 count)
 {
     constexpr qint64 windowBytes = 16 * 1024;

@@ -8,6 +8,9 @@
 
 namespace pinwright {
 
+/// Up to `count` bytes at `offset`; fewer at the end of the file, none from outside of it.
+[[nodiscard]] QByteArray readAt(QIODevice& file, qint64 offset, qint64 count);
+
 /// Pieces of a file from any place, with a window on it so that small steps do not each read from the disk.
 class FileWindow {
 public:

@@ -4,6 +4,7 @@
 #include "media/privatedata.h"
 
 #include "core/sentences.h"
+#include "media/filewindow.h"
 #include "media/neededparts.h"
 #include "media/writing.h"
 
@@ -41,14 +42,6 @@ public:
 private:
     QList<FilePart> m_parts;
 };
-
-/// Up to `count` bytes at `offset`; fewer at the end of the file.
-QByteArray readAt(QIODevice& file, qint64 offset, qint64 count)
-{
-    if (offset < 0 || offset > file.size() || !file.seek(offset))
-        return {};
-    return file.read(count);
-}
 
 /// Where the marker is that ends the compressed data beginning at `from`: the first one that is not a restart. -1: the file ends before.
 qint64 endOfScan(QIODevice& file, qint64 from)

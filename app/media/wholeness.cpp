@@ -3,6 +3,8 @@
 
 #include "media/wholeness.h"
 
+#include "media/filewindow.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,14 +16,6 @@ namespace {
 
 /// More parts than any sane file has; keeps a hostile one from costing minutes.
 constexpr int maxParts = 1'000'000;
-
-/// Up to `count` bytes at `offset`; fewer at the end of the file.
-QByteArray readAt(QIODevice& file, qint64 offset, qint64 count)
-{
-    if (offset < 0 || offset > file.size() || !file.seek(offset))
-        return {};
-    return file.read(count);
-}
 
 /// The entropy-coded part of a JPEG never holds the end marker's two bytes, so one behind its start is a true end. What follows
 /// (a motion photo's video, padding) does not matter; it is searched backwards as far as motion photos are large.
